@@ -1,0 +1,29 @@
+package arabic
+
+// Kind tells what a token is.
+type Kind uint8
+
+const (
+	// Word is a run of letters with their marks.
+	Word Kind = iota
+	// Number is digits of any kind, with decimal and thousands marks inside.
+	Number
+	// Mark is one punctuation mark or symbol; an ellipsis is one mark.
+	Mark
+	// Address is a URL, an e-mail address, an @name or a #tag, whole.
+	Address
+	// Break is a line break or a run of them.
+	Break
+)
+
+// Token is one word, number or mark of a text.
+type Token struct {
+	Start, End int    // byte offsets; text[Start:End] is the token as written
+	Kind       Kind   //
+	Fold       string // folded by Match
+}
+
+// Sentence is a range of tokens.
+type Sentence struct {
+	First, Last int // token indexes, Last exclusive
+}
