@@ -18,9 +18,11 @@ const (
 
 // Token is one word, number or mark of a text.
 type Token struct {
-	Start, End int    // byte offsets; text[Start:End] is the token as written
-	Kind       Kind   //
-	Fold       string // folded by Match
+	Start, End int  // byte offsets; text[Start:End] is the token as written
+	Kind       Kind // what it is
+	// Fold is the token folded by Match. Three marks have one form each: dots that
+	// trail off are "…", a dash drawn with tatweels is "-", a Break is "\n".
+	Fold string
 }
 
 // Sentence is a range of tokens.

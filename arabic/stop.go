@@ -1,0 +1,120 @@
+package arabic
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// goesOn reports whether the sentence goes on after the full stop or ellipsis at dot;
+// next is the first token after it and its closing marks, stop the last stop mark.
+func (s *splitter) goesOn(dot, next, stop int) bool {
+	n := s.toks[next]
+	switch {
+	case n.Kind == Break:
+		return false
+	case s.toks[dot].Fold == "…":
+		return s.glued(next) || !s.opens(next)
+	case n.Kind == Mark && continues(n.Fold):
+		return true
+	case next > stop+1: // the stop stood inside a quotation
+		return s.continuing(next)
+	case dot == s.first:
+		return true
+	}
+	return s.abbreviated(dot, next)
+}
+
+// continues reports whether a mark after a full stop shows that it ended nothing.
+func continues(mark string) bool {
+	switch mark {
+	case "،", ",", "؛", ";", ":", "/":
+		return true
+	}
+	return false
+}
+
+// abbreviated reports whether the full stop at dot belongs to what stands before it.
+func (s *splitter) abbreviated(dot, next int) bool {
+	before := s.toks[dot-1]
+	if !s.glued(dot) {
+		return false
+	}
+	switch before.Kind {
+	case Number:
+		return dot-1 == s.first || s.glued(next) && s.toks[next].Kind == Number
+	case Word:
+		if s.initial(next) && s.glued(next) { // لأ.ف.ب
+			return true
+		}
+		if utf8.RuneCountInString(before.Fold) == 1 {
+			return !s.initialEnds(dot, next)
+		}
+		if latin(before.Fold[0]) {
+			return s.glued(next) && latin(s.toks[next].Fold[0]) || abbreviations()[before.Fold]
+		}
+	}
+	return false
+}
+
+// initial reports whether token i is one letter with its full stop.
+func (s *splitter) initial(i int) bool {
+	return s.toks[i].Kind == Word && utf8.RuneCountInString(s.toks[i].Fold) == 1 &&
+		s.glued(i+1) && s.toks[i+1].Fold == "."
+}
+
+// initialEnds reports whether a sentence ends at an initial after all: at the last of
+// several (أ.ف.ب. وقال) or at the mark of a year (1436 هـ. وأضاف).
+func (s *splitter) initialEnds(dot, next int) bool {
+	if s.glued(next) || !s.opens(next) {
+		return false
+	}
+	if dot < s.first+2 {
+		return false
+	}
+	prev := s.toks[dot-2]
+	return prev.Kind == Number || prev.Fold == "." && s.glued(dot-1)
+}
+
+// opens reports whether a new sentence is likely to begin at token i.
+func (s *splitter) opens(i int) bool {
+	t := s.toks[i]
+	switch t.Kind {
+	case Mark:
+		return t.Fold == "«" || t.Fold == "“" || t.Fold == `"` && !s.open
+	case Word:
+		if r, _ := utf8.DecodeRuneInString(t.Fold); unicode.IsUpper(r) {
+			return true
+		}
+		return openers()[t.Fold] || strings.HasPrefix(t.Fold, "و") && utf8.RuneCountInString(t.Fold) > 3
+	}
+	return false
+}
+
+// continuing reports whether token i, after a quotation that ended in a full stop,
+// carries the same sentence on.
+func (s *splitter) continuing(i int) bool {
+	t := s.toks[i]
+	r, _ := utf8.DecodeRuneInString(t.Fold)
+	return t.Kind == Word && (carriers()[t.Fold] || unicode.IsLower(r))
+}
+
+// abbreviations are Latin ones that a full stop follows inside a sentence.
+var abbreviations = set("Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Maj Adm Sen Rep Gov St vs No Nos Jr Sr Inc Ltd Co Corp dept est approx al etc")
+
+// openers begin a sentence although no و precedes them; folded.
+var openers = set("قال قالت اضاف اكد اوضح اعلن ذكر افاد يذكر يشار لكن هذا هذه الا")
+
+// carriers go on with the sentence after a quotation; folded.
+var carriers = set("الذي التي الذين بحسب حسب وفق وفقا كما علي في من عن الي مشيرا مؤكدا مضيفا موضحا قايلا معتبرا لافتا مبينا حيث بعد قبل ثم او")
+
+func set(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range strings.Fields(words) {
+			m[Fold(w, Match)] = true
+		}
+		return m
+	})
+}
