@@ -1,0 +1,130 @@
+package clitic
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"isnad/arabic/clitic/hashed"
+)
+
+// Lesson is a sentence with the right segmentation of each word.
+type Lesson struct {
+	Words []string
+	Gold  []Segmentation
+}
+
+const (
+	epochs    = 12
+	rate      = 0.25
+	decay     = 2e-5 // L2, a step, on the weights that the step touches
+	forgotten = 0.35 // share of steps that do without the lexical features
+)
+
+// Learn trains a model on the lessons by stochastic gradient descent on the
+// conditional likelihood. words says how often forms occur in running text, 1 for
+// once to 15 for very often; see CountWords.
+func Learn(lessons []Lesson, words map[uint64]uint8) *Model {
+	l := &learner{
+		weights: make([]float32, 1<<weightBits),
+		squares: make([]float32, 1<<weightBits),
+		words:   hashed.NewTable(words),
+		rand:    rand.New(rand.NewPCG(1, 2)),
+	}
+	order := make([]int, len(lessons))
+	for i := range order {
+		order[i] = i
+	}
+	for range epochs {
+		l.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			l.lesson(lessons[i])
+		}
+	}
+	return l.model()
+}
+
+type learner struct {
+	weights, squares []float32
+	words            hashed.Table
+	rand             *rand.Rand
+	features         [maxCuts][maxFeatures]uint32
+}
+
+func (l *learner) lesson(s Lesson) {
+	read := make([]hashed.Word, len(s.Words)+2)
+	read[0].Shape = hashed.Empty
+	read[len(read)-1].Shape = hashed.Empty
+	for i, word := range s.Words {
+		read[i+1].Read(word)
+	}
+	var c cuts
+	for i, word := range s.Words {
+		w := &read[i+1]
+		c.fill(w)
+		if c.n == 1 {
+			continue
+		}
+		for k := range c.n {
+			if c.at[k].segmentation(w, word) == s.Gold[i] {
+				var a around
+				a.set(&read[i], w, &read[i+2], l.words)
+				l.step(&a, &c, k)
+				break
+			}
+		}
+	}
+}
+
+// step moves the weights towards cut gold.
+func (l *learner) step(a *around, c *cuts, gold int) {
+	from := 0
+	if l.rand.Float64() < forgotten {
+		from = lexicalFeatures
+	}
+	var p [maxCuts]float64
+	var count [maxCuts]int
+	top := math.Inf(-1)
+	for i := range c.n {
+		count[i] = a.features(c.at[i], &l.features[i])
+		for _, f := range l.features[i][from:count[i]] {
+			p[i] += float64(l.weights[f])
+		}
+		top = max(top, p[i])
+	}
+	sum := 0.0
+	for i := range c.n {
+		p[i] = math.Exp(p[i] - top)
+		sum += p[i]
+	}
+	for i := range c.n {
+		g := -p[i] / sum
+		if i == gold {
+			g++
+		}
+		if math.Abs(g) < 1e-4 {
+			continue
+		}
+		for _, f := range l.features[i][from:count[i]] {
+			l.update(f, float32(g))
+		}
+	}
+}
+
+func (l *learner) update(f uint32, g float32) {
+	l.squares[f] += g * g
+	l.weights[f] += rate*g/float32(math.Sqrt(float64(l.squares[f])+0.1)) - decay*l.weights[f]
+}
+
+// model rounds the weights to one byte each.
+func (l *learner) model() *Model {
+	var top float64
+	for _, w := range l.weights {
+		top = max(top, math.Abs(float64(w)))
+	}
+	scale := max(top, 1e-9) / 127
+	data := make([]byte, len(l.weights))
+	for i, w := range l.weights {
+		data[i] = byte(int8(math.Round(float64(w) / scale)))
+	}
+	return &Model{weights: string(data), scale: scale, words: l.words}
+}
