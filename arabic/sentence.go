@@ -47,10 +47,16 @@ func (s *splitter) next(i int) int {
 		if i-s.first > longSentence {
 			s.end(i + 1)
 		}
-	case ".", "!", "?", "؟", "۔", "…", "‼", "⁉":
+	}
+	if isStop(*t) && !s.aside(i) {
 		return s.stop(i)
 	}
 	return i + 1
+}
+
+// aside reports whether the stop at i stands in brackets of its own: (!) (…).
+func (s *splitter) aside(i int) bool {
+	return i > s.first && i+1 < len(s.toks) && s.toks[i-1].Fold == "(" && s.toks[i+1].Fold == ")"
 }
 
 // end closes the sentence before token i.
@@ -70,22 +76,27 @@ func (s *splitter) stop(i int) int {
 		last = i
 		i++
 	}
-	stop := last
+	i = s.closings(i)
+	quoted := i > last+1
+	// A stop may stand on both sides of the closing quote.
+	for quoted && i < len(s.toks) && isStop(s.toks[i]) && s.glued(i) {
+		quoted = s.toks[i].Fold == "…"
+		i++
+	}
+	if i == len(s.toks) || !s.goesOn(last, i, quoted, strong) {
+		s.end(i)
+	}
+	return i
+}
+
+// closings returns the first token from i on that closes nothing.
+func (s *splitter) closings(i int) int {
 	for i < len(s.toks) && s.closes(i) {
 		if s.toks[i].Fold == `"` {
 			s.open = false
 		}
 		i++
 	}
-	// A stop may stand on both sides of the closing quote.
-	for i > stop+1 && i < len(s.toks) && isStop(s.toks[i]) && s.glued(i) {
-		i++
-		stop = i - 1
-	}
-	if i < len(s.toks) && !strong && s.goesOn(last, i, stop) {
-		return i
-	}
-	s.end(i)
 	return i
 }
 

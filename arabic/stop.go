@@ -7,23 +7,26 @@ import (
 	"unicode/utf8"
 )
 
-// goesOn reports whether the sentence goes on after the full stop or ellipsis at dot;
-// next is the first token after it and its closing marks, stop the last stop mark.
-func (s *splitter) goesOn(dot, next, stop int) bool {
+// goesOn reports whether the sentence goes on after the stop at i, where next is the
+// first token after it and its closing marks. quoted says that a quotation or bracket
+// closes between them, strong that the stop is no mere full stop or ellipsis.
+func (s *splitter) goesOn(i, next int, quoted, strong bool) bool {
 	n := s.toks[next]
 	switch {
 	case n.Kind == Break:
 		return false
-	case s.toks[dot].Fold == "…":
-		return s.glued(next) || !s.opens(next)
 	case n.Kind == Mark && continues(n.Fold):
 		return true
-	case next > stop+1: // the stop stood inside a quotation
-		return s.continuing(next)
-	case dot == s.first:
+	case quoted && s.carries(next):
+		return true
+	case strong:
+		return false
+	case s.toks[i].Fold == "…":
+		return s.glued(next) || !s.opens(next)
+	case i == s.first:
 		return true
 	}
-	return s.abbreviated(dot, next)
+	return !quoted && s.abbreviated(i, next)
 }
 
 // continues reports whether a mark after a full stop shows that it ended nothing.
@@ -45,8 +48,8 @@ func (s *splitter) abbreviated(dot, next int) bool {
 	case Number:
 		return dot-1 == s.first || s.glued(next) && s.toks[next].Kind == Number
 	case Word:
-		if s.initial(next) && s.glued(next) { // لأ.ف.ب
-			return true
+		if s.initial(next) && s.glued(next) || letterNames()[before.Fold] && letterNames()[s.toks[next].Fold] {
+			return true // لأ.ف.ب, بي. بي. سي
 		}
 		if utf8.RuneCountInString(before.Fold) == 1 {
 			return !s.initialEnds(dot, next)
@@ -92,9 +95,9 @@ func (s *splitter) opens(i int) bool {
 	return false
 }
 
-// continuing reports whether token i, after a quotation that ended in a full stop,
+// carries reports whether token i, after a quotation that ended in a full stop,
 // carries the same sentence on.
-func (s *splitter) continuing(i int) bool {
+func (s *splitter) carries(i int) bool {
 	t := s.toks[i]
 	r, _ := utf8.DecodeRuneInString(t.Fold)
 	return t.Kind == Word && (carriers()[t.Fold] || unicode.IsLower(r))
@@ -103,8 +106,11 @@ func (s *splitter) continuing(i int) bool {
 // abbreviations are Latin ones that a full stop follows inside a sentence.
 var abbreviations = set("Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Maj Adm Sen Rep Gov St vs No Nos Jr Sr Inc Ltd Co Corp dept est approx al etc")
 
+// letterNames spell Latin initials: بي. بي. سي; folded.
+var letterNames = set("بي سي دي اي اف جي اتش جيه كي ال ام ان او بيه كيو ار اس تي يو في")
+
 // openers begin a sentence although no و precedes them; folded.
-var openers = set("قال قالت اضاف اكد اوضح اعلن ذكر افاد يذكر يشار لكن هذا هذه الا")
+var openers = set("قال قالت اضاف اكد اوضح اعلن ذكر افاد يذكر يشار لكن هذا هذه اما لماذا هل هناك")
 
 // carriers go on with the sentence after a quotation; folded.
 var carriers = set("الذي التي الذين بحسب حسب وفق وفقا كما علي في من عن الي مشيرا مؤكدا مضيفا موضحا قايلا معتبرا لافتا مبينا حيث بعد قبل ثم او")

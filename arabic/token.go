@@ -29,3 +29,12 @@ type Token struct {
 type Sentence struct {
 	First, Last int // token indexes, Last exclusive
 }
+
+// Span returns the byte offsets of the sentence in the text of toks, or zeros where
+// it is empty.
+func (s Sentence) Span(toks []Token) (start, end int) {
+	if s.First >= s.Last {
+		return 0, 0
+	}
+	return toks[s.First].Start, toks[s.Last-1].End
+}
