@@ -1,0 +1,94 @@
+package number
+
+import (
+	"isnad/arabic"
+	"isnad/calendar"
+)
+
+// yearWords stand before a year without doubt.
+var yearWords = map[string]bool{
+	"عام": true, "العام": true, "سنة": true, "السنة": true, "سنه": true, "عامي": true, "سنتي": true, "اعوام": true,
+	"لعام": true, "للعام": true, "لسنة": true, "بعام": true, "وعام": true, "وسنة": true, "بسنة": true, "وعامي": true, "موسم": true,
+	"صيف": true, "شتاء": true, "ربيع": true, "خريف": true,
+}
+
+// yearPrepositions stand before years and counts alike.
+var yearPrepositions = map[string]bool{
+	"في": true, "منذ": true, "حتي": true, "وفي": true, "ومنذ": true, "وحتي": true, "مطلع": true, "نهاية": true, "بداية": true,
+	"اواخر": true, "اواءل": true, "منتصف": true, "بعد": true, "قبل": true, "الي": true,
+}
+
+// isYear tells a year: 1900–2100 beside a word for year, a month, or alone in
+// parentheses; or marked م or هـ after it.
+func (c context) isYear() bool {
+	if !c.digits() || len(c.fold(c.first)) > 4 {
+		return false
+	}
+	if era := c.fold(c.next); (era == "ه" || era == "هجري" || era == "هجرية") && c.value >= 1 && c.value < 1600 {
+		return true
+	}
+	b := c.before()
+	if yearWords[c.fold(b)] && c.value >= 500 && c.value <= 2100 {
+		return true
+	}
+	if c.value < 1900 || c.value > 2100 {
+		return false
+	}
+	switch {
+	case c.fold(c.next) == "م":
+		return true
+	case c.monthBefore(b):
+		return true
+	case c.fold(b) == "(" && c.fold(c.next) == ")":
+		return true
+	}
+	return yearPrepositions[c.fold(b)] && !countsNoun(c.toks, c.next)
+}
+
+func (c context) monthBefore(b int) bool {
+	if _, ok := calendar.MonthByName(c.fold(b)); ok {
+		return true
+	}
+	_, ok := calendar.MonthByName(c.fold(b-1), c.fold(b))
+	return ok
+}
+
+// clockWords follow an hour.
+var clockWords = map[string]bool{
+	"بتوقيت": true, "غرينتش": true, "جرينتش": true, "صباحا": true, "مساء": true, "فجرا": true, "ظهرا": true, "ليلا": true,
+	"عصرا": true, "بالتوقيت": true, "gmt": true, "تغ": true,
+}
+
+// isClock tells an hour or its minutes.
+func (c context) isClock() bool {
+	if c.value < 0 || c.value > 60 {
+		return false
+	}
+	switch c.fold(c.before()) {
+	case "الساعة", "الساعه", "بالساعة", "للساعة", "والساعة":
+		return true
+	}
+	if clockWords[c.fold(c.next)] {
+		return true
+	}
+	return c.digits() && (c.colon(c.next) || c.colon(c.first-1))
+}
+
+func (c context) colon(i int) bool {
+	return i > 0 && i+1 < len(c.toks) && c.fold(i) == ":" && c.kind(i-1) == arabic.Number && c.kind(i+1) == arabic.Number &&
+		touching(c.toks, i-1) && touching(c.toks, i)
+}
+
+// isMeasure tells a number of units, also where the sign of money stands before it.
+func (c context) isMeasure() bool {
+	switch c.fold(c.first - 1) {
+	case "$", "€", "£":
+		return true
+	}
+	switch c.fold(c.next) {
+	case "$", "€", "£", "°":
+		return true
+	}
+	f, ok := forms()[c.fold(c.next)]
+	return ok && f.class == measure && f.conj == 0 && !f.prep
+}
