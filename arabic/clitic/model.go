@@ -84,3 +84,8 @@ func sameCut(c *cuts, best int, scores *[maxCuts]float64) float64 {
 	}
 	return same / all
 }
+
+// Seen is how often the form with this hash (hashed.Word) was met in the running
+// text that was counted: 0 never, 1 once, 2 two or three times, one more for each
+// doubling.
+func (m *Model) Seen(hash uint64) uint8 { return m.words.Get(hash) }

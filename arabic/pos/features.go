@@ -1,0 +1,86 @@
+package pos
+
+import "isnad/arabic/clitic/hashed"
+
+const (
+	rowBits     = 16
+	maxFeatures = 64
+	// lexicalFeatures are the first ones, which know single words; see Learn.
+	lexicalFeatures = 4
+)
+
+// window is a word and what surrounds it.
+type window struct {
+	at                       *item
+	prev, prev2, next, after *item
+	tag1, tag2               uint64 // classes given to prev and prev2
+}
+
+// features writes the rows of the window's features into out.
+func (c *window) features(out *[maxFeatures]uint32) int {
+	n := 0
+	put := func(template, a, b uint64) {
+		h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
+		out[n] = uint32(h >> (64 - rowBits))
+		n++
+	}
+	w := c.at
+	lean := w.pro<<16 | w.enc
+	// single words
+	put(1, 0, w.stem)
+	put(2, w.al, w.stem)
+	put(3, lean, w.stem)
+	put(4, c.tag1, w.stem)
+
+	put(5, 0, w.shape)
+	put(6, w.al<<32|lean, w.shape)
+	// spelling
+	put(7, w.al, w.suf1<<8|w.n)
+	put(8, w.al, w.suf2)
+	put(9, w.al, w.suf3)
+	put(10, w.al, w.suf4)
+	put(11, w.al, w.pre1<<8|w.n)
+	put(12, w.al, w.pre2)
+	put(13, w.al, w.pre3)
+	put(14, w.al, w.template)
+	put(15, lean, w.template)
+	put(16, w.al<<32|lean, w.pre1<<8|w.n)
+	put(17, w.al<<32|lean, w.suf2)
+	put(18, w.al, w.suf2<<16^w.pre1)
+	// forms seen elsewhere
+	put(19, w.al, w.known)
+	put(20, w.al<<8|w.pre1, w.known)
+	put(21, w.al<<8|w.suf1, w.known)
+	put(22, w.al, w.count<<8|w.n)
+	put(23, lean, w.known)
+	put(24, w.verbs, w.known)
+	put(25, w.verbs<<8|w.al, c.tag1)
+	put(26, w.verbs, lean)
+	// words and tags before
+	put(27, 0, c.tag1)
+	put(28, c.tag1, c.tag2)
+	put(29, c.tag1, w.template)
+	put(30, c.tag1<<1|w.al, w.suf2)
+	put(31, c.tag1<<1|w.al, w.pre1)
+	put(32, 0, c.prev.stem)
+	put(33, w.al, c.prev.stem)
+	put(34, c.prev.stem, w.pre1)
+	put(35, w.al, c.prev.suf2)
+	put(36, c.tag1<<2|c.prev.al<<1|w.al, c.next.al)
+	put(37, c.prev.stem, c.tag2)
+	put(38, 0, c.prev2.stem)
+	// words after
+	put(39, 0, c.next.stem)
+	put(40, w.al, c.next.suf2)
+	put(41, w.al<<1|c.next.al, c.next.suf3)
+	put(42, w.al, c.next.pre2)
+	put(43, w.al<<1|c.next.al, w.pre1)
+	put(44, w.al<<1|c.next.al, w.suf2)
+	put(45, w.al, c.next.template)
+	put(46, c.next.pro, c.next.al<<32|c.next.shape)
+	put(47, 0, c.after.stem)
+	put(48, c.next.verbs<<1|c.next.al, w.al)
+	put(49, c.next.al<<1|c.after.al, w.al<<8|c.tag1)
+	put(50, c.tag1<<8|w.verbs, c.next.al<<8|c.next.suf1)
+	return n
+}

@@ -1,0 +1,126 @@
+package pos
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"isnad/arabic/clitic"
+	"isnad/arabic/clitic/hashed"
+)
+
+// Lesson is a sentence with its right segmentations and tags.
+type Lesson struct {
+	Words []string
+	Segs  []clitic.Segmentation
+	Tags  []Tag
+}
+
+const (
+	epochs    = 10
+	rate      = 0.12
+	decay     = 1e-5 // L2, a step, on the weights that the step touches
+	forgotten = 0.3  // share of steps that do without the lexical features
+	own       = 0.5  // share of steps, after two rounds, whose tags before are the model's own
+)
+
+// Learn trains a tagger by stochastic gradient descent on the likelihood of each
+// tag given the words and the tags before it. seen gives the counts of forms.
+func Learn(lessons []Lesson, seen *clitic.Model) *Tagger {
+	l := &learner{
+		weights: make([]float32, hashed.Columns<<rowBits),
+		squares: make([]float32, hashed.Columns<<rowBits),
+		rand:    rand.New(rand.NewPCG(3, 4)),
+	}
+	t := &Tagger{seen: seen, verbs: verbTable()}
+	read := make([][]item, len(lessons))
+	order := make([]int, len(lessons))
+	for i, s := range lessons {
+		read[i], order[i] = t.read(s.Words, s.Segs), i
+	}
+	for round := range epochs {
+		l.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			l.lesson(read[i], lessons[i].Tags, round >= 2)
+		}
+	}
+	l.round(t)
+	return t
+}
+
+type learner struct {
+	weights, squares []float32
+	rand             *rand.Rand
+	f                [maxFeatures]uint32
+}
+
+func (l *learner) lesson(items []item, gold []Tag, owns bool) {
+	tag1, tag2 := nClasses, nClasses
+	for i, g := range gold {
+		w := windowAt(items, i, uint64(tag1), uint64(tag2))
+		k := classOf(g)
+		said := l.step(l.f[:w.features(&l.f)], k)
+		if owns && l.rand.Float64() < own {
+			k = said
+		}
+		tag1, tag2 = k, tag1
+	}
+}
+
+// step moves the weights towards class gold and returns the class they chose.
+func (l *learner) step(f []uint32, gold int) int {
+	from := 0
+	if l.rand.Float64() < forgotten {
+		from = lexicalFeatures
+	}
+	f = f[from:]
+	var p [nClasses]float64
+	for _, at := range f {
+		row := l.weights[int(at)*hashed.Columns:]
+		for k := range p {
+			p[k] += float64(row[k])
+		}
+	}
+	said := 0
+	for k := range p {
+		if p[k] > p[said] {
+			said = k
+		}
+	}
+	top, sum := p[said], 0.0
+	for k := range p {
+		p[k] = math.Exp(p[k] - top)
+		sum += p[k]
+	}
+	for k := range p {
+		g := -p[k] / sum
+		if k == gold {
+			g++
+		}
+		if math.Abs(g) > 1e-3 {
+			l.update(f, k, float32(g))
+		}
+	}
+	return said
+}
+
+func (l *learner) update(f []uint32, k int, g float32) {
+	for _, at := range f {
+		i := int(at)*hashed.Columns + k
+		l.squares[i] += g * g
+		l.weights[i] += rate*g/float32(math.Sqrt(float64(l.squares[i])+0.1)) - decay*l.weights[i]
+	}
+}
+
+// round turns the weights into bytes.
+func (l *learner) round(t *Tagger) {
+	var top float64
+	for _, w := range l.weights {
+		top = max(top, math.Abs(float64(w)))
+	}
+	t.scale = max(top, 1e-9) / 127
+	data := make([]byte, len(l.weights))
+	for i, w := range l.weights {
+		data[i] = byte(128 + int(math.Round(float64(w)/t.scale)))
+	}
+	t.rows = hashed.Rows(data)
+}

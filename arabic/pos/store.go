@@ -1,0 +1,53 @@
+package pos
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"math"
+	"sync"
+
+	"isnad/arabic/clitic"
+	"isnad/arabic/clitic/hashed"
+)
+
+//go:embed weights.bin
+var embedded string
+
+// Default returns the tagger that is shipped, for the segmentations of
+// clitic.Default. It is read where it lies and costs next to nothing.
+func Default() *Tagger { return defaultTagger() }
+
+var defaultTagger = sync.OnceValue(func() *Tagger {
+	t, err := Open(embedded, clitic.Default())
+	if err != nil {
+		return &Tagger{rows: hashed.Rows(make([]byte, rowBytes)), seen: clitic.Default()} // tests see to it that this is never so
+	}
+	return t
+})
+
+// magic names the format and the features; it changes when either does.
+const (
+	magic    = "isnadpos1"
+	rowBytes = hashed.Columns << rowBits
+	head     = len(magic) + 8
+)
+
+// Bytes is the tagger as it is stored: magic, scale, rows of weights.
+func (t *Tagger) Bytes() []byte {
+	b := append([]byte(magic), make([]byte, 8)...)
+	binary.LittleEndian.PutUint64(b[len(magic):], math.Float64bits(t.scale))
+	return append(b, t.rows...)
+}
+
+// Open reads a tagger that Bytes gave. seen must be the model it was trained with.
+func Open(data string, seen *clitic.Model) (*Tagger, error) {
+	if len(data) != head+rowBytes || data[:len(magic)] != magic {
+		return nil, errors.New("pos: these weights are of another version or damaged; train them again with go run ./arabic/pos/train")
+	}
+	scale := math.Float64frombits(binary.LittleEndian.Uint64([]byte(data[len(magic):head])))
+	if math.IsNaN(scale) || math.IsInf(scale, 0) {
+		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
+	}
+	return &Tagger{rows: hashed.Rows(data[head:]), scale: scale, verbs: verbTable(), seen: seen}, nil
+}
