@@ -83,17 +83,19 @@ func topLevel(s string) bool {
 // tagLen returns the length of the @name or #tag that s starts with.
 func tagLen(s string) int {
 	end := 1
-	for end < len(s) {
-		if s[end] == '_' {
-			end++
-			continue
-		}
-		switch c, n := classAt(s, end); c {
-		case letter, digit, vowel, tatweel, invisible:
-			end += n
+	for i := 1; i < len(s); {
+		c, n := classAt(s, i)
+		switch c {
+		case letter, digit, vowel, tatweel:
+			end = i + n
+		case invisible: // inside only
 		default:
-			return end
+			if s[i] != '_' {
+				return end
+			}
+			end = i + n
 		}
+		i += n
 	}
 	return end
 }

@@ -53,6 +53,8 @@ func classify(r rune) class {
 		return invisible
 	case formula(r):
 		return mark
+	case loneVowel(r):
+		return vowel
 	case unicode.IsLetter(r):
 		return letter
 	case unicode.Is(unicode.Nd, r):
@@ -69,4 +71,10 @@ func classify(r rune) class {
 // a word of the sentence.
 func formula(r rune) bool {
 	return r == 0xFDFA || r == 0xFDFB || r == 0xFDFD
+}
+
+// loneVowel reports whether r is the presentation form of a vowel mark. Unicode counts
+// them as letters.
+func loneVowel(r rune) bool {
+	return r >= 0xFE70 && r <= 0xFE7F || r >= 0xFC5E && r <= 0xFC63 || r >= 0xFCF2 && r <= 0xFCF4
 }

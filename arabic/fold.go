@@ -46,12 +46,20 @@ func (t *table) clean(s string) int {
 			i++
 			continue
 		}
-		if c < firstByte || c > lastByte || i+1 >= len(s) || t.pair(c, s[i+1]) != pairRune(c, s[i+1]) || hamzaFollows(s, i+2) {
+		if !t.kept(s, i) {
 			return i
 		}
 		i += 2
 	}
 	return len(s)
+}
+
+// kept reports whether a character of two bytes stands at i and folding leaves it.
+func (t *table) kept(s string, i int) bool {
+	if i+1 >= len(s) || s[i] < firstByte || s[i] > lastByte || s[i+1]&0xC0 != 0x80 {
+		return false
+	}
+	return t.pair(s[i], s[i+1]) == pairRune(s[i], s[i+1]) && !hamzaFollows(s, i+2)
 }
 
 // append folds all of s onto dst.

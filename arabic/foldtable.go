@@ -34,7 +34,7 @@ func (t *table) letter(r rune) uint16 { return t.two[r-tableFrom] }
 
 // appendWide folds a code point outside the two-byte table.
 func (t *table) appendWide(dst []byte, r rune) []byte {
-	if Invisible(r) || r >= 0x0890 && r <= 0x08FF && unicode.In(r, unicode.Mn, unicode.Cf) {
+	if Invisible(r) || r >= 0x0890 && r <= 0x08FF && unicode.Is(unicode.Mn, r) {
 		return dst
 	}
 	if r >= 0xFB50 && r <= 0xFEFF {

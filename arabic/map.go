@@ -141,13 +141,16 @@ func (m *Folded) opening(start int) int {
 		_, n := utf8.DecodeLastRuneInString(m.source[:i])
 		i -= n
 		if _, grown := m.measure(i); grown > 0 {
-			if joins(m.source, i) {
+			if joins(m.source, i) { // not the start of a word
 				return start
 			}
-			break
+			return first
 		}
-		if c, _ := classAt(m.source, i); c != invisible {
+		switch c, _ := classAt(m.source, i); c {
+		case letter, tatweel:
 			first = i
+		case invisible:
+			return first
 		}
 	}
 	return first
@@ -156,7 +159,7 @@ func (m *Folded) opening(start int) int {
 // joins reports whether the character at i may have marks of its own.
 func joins(s string, i int) bool {
 	c, _ := classAt(s, i)
-	return c == letter || c == digit || c == vowel
+	return c == letter || c == vowel
 }
 
 // widen moves start and end outward to the edges of the characters they cut.

@@ -40,44 +40,47 @@ func continues(mark string) bool {
 
 // abbreviated reports whether the full stop at dot belongs to what stands before it.
 func (s *splitter) abbreviated(dot, next int) bool {
-	before := s.toks[dot-1]
 	if !s.glued(dot) {
 		return false
 	}
+	before, after := s.toks[dot-1], s.toks[next]
 	switch before.Kind {
 	case Number:
-		return dot-1 == s.first || s.glued(next) && s.toks[next].Kind == Number
+		return dot-1 == s.first || s.glued(next) && after.Kind == Number
 	case Word:
-		if s.initial(next) && s.glued(next) || letterNames()[before.Fold] && letterNames()[s.toks[next].Fold] {
+		switch {
+		case s.glued(next) && s.initial(next), letterNames()[before.Fold] && letterNames()[after.Fold]:
 			return true // لأ.ف.ب, بي. بي. سي
-		}
-		if utf8.RuneCountInString(before.Fold) == 1 {
+		case oneLetter(before.Fold), letterNames()[before.Fold] && s.inChain(dot):
 			return !s.initialEnds(dot, next)
-		}
-		if latin(before.Fold[0]) {
-			return s.glued(next) && latin(s.toks[next].Fold[0]) || abbreviations()[before.Fold]
+		case strings.HasPrefix(before.Fold, "و") && oneLetter(before.Fold[len("و"):]):
+			return after.Kind == Word && !s.glued(next) && !s.opens(next) // وأ. سالم
+		case latin(before.Fold[0]):
+			return s.glued(next) && latin(after.Fold[0]) || abbreviations()[before.Fold]
 		}
 	}
 	return false
 }
 
+func oneLetter(word string) bool { return utf8.RuneCountInString(word) == 1 }
+
+// inChain reports whether a full stop stands before the word that dot follows too.
+func (s *splitter) inChain(dot int) bool {
+	return dot >= s.first+2 && s.toks[dot-2].Fold == "."
+}
+
 // initial reports whether token i is one letter with its full stop.
 func (s *splitter) initial(i int) bool {
-	return s.toks[i].Kind == Word && utf8.RuneCountInString(s.toks[i].Fold) == 1 &&
-		s.glued(i+1) && s.toks[i+1].Fold == "."
+	return s.toks[i].Kind == Word && oneLetter(s.toks[i].Fold) && s.glued(i+1) && s.toks[i+1].Fold == "."
 }
 
 // initialEnds reports whether a sentence ends at an initial after all: at the last of
 // several (أ.ف.ب. وقال) or at the mark of a year (1436 هـ. وأضاف).
 func (s *splitter) initialEnds(dot, next int) bool {
-	if s.glued(next) || !s.opens(next) {
+	if s.glued(next) || !s.opens(next) || latin(s.toks[next].Fold[0]) {
 		return false
 	}
-	if dot < s.first+2 {
-		return false
-	}
-	prev := s.toks[dot-2]
-	return prev.Kind == Number || prev.Fold == "." && s.glued(dot-1)
+	return s.inChain(dot) || dot >= s.first+2 && s.toks[dot-2].Kind == Number
 }
 
 // opens reports whether a new sentence is likely to begin at token i.

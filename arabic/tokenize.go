@@ -6,7 +6,7 @@ import (
 )
 
 // Tokenize cuts text into tokens, in order and without overlap. Blanks, controls and
-// invisible characters outside words belong to none.
+// invisible characters outside words belong to none, nor do vowel marks on no letter.
 //
 // A word is letters of any script with their marks, tatweels and invisible controls
 // inside; an apostrophe stays inside a Latin word. Digits glued to letters are a
@@ -101,11 +101,10 @@ func (t *tokenizer) tatweels() {
 	for end < len(t.text) && strings.HasPrefix(t.text[end:], "ـ") {
 		end += len("ـ")
 	}
-	if end < len(t.text) {
-		if c, _ := classAt(t.text, end); c == letter || c == vowel {
-			t.add(Word, wordEnd(t.text, end))
-			return
-		}
+	word := wordEnd(t.text, t.pos)
+	if fold := t.folding(t.text[t.pos:word]); fold != "" {
+		t.addAs(Word, word, fold)
+		return
 	}
 	t.addAs(Mark, end, "-")
 }
