@@ -84,7 +84,7 @@ func medialSeat(prev, next byte, alt bool) seat {
 	isI := next == 'i' || next == 'I'
 	isU := next == 'u' || next == 'U' || next == 'W'
 	switch {
-	case isI || prev == 'i' || prev == 'I' || prev == ya:
+	case isI || prev == 'i' || prev == 'I':
 		return onYa
 	case prev == 'U' || prev == waw:
 		return onLine

@@ -21,12 +21,13 @@ func (v Verb) Inflect() []Inflected {
 	}
 	out := make([]Inflected, 0, 224)
 	w := walker{stems: b.build()}
+	w.listed(v.Masdars)
 	w.emit = func(p []byte, f Features, alt bool) bool {
 		out = append(out, inflected(p, f, alt))
 		return true
 	}
 	w.all()
-	for _, m := range v.Masdars {
+	for _, m := range w.further(v.Masdars) {
 		masdarForms(v.Form, m, func(s string, f Features) bool {
 			out = append(out, Inflected{stripMarks(s), s, f})
 			return true
@@ -53,6 +54,7 @@ func (v Verb) Surfaces(yield func(surface string, f Features) bool) bool {
 		return true
 	}
 	w := walker{stems: b.build()}
+	w.listed(v.Masdars)
 	// One block holds all spellings of the verb; strings are cut from it.
 	var block strings.Builder
 	block.Grow(3072)
@@ -67,7 +69,7 @@ func (v Verb) Surfaces(yield func(surface string, f Features) bool) bool {
 	if !w.all() {
 		return false
 	}
-	for _, m := range v.Masdars {
+	for _, m := range w.further(v.Masdars) {
 		if !masdarForms(v.Form, stripMarks(m), yield) {
 			return false
 		}

@@ -153,23 +153,3 @@ func (w *walker) ends(stem []byte, glide string, ends []caseEnding, f Features) 
 	}
 	return true
 }
-
-// masdarForms declines a verbal noun given by its spelling. The sound plural is
-// formed where it is regular: after ة, and of derived forms.
-func masdarForms(form Form, lemma string, yield func(string, Features) bool) bool {
-	for _, n := range NounForms(lemma) {
-		sound := n.Number == Pl
-		if sound && (n.Gender == M || form == I && !endsInTa(lemma)) {
-			continue
-		}
-		g := M
-		if endsInTa(lemma) {
-			g = F
-		}
-		f := Features{Tense: VerbalNoun, Gender: g, Number: n.Number, State: n.State, Case: n.Case}
-		if !yield(n.Surface, f) {
-			return false
-		}
-	}
-	return true
-}

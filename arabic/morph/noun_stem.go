@@ -61,6 +61,8 @@ func (b *builder) defectiveNoun(t string) noun {
 		return noun{cut("a3aT"), maqsurFem}
 	case strings.HasSuffix(t, "A3"): // إعطاء
 		return noun{b.fill(strings.TrimSuffix(t, "3") + "h"), plain}
+	case strings.HasSuffix(t, "I3") && b.r[1] == ya: // تحيّة
+		return noun{b.fill("ta1iyy"), marbuta}
 	case strings.HasSuffix(t, "I3"): // تسمية
 		return noun{b.fill(strings.TrimSuffix(t, "I3") + "iy"), marbuta}
 	case strings.HasSuffix(t, "U3"): // مدعوّ، مرميّ
