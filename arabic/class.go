@@ -20,24 +20,29 @@ const (
 	invisible
 )
 
-// classes holds the class of every code point below U+0800, which one or two bytes
+// classTable holds the class of every code point below U+0800, which one or two bytes
 // spell; Arabic text seldom leaves it.
-var classes = sync.OnceValue(func() *[0x800]class {
-	var t [0x800]class
+type classTable [0x800]class
+
+var classes = sync.OnceValue(func() *classTable {
+	var t classTable
 	for r := range t {
 		t[r] = classify(rune(r))
 	}
 	return &t
 })
 
-// classAt returns the class of the rune at i and its width in bytes.
-func classAt(s string, i int) (class, int) {
+// classAt returns the class of the rune at i and its width in bytes. Loops take the
+// table once and ask that.
+func classAt(s string, i int) (class, int) { return classes().at(s, i) }
+
+func (t *classTable) at(s string, i int) (class, int) {
 	c := s[i]
 	if c < utf8.RuneSelf {
-		return classes()[c], 1
+		return t[c], 1
 	}
 	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
-		return classes()[pairRune(c, s[i+1])], 2
+		return t[pairRune(c, s[i+1])&0x7FF], 2
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	return classify(r), n

@@ -75,6 +75,9 @@ func newTable(layers ...map[rune]rune) *table {
 		t.two[r-tableFrom] = uint16(through(plain(r), layers))
 	}
 	for r := rune(0xFB50); r <= 0xFEFF; r++ {
+		if r > 0xFDFF && r < 0xFE70 { // other scripts
+			continue
+		}
 		if form := norm.NFKC.String(string(r)); form != string(r) || r == 0xFE73 {
 			t.forms[r] = string(t.append(nil, unspaced(form)))
 		}

@@ -17,8 +17,8 @@ import (
 // apostrophe are one Mark; every other mark stands alone. Bytes that are not UTF-8
 // are Marks of one byte each.
 func Tokenize(text string) []Token {
-	t := tokenizer{text: text, fold: matchTable()}
-	t.toks = make([]Token, 0, len(text)/9+8)
+	t := tokenizer{text: text, class: classes(), fold: matchTable()}
+	t.toks = make([]Token, 0, len(text)/8+8)
 	for t.pos < len(text) {
 		t.next()
 	}
@@ -31,6 +31,7 @@ type tokenizer struct {
 	text    string
 	pos     int
 	toks    []Token
+	class   *classTable
 	fold    *table
 	folded  strings.Builder
 	scratch []byte
@@ -38,7 +39,7 @@ type tokenizer struct {
 
 // next reads one token or one blank at pos.
 func (t *tokenizer) next() {
-	c, n := classAt(t.text, t.pos)
+	c, n := t.class.at(t.text, t.pos)
 	switch c {
 	case letter:
 		t.letters()
@@ -63,15 +64,15 @@ func (t *tokenizer) letters() {
 			return
 		}
 	}
-	t.add(Word, wordEnd(t.text, t.pos))
+	t.add(Word, t.wordEnd(t.pos))
 }
 
 // wordEnd returns where the word that starts at i ends. Invisible controls belong
 // to a word only where more of it follows.
-func wordEnd(s string, i int) int {
-	end := i
+func (t *tokenizer) wordEnd(i int) int {
+	s, end := t.text, i
 	for i < len(s) {
-		c, n := classAt(s, i)
+		c, n := t.class.at(s, i)
 		switch c {
 		case letter, vowel, tatweel:
 			end = i + n
@@ -101,7 +102,7 @@ func (t *tokenizer) tatweels() {
 	for end < len(t.text) && strings.HasPrefix(t.text[end:], "ـ") {
 		end += len("ـ")
 	}
-	word := wordEnd(t.text, t.pos)
+	word := t.wordEnd(t.pos)
 	if fold := t.folding(t.text[t.pos:word]); fold != "" {
 		t.addAs(Word, word, fold)
 		return
@@ -113,7 +114,7 @@ func (t *tokenizer) tatweels() {
 func (t *tokenizer) lineBreak() {
 	end := t.pos
 	for i := t.pos; i < len(t.text); {
-		c, n := classAt(t.text, i)
+		c, n := t.class.at(t.text, i)
 		i += n
 		if c == newline {
 			end = i
