@@ -21,6 +21,8 @@ func TestTokenize(t *testing.T) {
 		{"words", "وصلت القوات", "W:وصلت W:القوات"},
 		{"marks inside", "مُحَمَّـــدٌ", "W:مُحَمَّـــدٌ"},
 		{"controls inside and at the edges", "\u200fأبو\u200cظبي\u200e،", "W:أبو\u200cظبي M:،"},
+		{"words glued", "المدينةأمس رسميةًفي قتيلاًفي قتيلًافي إلىحلب وعلىالطريق", "W:المدينة W:أمس W:رسميةً W:في W:قتيلاً W:في W:قتيلًا W:في W:إلى W:حلب W:وعلى W:الطريق"},
+		{"words not glued", "سيارةٍ جزءًا انتهاًء ابتداءً السورىات لاجىء رأى تٌفيد أيضًا", "W:سيارةٍ W:جزءًا W:انتهاًء W:ابتداءً W:السورىات W:لاجىء W:رأى W:تٌفيد W:أيضًا"},
 		{"Latin", "وكالة Reuters أن Qa'ida's", "W:وكالة W:Reuters W:أن W:Qa'ida's"},
 		{"quoted Latin", "'Reuters'", "M:' W:Reuters M:'"},
 		{"digits glued to letters", "3دبابات و348عسكريا 17الف F16", "N:3 W:دبابات W:و N:348 W:عسكريا N:17 W:الف W:F N:16"},

@@ -10,7 +10,8 @@ import (
 //
 // A word is letters of any script with their marks, tatweels and invisible controls
 // inside; an apostrophe stays inside a Latin word. Digits glued to letters are a
-// token of their own: 3دبابات is a Number and a Word. A number keeps its decimal and
+// token of their own: 3دبابات is a Number and a Word. Letters that can only end a word
+// end it: المقاومةاستهداف is two Words. A number keeps its decimal and
 // thousands marks (1,234.5 ١٬٢٣٤٫٥ 3،5); dates, times and ranges are cut at their
 // marks (2015-07-21 is five tokens, 21.7.2015 too), and so are signs and percents.
 // Dots that trail off (.. ... …), a run of one kind of dash, and a doubled
@@ -70,11 +71,16 @@ func (t *tokenizer) letters() {
 // wordEnd returns where the word that starts at i ends. Invisible controls belong
 // to a word only where more of it follows.
 func (t *tokenizer) wordEnd(i int) int {
-	s, end := t.text, i
+	s, start, end := t.text, i, i
 	for i < len(s) {
 		c, n := t.class.at(s, i)
 		switch c {
-		case letter, vowel, tatweel:
+		case letter:
+			if end == i && closed(s, start, i) {
+				return end
+			}
+			end = i + n
+		case vowel, tatweel:
 			end = i + n
 		case invisible:
 		default:
