@@ -14,17 +14,18 @@ const (
 // around is what the features of every cut of a word share.
 type around struct {
 	w, prev, next                *hashed.Word
-	words                        hashed.Table
+	words, forms                 hashed.Table
 	whole                        uint64 // hash of the word
-	wholeCount                   uint64
+	wholeCount, wholeForm        uint64
 	prevHash, nextHash           uint64
 	prevAl, nextAl               uint64
 	prevEnd, head, tail, rawHead uint64
 }
 
-func (a *around) set(prev, w, next *hashed.Word, words hashed.Table) {
-	*a = around{w: w, prev: prev, next: next, words: words, whole: w.Hash()}
+func (a *around) set(prev, w, next *hashed.Word, words, forms hashed.Table) {
+	*a = around{w: w, prev: prev, next: next, words: words, forms: forms, whole: w.Hash()}
 	a.wholeCount = uint64(words.Get(a.whole))
+	a.wholeForm = uint64(forms.Get(a.whole))
 	a.prevHash, a.nextHash = contextHash(prev), contextHash(next)
 	a.prevAl, a.nextAl = hasArticle(prev), hasArticle(next)
 	if prev.Shape == hashed.Arabic {
@@ -104,6 +105,11 @@ func (a *around) features(x cut, out *[maxFeatures]uint32) int {
 			put(15, both, uint64(a.words.Get(w.Part(s, w.N)))<<4|uint64(a.words.Get(w.Part(0, e))))
 		}
 	}
+	form := uint64(a.forms.Get(stem))
+	put(34, both, form)
+	put(35, pro, form<<8|a.wholeForm<<4|min(count, 3))
+	put(36, enc, form<<8|a.wholeForm<<4|min(count, 3))
+	put(37, both, form<<4|a.prevAl)
 	// letters at the seams
 	raw := uint64(w.Raw[s])
 	put(16, pro, raw)

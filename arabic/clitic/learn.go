@@ -11,6 +11,15 @@ import (
 type Lesson struct {
 	Words []string
 	Gold  []Segmentation
+	// Alone is set where the words come from a list: they teach about themselves
+	// only, not about what is common in text.
+	Alone bool
+}
+
+// Evidence is what is known of forms before any lesson, by hash (hashed.Word).
+type Evidence struct {
+	Words map[uint64]uint8 // how often in running text, as CountWords.Levels gives it
+	Forms map[uint64]uint8 // what it can be of a known verb, as bits: 1 past, 2 imperfect, 4 verbal noun, 8 participle
 }
 
 const (
@@ -21,13 +30,13 @@ const (
 )
 
 // Learn trains a model on the lessons by stochastic gradient descent on the
-// conditional likelihood. words says how often forms occur in running text, 1 for
-// once to 15 for very often; see CountWords.
-func Learn(lessons []Lesson, words map[uint64]uint8) *Model {
+// conditional likelihood.
+func Learn(lessons []Lesson, known Evidence) *Model {
 	l := &learner{
 		weights: make([]float32, 1<<weightBits),
 		squares: make([]float32, 1<<weightBits),
-		words:   hashed.NewTable(words),
+		words:   hashed.NewTable(known.Words),
+		forms:   hashed.NewTable(known.Forms),
 		rand:    rand.New(rand.NewPCG(1, 2)),
 	}
 	order := make([]int, len(lessons))
@@ -45,7 +54,7 @@ func Learn(lessons []Lesson, words map[uint64]uint8) *Model {
 
 type learner struct {
 	weights, squares []float32
-	words            hashed.Table
+	words, forms     hashed.Table
 	rand             *rand.Rand
 	features         [maxCuts][maxFeatures]uint32
 }
@@ -67,8 +76,8 @@ func (l *learner) lesson(s Lesson) {
 		for k := range c.n {
 			if c.at[k].segmentation(w, word) == s.Gold[i] {
 				var a around
-				a.set(&read[i], w, &read[i+2], l.words)
-				l.step(&a, &c, k)
+				a.set(&read[i], w, &read[i+2], l.words, l.forms)
+				l.step(&a, &c, k, s.Alone)
 				break
 			}
 		}
@@ -76,16 +85,19 @@ func (l *learner) lesson(s Lesson) {
 }
 
 // step moves the weights towards cut gold.
-func (l *learner) step(a *around, c *cuts, gold int) {
-	from := 0
-	if l.rand.Float64() < forgotten {
+func (l *learner) step(a *around, c *cuts, gold int, alone bool) {
+	from, to := 0, maxFeatures
+	switch {
+	case alone:
+		to = lexicalFeatures
+	case l.rand.Float64() < forgotten:
 		from = lexicalFeatures
 	}
 	var p [maxCuts]float64
 	var count [maxCuts]int
 	top := math.Inf(-1)
 	for i := range c.n {
-		count[i] = a.features(c.at[i], &l.features[i])
+		count[i] = min(to, a.features(c.at[i], &l.features[i]))
 		for _, f := range l.features[i][from:count[i]] {
 			p[i] += float64(l.weights[f])
 		}
@@ -126,5 +138,5 @@ func (l *learner) model() *Model {
 	for i, w := range l.weights {
 		data[i] = byte(int8(math.Round(float64(w) / scale)))
 	}
-	return &Model{weights: string(data), scale: scale, words: l.words}
+	return &Model{weights: string(data), scale: scale, words: l.words, forms: l.forms}
 }

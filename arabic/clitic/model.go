@@ -11,6 +11,7 @@ type Model struct {
 	weights string // int8 a feature
 	scale   float64
 	words   hashed.Table // how often a form was seen in running text, as a power of two
+	forms   hashed.Table // what a form can be of a known verb
 }
 
 // Segment cuts the words of one sentence. Words are given as written, marks of
@@ -45,7 +46,7 @@ func (m *Model) choose(prev, w, next *hashed.Word, word string, c *cuts) Segment
 		return s
 	}
 	var a around
-	a.set(prev, w, next, m.words)
+	a.set(prev, w, next, m.words, m.forms)
 	var scores [maxCuts]float64
 	best := m.score(&a, c, &scores)
 	s := c.at[best].segmentation(w, word)
@@ -89,3 +90,7 @@ func sameCut(c *cuts, best int, scores *[maxCuts]float64) float64 {
 // text that was counted: 0 never, 1 once, 2 two or three times, one more for each
 // doubling.
 func (m *Model) Seen(hash uint64) uint8 { return m.words.Get(hash) }
+
+// Forms tells what the form with this hash can be of a known verb, as bits: 1 past, 2
+// imperfect, 4 verbal noun, 8 participle.
+func (m *Model) Forms(hash uint64) uint8 { return m.forms.Get(hash) }

@@ -2,10 +2,12 @@ package pos_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/pud"
+	"isnad/arabic/clitic/teach"
 	"isnad/arabic/pos"
 	"isnad/arabic/pos/gold"
 )
@@ -58,11 +60,10 @@ func TestEval(t *testing.T) {
 	if err != nil {
 		t.Skip("the treebank is not here: ", err)
 	}
-	counts := clitic.CountWords{}
-	if err := pud.Running(corpora, counts.Add); err != nil {
+	known, err := teach.Evidence(corpora)
+	if err != nil {
 		t.Skip("the texts for counting are not here: ", err)
 	}
-	levels := counts.Levels(1)
 	y := tally{confusions: map[string]int{}}
 	for fold := range folds {
 		var train, test [][]pud.Word
@@ -73,7 +74,7 @@ func TestEval(t *testing.T) {
 				train = append(train, s)
 			}
 		}
-		cutter := clitic.Learn(pud.Lessons(train), levels)
+		cutter := clitic.Learn(slices.Concat(pud.Lessons(train), teach.Closed()), known)
 		tagger := pos.Learn(gold.Lessons(train), cutter)
 		for i, l := range gold.Lessons(test) {
 			got := tagger.Tag(l.Words, cutter.Segment(l.Words))

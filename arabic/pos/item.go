@@ -17,13 +17,12 @@ type item struct {
 	shape                  uint64
 	known                  uint64 // which related forms have been seen, as bits
 	count                  uint64 // how often the stem has been seen
-	verbs                  uint64 // what the list of verbs says of the stem
+	verbs                  uint64 // what the stem can be of a known verb, as clitic.Model.Forms tells
 }
 
 type reader struct {
-	seen  *clitic.Model
-	verbs hashed.Table
-	word  hashed.Word
+	seen *clitic.Model
+	word hashed.Word
 }
 
 func (r *reader) read(seg clitic.Segmentation) item {
@@ -48,7 +47,7 @@ func (r *reader) read(seg clitic.Segmentation) item {
 	}
 	it.letters(w)
 	r.related(&it, w)
-	it.verbs = uint64(r.verbs.Get(it.stem))
+	it.verbs = uint64(r.seen.Forms(it.stem))
 	return it
 }
 

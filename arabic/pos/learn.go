@@ -31,7 +31,7 @@ func Learn(lessons []Lesson, seen *clitic.Model) *Tagger {
 		squares: make([]float32, hashed.Columns<<rowBits),
 		rand:    rand.New(rand.NewPCG(3, 4)),
 	}
-	t := &Tagger{seen: seen, verbs: verbTable()}
+	t := &Tagger{seen: seen}
 	read := make([][]item, len(lessons))
 	order := make([]int, len(lessons))
 	for i, s := range lessons {

@@ -49,5 +49,5 @@ func Open(data string, seen *clitic.Model) (*Tagger, error) {
 	if math.IsNaN(scale) || math.IsInf(scale, 0) {
 		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
 	}
-	return &Tagger{rows: hashed.Rows(data[head:]), scale: scale, verbs: verbTable(), seen: seen}, nil
+	return &Tagger{rows: hashed.Rows(data[head:]), scale: scale, seen: seen}, nil
 }

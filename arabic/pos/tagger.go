@@ -11,7 +11,6 @@ import (
 type Tagger struct {
 	rows  hashed.Rows
 	scale float64
-	verbs hashed.Table
 	seen  *clitic.Model
 }
 
@@ -36,7 +35,7 @@ func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
 // read returns the items of the words with two empty ones before and after.
 func (t *Tagger) read(words []string, segs []clitic.Segmentation) []item {
 	items := make([]item, len(words)+4)
-	r := reader{seen: t.seen, verbs: t.verbs}
+	r := reader{seen: t.seen}
 	outside := item{shape: uint64(hashed.Empty)}
 	items[0], items[1], items[len(words)+2], items[len(words)+3] = outside, outside, outside, outside
 	for i, word := range words {

@@ -113,3 +113,21 @@ func plain(s string) string {
 		return r
 	}, s)
 }
+
+// Lessons turns sentences into what clitic.Learn takes.
+func Lessons(sents [][]Word) []clitic.Lesson {
+	out := make([]clitic.Lesson, len(sents))
+	for i, s := range sents {
+		l := clitic.Lesson{Words: make([]string, len(s)), Gold: make([]clitic.Segmentation, len(s))}
+		for j, w := range s {
+			l.Words[j] = w.Text
+			g, _, ok := Gold(w)
+			if !ok {
+				g = clitic.Segmentation{Start: -1}
+			}
+			l.Gold[j] = g
+		}
+		out[i] = l
+	}
+	return out
+}

@@ -8,9 +8,11 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/pud"
+	"isnad/arabic/clitic/teach"
 )
 
 func main() {
@@ -28,10 +30,11 @@ func run(out, corpora string) error {
 	if err != nil {
 		return err
 	}
-	counts := clitic.CountWords{}
-	if err := pud.Running(corpora, counts.Add); err != nil {
+	known, err := teach.Evidence(corpora)
+	if err != nil {
 		return err
 	}
-	m := clitic.Learn(pud.Lessons(sents), counts.Levels(1))
+	lessons := slices.Concat(pud.Lessons(sents), teach.Closed(), teach.Words())
+	m := clitic.Learn(lessons, known)
 	return os.WriteFile(out, m.Bytes(), 0o644)
 }
