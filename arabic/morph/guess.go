@@ -15,7 +15,7 @@ const maxGuess = 14
 type guessPattern struct {
 	letters  []rune
 	model    uint8
-	fixed    int8 // letters that are no radicals
+	worth    int8 // more for letters that are no radicals, less for what is rare
 	features Features
 }
 
@@ -31,7 +31,7 @@ var models = []model{
 	{"قفل", "I", "قفل", "يقفل", 1}, {"قفل", "II", "", "", 2}, {"قفل", "III", "", "", 0},
 	{"قفل", "IV", "", "", 0}, {"قفل", "V", "", "", 0}, {"قفل", "VI", "", "", 0},
 	{"قفل", "VII", "", "", 0}, {"قفل", "VIII", "", "", 0}, {"قفل", "X", "", "", 0},
-	{"قفلب", "Q1", "", "", 1}, {"قفلب", "Q2", "", "", 1},
+	{"قفلب", "Q1", "", "", 1}, {"قفلب", "Q2", "", "", 1}, {"قفلب", "Q4", "", "", 0}, {"قفل", "IX", "", "", 3},
 	{"قلل", "I", "قل", "يقل", 2}, {"قلل", "IV", "", "", 2}, {"قلل", "VII", "", "", 1},
 	{"قلل", "VIII", "", "", 1}, {"قلل", "X", "", "", 1},
 	{"قول", "I", "قال", "يقول", 1}, {"قيل", "I", "قال", "يقيل", 1}, {"قول", "IV", "", "", 1},
@@ -41,6 +41,9 @@ var models = []model{
 	{"قلي", "V", "", "", 1}, {"قلي", "VI", "", "", 1}, {"قلي", "VII", "", "", 1},
 	{"قلي", "VIII", "", "", 0}, {"قلي", "X", "", "", 0},
 	{"وفل", "I", "وفل", "يفل", 2}, {"وفل", "IV", "", "", 1}, {"وفل", "VIII", "", "", 1}, {"وفل", "X", "", "", 1},
+	{"زفل", "VIII", "", "", 0}, {"صفل", "VIII", "", "", 0}, {"ضفل", "VIII", "", "", 0}, {"طفل", "VIII", "", "", 2},
+	{"زفي", "VIII", "", "", 1}, {"صفي", "VIII", "", "", 1}, {"دفي", "VIII", "", "", 2},
+	{"زول", "VIII", "", "", 1}, {"صول", "VIII", "", "", 1}, {"ضلل", "VIII", "", "", 1},
 	{"ءفل", "III", "", "", 1}, {"ءفل", "IV", "", "", 1}, {"ءفل", "VI", "", "", 1},
 }
 
@@ -60,10 +63,10 @@ var guessPatterns = sync.OnceValue(func() *[maxGuess + 1][]guessPattern {
 			if len(letters) > maxGuess {
 				return true
 			}
-			p := guessPattern{letters: letters, model: uint8(i), features: f}
+			p := guessPattern{letters: letters, model: uint8(i), features: f, worth: -m.cost - rarity(f)}
 			for _, r := range letters {
 				if r > '4' {
-					p.fixed++
+					p.worth += 2
 				}
 			}
 			out[len(letters)] = append(out[len(letters)], p)
@@ -72,6 +75,30 @@ var guessPatterns = sync.OnceValue(func() *[maxGuess + 1][]guessPattern {
 	}
 	return &out
 })
+
+// rarity weighs how rare a form is in running prose.
+func rarity(f Features) int8 {
+	var n int8
+	switch f.Tense {
+	case Subjunctive, Jussive:
+		n = 1
+	case Imperative:
+		n = 4
+	}
+	switch f.Person {
+	case 1:
+		n++
+	case 2:
+		n += 3
+	}
+	if f.Passive && f.Tense != PassiveParticiple {
+		n++
+	}
+	if f.State == Bound {
+		n += 3
+	}
+	return n
+}
 
 // Guess reads a word as a form of a verb that no table has, by pattern: form, root
 // and features, the best first. Weak radicals are guessed: a hollow verb of a
@@ -82,24 +109,55 @@ func Guess(word string) []Analysis {
 		return nil
 	}
 	var found []scored
-	for i := range guessPatterns()[len(letters)] {
-		p := &guessPatterns()[len(letters)][i]
-		if r, ok := p.match(letters); ok {
-			found = append(found, p.analysis(r))
+	patterns := guessPatterns()[len(letters)]
+	for i := range patterns {
+		if b, ok := patterns[i].match(letters); ok {
+			found = append(found, scored{&patterns[i], b, patterns[i].worth - loose(patterns[i].letters, letters)})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
-	var out []Analysis
+	return best(found)
+}
+
+// best turns matches into readings, each once.
+func best(found []scored) []Analysis {
+	out := make([]Analysis, 0, len(found))
+	lemmas := map[lemmaKey]Analysis{}
 	for _, s := range found {
-		if !slices.Contains(out, s.Analysis) {
-			out = append(out, s.Analysis)
+		k := lemmaKey{s.model, s.bound}
+		a, ok := lemmas[k]
+		if !ok {
+			a = s.lemma(s.bound)
+			lemmas[k] = a
+		}
+		a.Features = s.features
+		if !slices.Contains(out, a) {
+			out = append(out, a)
 		}
 	}
 	return out
 }
 
+type lemmaKey struct {
+	model uint8
+	bound [4]rune
+}
+
+// loose counts letters that agree only after folding, as أ with ا.
+func loose(pattern, word []rune) int8 {
+	var n int8
+	for i, r := range pattern {
+		if r > '4' && r != word[i] {
+			n += 2
+		}
+	}
+	return n
+}
+
+// scored is a match: where the radicals are, and how good it is.
 type scored struct {
-	Analysis
+	*guessPattern
+	bound [4]rune
 	score int8
 }
 
@@ -150,7 +208,8 @@ func plausible(b [4]rune, root string) bool {
 	return true
 }
 
-func (p *guessPattern) analysis(b [4]rune) scored {
+// lemma makes the reading without its features.
+func (p *guessPattern) lemma(b [4]rune) Analysis {
 	m := &models[p.model]
 	form, _ := ParseForm(m.form)
 	fill := func(s string) string {
@@ -161,13 +220,13 @@ func (p *guessPattern) analysis(b [4]rune) scored {
 			return r
 		}, openRadicals.Replace(s))
 	}
-	a := Analysis{Verb: -1, Root: fill(m.root), Form: form, Guessed: true, Features: p.features}
+	a := Analysis{Verb: -1, Root: fill(m.root), Form: form, Guessed: true}
 	past := ""
 	if form == I {
 		past = fill(m.past)
 	}
 	a.Lemma = guessLemma(a.Root, form, past)
-	return scored{a, 2*p.fixed - m.cost}
+	return a
 }
 
 // guessLemma spells the past; for form I only its letters are known, and a hamza

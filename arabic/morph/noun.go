@@ -67,7 +67,6 @@ func (d *decliner) add(surface string, n Number, g Gender, s State, c CaseForm) 
 func (d *decliner) lemma(w string, tanwin bool) {
 	if tanwin && !strings.HasSuffix(w, "ي") {
 		w += "ي"
-		tanwin = true
 	}
 	if s, ok := strings.CutSuffix(w, "ة"); ok {
 		d.feminine(w, s)
@@ -83,7 +82,11 @@ func (d *decliner) lemma(w string, tanwin bool) {
 		d.add(strings.TrimSuffix(w, "ي"), Sg, 0, Indefinite, Direct)
 	}
 	d.dual(st, 0)
-	d.menPlural(st)
+	if body, ok := strings.CutSuffix(w, "ي"); ok && tanwin {
+		d.menPlural(nounStem{beforeU: body, beforeI: body}) // محامون
+	} else {
+		d.menPlural(st)
+	}
 	d.womenPlural(st)
 	if st.woman != "" {
 		d.add(st.woman+"ة", Sg, F, AnyState, AnyCase)

@@ -34,6 +34,9 @@ func stemOf(w string) nounStem {
 
 // alifStem: عصا → عصوان; longer words take ي.
 func alifStem(body string, letters int) nounStem {
+	if strings.HasSuffix(body, "ي") { // ميليشيا
+		return nounStem{beforeA: body + "تا", beforeY: body + "ت", women: []string{body + "ا"}}
+	}
 	g := body + "ي"
 	if letters <= 3 {
 		g = body + "و"

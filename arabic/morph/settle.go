@@ -87,6 +87,8 @@ func impVowels(rt root, past byte) string {
 		return "aiu"
 	case past == 'u':
 		return "uai"
+	case rt.r[0] == hamza && !rt.defective(): // أخذ، أكل، أمر
+		return "uia"
 	case isGuttural(rt.r[1]) && !rt.doubled(), isGuttural(rt.r[2]) && !rt.hollow():
 		return "aui"
 	case rt.r[0] == waw:

@@ -20,6 +20,13 @@ type speller struct {
 // spell appends the spelling of p.
 func (s *speller) spell(p []byte) {
 	for i := 0; i < len(p); i++ {
+		if l := plainLetters[p[i]]; l[0] != 0 && !s.marks {
+			s.out = append(s.out, l[0], l[1])
+			if isConsonant(p[i]) && i+1 < len(p) && p[i+1] == p[i] {
+				i++
+			}
+			continue
+		}
 		if isConsonant(p[i]) {
 			i = s.consonant(p, i)
 			continue
@@ -27,6 +34,23 @@ func (s *speller) spell(p []byte) {
 		s.vowel(p, i)
 	}
 }
+
+// plainLetters are the sounds whose unvocalised spelling depends on nothing, in
+// UTF-8: the short way for the bulk of a table.
+var plainLetters = func() (t [256][2]byte) {
+	put := func(c byte, r rune) { copy(t[c][:], string(r)) }
+	for r := 'ب'; r <= 'ي'; r++ {
+		if c := sound(r); c != 0 {
+			put(c, r)
+		}
+	}
+	put('A', 'ا')
+	put('x', 'ا')
+	put('I', 'ي')
+	put('U', 'و')
+	put('T', 'ة')
+	return t
+}()
 
 // consonant writes p[i], doubled or not, and returns the index of its last byte.
 func (s *speller) consonant(p []byte, i int) int {
@@ -72,6 +96,9 @@ func (s *speller) mark(m string) {
 }
 
 func (s *speller) vowel(p []byte, i int) {
+	if !s.marks && isShort(p[i]) {
+		return
+	}
 	switch p[i] {
 	case 'a':
 		s.mark(fatha)
