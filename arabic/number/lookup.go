@@ -130,3 +130,17 @@ func peek(toks []arabic.Token, i int) (f form, at int, ok bool) {
 
 // maxLoose is the length in bytes of the longest key of loose.
 const maxLoose = 8
+
+// Starts calls yield with every folded form, proclitics included, of the words that
+// can begin a number or an ordinal, until yield returns false. It lets a caller
+// tell by one table of its own where Parse is worth a try.
+func Starts(yield func(form string, ordinal bool) bool) {
+	for s, f := range forms() {
+		if f.class != none && f.class < measure && !yield(s, f.class >= ordinal) {
+			return
+		}
+	}
+}
+
+// Conjoined reports whether the token is a number word with و or ف before it.
+func Conjoined(t arabic.Token) bool { return forms()[t.Fold].conj != 0 }

@@ -1,0 +1,174 @@
+package date
+
+import "isnad/calendar"
+
+// leaning reads the phrases of قبل and بعد: قبل أسبوعين leans on the day of
+// publication; قبل يومين من, قبل ذلك بشهر and بعد يومين on the date told before.
+func (f *finder) leaning(i int) (Phrase, bool) {
+	if s, j, ok := f.point(i); ok {
+		return f.phrase(i, j, s), true
+	}
+	c := f.class(i)
+	if c == thenAfter || c == thenBefore {
+		return f.told(i, i+1, c == thenAfter)
+	}
+	if f.class(i+1) == that && f.class(i+2) != unitOne {
+		return f.told(i, i+2, c == after)
+	}
+	a, ok := f.amount(i + 1)
+	if !ok {
+		return Phrase{}, false
+	}
+	if c == after || f.class(a.next) == from {
+		return f.toldPhrase(i, a, c == after), true
+	}
+	p := Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx}
+	p.Interval = a.before(f.Published)
+	return p, true
+}
+
+// told reads the amount of بعد ذلك بأيام at j.
+func (f *finder) told(i, j int, later bool) (Phrase, bool) {
+	it := f.item(j)
+	if it.prep != 'b' && it.class != loose && f.class(j) != roughly {
+		return Phrase{}, false
+	}
+	a, ok := f.amount(j)
+	if !ok {
+		return Phrase{}, false
+	}
+	return f.toldPhrase(i, a, later), true
+}
+
+func (f *finder) toldPhrase(i int, a amount, later bool) Phrase {
+	p := Phrase{First: i, Last: a.next, Anchor: FromPrevious, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: calendar.None()}
+	p.shift = shift{unit: a.unit, min: a.min, max: a.max}
+	if !later {
+		p.shift.min, p.shift.max = -a.max, -a.min
+	}
+	return p
+}
+
+// since reads منذ with a date or an amount; the interval runs to publication.
+func (f *finder) since(i int) (Phrase, bool) {
+	p, ok := f.sinceWhat(i)
+	if !ok {
+		return p, false
+	}
+	p.First, p.Since = i, true
+	if p.Interval.Known() && f.Published.Known() && p.Interval.Start <= f.Published {
+		p.Interval.End = f.Published
+	}
+	return p, true
+}
+
+func (f *finder) sinceWhat(i int) (Phrase, bool) {
+	if a, ok := f.amount(i + 1); ok {
+		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: a.before(f.Published)}, true
+	}
+	if s, j, ok := f.point(i + 1); ok {
+		return f.phrase(i, j, s), true
+	}
+	return f.lastFew(i, i+1)
+}
+
+// until reads حتى with a date; الآن and اليوم are the day of publication.
+func (f *finder) until(i int) (Phrase, bool) {
+	var p Phrase
+	if f.class(i+1) == now {
+		p = Phrase{Last: i + 2, Anchor: FromPublication, Precision: calendar.ByDay, Interval: calendar.Single(f.Published)}
+	} else if s, j, ok := f.point(i + 1); ok {
+		p = f.phrase(i, j, s)
+	} else {
+		return p, false
+	}
+	p.First, p.Until = i, true
+	return p, true
+}
+
+// during reads خلال: a relative span, a named one, or a duration.
+func (f *finder) during(i int) (Phrase, bool) {
+	if p, ok := f.lastFew(i, i+1); ok {
+		return p, true
+	}
+	if s, j, ok := f.point(i + 1); ok {
+		return f.phrase(i, j, s), true
+	}
+	if p, ok := f.span(i + 1); ok {
+		p.First = i
+		return p, true
+	}
+	return f.duration(i)
+}
+
+// lastFew reads a definite span that ends or begins at a date: الأيام القليلة الماضية,
+// الساعات الـ24 المقبلة, الشهرين الماضيين. It starts at j; the phrase at i.
+func (f *finder) lastFew(i, j int) (Phrase, bool) {
+	a, k, ok := f.definite(j)
+	if !ok {
+		return Phrase{}, false
+	}
+	for f.class(k) == fewAdj {
+		k++
+	}
+	n, previous, ok := adjective(f.item(k))
+	if !ok || n == 0 {
+		return Phrase{}, false
+	}
+	p := Phrase{First: i, Last: k + 1, Precision: calendar.BySpan, Anchor: FromPublication, Vague: a.vague}
+	if previous {
+		p.Anchor, p.Interval = FromPrevious, calendar.None()
+		p.shift = shift{unit: a.unit, min: min(n, n*a.max), max: max(n, n*a.max)}
+		return p, true
+	}
+	p.Interval = a.run(f.Published, n)
+	return p, true
+}
+
+// definite reads الأيام, الأيام الثلاثة, الـ24 ساعة, اليومين.
+func (f *finder) definite(j int) (a amount, next int, ok bool) {
+	it := f.item(j)
+	switch {
+	case it.class == unitTwo && it.def:
+		return amount{unit: unit(it.n), min: 2, max: 2}, j + 1, true
+	case it.class == unitMany && it.def:
+		a = amount{unit: unit(it.n), min: 1, max: most[unit(it.n)], vague: true}
+		if q, k, ok := f.definiteCount(j + 1); ok {
+			a.min, a.max, a.vague = q, q, false
+			return a, k, true
+		}
+		return a, j + 1, true
+	}
+	if q, k, ok := f.definiteCount(j); ok {
+		if u := f.item(k); (u.class == unitOne || u.class == unitMany) && u.prep == 0 && !u.conj {
+			return amount{unit: unit(u.n), min: q, max: q}, k + 1, true
+		}
+	}
+	return a, j, false
+}
+
+// run is the span of an amount up to d (n < 0) or after it.
+func (a amount) run(d calendar.Day, n int) calendar.Interval {
+	switch {
+	case !d.Known():
+		return calendar.None()
+	case a.unit == hour || a.unit == minute:
+		a.max, a.unit = roundAway(a.max, 24), day
+	}
+	if n > 0 {
+		if a.unit <= day {
+			return calendar.Interval{Start: d.Add(1), End: d.Add(a.max)}
+		}
+		return calendar.Interval{Start: unitAt(d, a.unit, 1).Start, End: unitAt(d, a.unit, a.max).End}
+	}
+	switch a.unit {
+	case month:
+		return calendar.Interval{Start: d.AddMonths(-a.max), End: d}
+	case year, decade, century:
+		years := map[unit]int{year: 1, decade: 10, century: 100}[a.unit] * a.max
+		return calendar.Interval{Start: d.AddMonths(-12 * years), End: d}
+	case week:
+		return calendar.Interval{Start: d.Add(-7 * a.max), End: d}
+	}
+	return calendar.Interval{Start: d.Add(-a.max), End: d}
+}

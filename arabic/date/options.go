@@ -1,0 +1,117 @@
+package date
+
+import (
+	"isnad/arabic"
+	"isnad/calendar"
+)
+
+// Options say how phrases are resolved.
+type Options struct {
+	// Published is the day of publication; with calendar.NoDay only absolute phrases
+	// are resolved. Beware that the zero Day is 1970-01-01.
+	Published calendar.Day
+	// Forward reads a bare weekday, month or date as the coming one, as in
+	// appointments. News means the last one.
+	Forward bool
+}
+
+// Find returns the date phrases of a text published on ref (calendar.NoDay: not
+// known), in order and without overlap.
+func Find(toks []arabic.Token, ref calendar.Day) []Phrase {
+	return Options{Published: ref}.Find(toks)
+}
+
+// Find returns the date phrases of a text, in order and without overlap.
+func (o Options) Find(toks []arabic.Token) []Phrase {
+	f := finder{Options: o, toks: toks, lex: table()}
+	f.items = make([]item, len(toks))
+	for i, t := range toks {
+		f.items[i] = f.lex.look(t)
+	}
+	var out []Phrase
+	for i := 0; i < len(toks); {
+		if f.items[i].class == none || f.items[i].class >= loose {
+			i++
+			continue
+		}
+		p, ok := f.at(i)
+		if !ok || p.Last <= i {
+			i++
+			continue
+		}
+		out = append(out, p)
+		i = p.Last
+	}
+	return out
+}
+
+// finder walks one text.
+type finder struct {
+	Options
+	toks  []arabic.Token
+	items []item
+	lex   *lexicon
+}
+
+// class returns the class at i, none outside the text.
+func (f *finder) class(i int) class { return f.item(i).class }
+
+func (f *finder) item(i int) item {
+	if i < 0 || i >= len(f.items) {
+		return item{}
+	}
+	return f.items[i]
+}
+
+func (f *finder) fold(i int) string {
+	if i < 0 || i >= len(f.toks) {
+		return ""
+	}
+	return f.toks[i].Fold
+}
+
+// at tries what the word at i can begin.
+func (f *finder) at(i int) (Phrase, bool) {
+	switch f.items[i].class {
+	case since:
+		return f.since(i)
+	case ago, after, thenAfter, thenBefore:
+		return f.leaning(i)
+	case during:
+		return f.during(i)
+	case between, from, pairOfDays, pairOfYears:
+		if p, ok := f.span(i); ok {
+			return p, true
+		}
+	case until:
+		return f.until(i)
+	case every, oftenAdv:
+		return f.recurring(i)
+	case forSpan:
+		return f.duration(i)
+	case attackNoun:
+		return f.september(i)
+	case in, to, matching, open, roughly, moreLess, noun, fewAdj, lastAdj, nextAdj, currentAdj, nextTold, prevTold:
+		return Phrase{}, false
+	}
+	return f.plain(i)
+}
+
+// plain tries the phrases that need no preposition.
+func (f *finder) plain(i int) (Phrase, bool) {
+	if p, ok := f.openSpan(i); ok {
+		return p, true
+	}
+	if s, j, ok := f.point(i); ok {
+		return f.phrase(i, j, s), true
+	}
+	if p, ok := f.lastFew(i, i); ok {
+		return p, true
+	}
+	if f.class(i) == clockHour {
+		if j := f.clock(i); j > i+1 {
+			return Phrase{First: i, Last: j, Interval: calendar.None(), Kind: Clock}, true
+		}
+	}
+	return f.duration(i)
+}

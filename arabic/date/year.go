@@ -1,0 +1,166 @@
+package date
+
+import "isnad/calendar"
+
+// Years that digits without any other sign can mean.
+const (
+	firstYear, lastYear           = 1900, 2100
+	firstHijriYear, lastHijriYear = 1300, 1500
+)
+
+// isYear reports whether the digits at i can be a year of four figures.
+func (f *finder) isYear(i int, hijri bool) bool {
+	it := f.item(i)
+	if it.class != digits || it.m != 4 {
+		return false
+	}
+	n := int(it.n)
+	if hijri {
+		return n >= firstHijriYear && n < lastHijriYear
+	}
+	return n >= firstYear && n <= lastYear
+}
+
+// yearAfterMonth reads the year behind a month: 2015, عام 2015, من العام الماضي،
+// الماضي. It returns i where there is none.
+func (f *finder) yearAfterMonth(i int, s *spec) int {
+	j := i
+	switch f.class(j) {
+	case lastAdj, nextAdj, currentAdj:
+		s.mod = f.class(j)
+		return j + 1
+	case from, in:
+		j++
+	case comma, slash, dash:
+		if f.isYear(j+1, s.hijri) {
+			j++
+		}
+	case open:
+		if f.isYear(j+1, s.hijri) && f.class(j+2) == shut {
+			s.year = int(f.item(j + 1).n)
+			return j + 3
+		}
+		return i
+	}
+	figures := f.isYear(j, s.hijri) || f.isYear(j, false)
+	if k, ok := f.year(j, s, figures && f.class(i) != from && f.class(i) != in); ok {
+		return k
+	}
+	if r, k, ok := f.relUnit(j); ok && r.unit == year {
+		if r.previous {
+			s.box, s.hasBox = r, true
+		} else {
+			s.yearMove, s.hasMove = r.n, true
+		}
+		return k
+	}
+	return i
+}
+
+// year reads a year at i. Bare digits are one only where the caller says so.
+func (f *finder) year(i int, s *spec, bareToo bool) (next int, ok bool) {
+	j := i
+	it := f.item(j)
+	named := it.class == unitOne && unit(it.n) == year
+	if named {
+		j++
+	} else if !bareToo && !f.eraFollows(i) {
+		return i, false
+	}
+	d := f.item(j)
+	if d.class != digits || d.m < 3 {
+		return i, false
+	}
+	s.year = int(d.n)
+	j++
+	switch f.class(j) {
+	case christian:
+		s.hijri = false
+		return j + 1, true
+	case hijriEra:
+		s.hijri = true
+		return j + 1, d.n < 1600
+	}
+	if named && d.n > 1350 && d.n < 1460 {
+		s.hijri = true
+	}
+	return j, d.n >= 500 && d.n <= lastYear
+}
+
+// eraFollows reports whether م or هـ stands behind the digits at i.
+func (f *finder) eraFollows(i int) bool {
+	it := f.item(i)
+	if it.class != digits || it.m < 3 {
+		return false
+	}
+	switch f.class(i + 1) {
+	case christian: // م is a metre too
+		return f.isYear(i, false)
+	case hijriEra:
+		return it.n < 1600
+	}
+	return false
+}
+
+// yearAlone reports whether the bare digits at i stand where only a year does: in
+// parentheses, or behind a preposition of time and before no noun.
+func (f *finder) yearAlone(i int) bool {
+	if !f.isYear(i, false) {
+		return false
+	}
+	b := i - 1
+	for f.class(b) == loose {
+		b--
+	}
+	switch f.class(b) {
+	case open:
+		return f.class(i+1) == shut
+	case in, since, until, bound, seasonName, during, ago, after, between, from, to:
+		return !f.countsNoun(i + 1)
+	}
+	return false
+}
+
+// countsNoun reports whether the token at i can be what a number before it counts.
+func (f *finder) countsNoun(i int) bool {
+	if i >= len(f.toks) || f.toks[i].Kind != 0 {
+		return false
+	}
+	switch f.class(i) {
+	case none, unitMany, unitOne, weekday:
+		return !functionWords[f.toks[i].Fold]
+	}
+	return false
+}
+
+// functionWords cannot be counted.
+var functionWords = map[string]bool{
+	"علي": true, "عن": true, "مع": true, "ان": true, "التي": true, "الذي": true, "عندما": true, "حين": true, "حيث": true, "ثم": true,
+	"او": true, "اذ": true, "كان": true, "كانت": true, "لكن": true, "ولكن": true, "قبل": true, "بعد": true, "عند": true, "لم": true, "قال": true,
+	"اعلن": true, "قتل": true, "وقد": true, "وكان": true, "وكانت": true, "بين": true, "ضد": true, "قد": true, "الا": true, "بعدما": true,
+}
+
+// season reads صيف 2014, الصيف الماضي, صيف العام الماضي.
+func (f *finder) season(i int) (s spec, end int, ok bool) {
+	it := f.item(i)
+	s = newSpec()
+	s.season = int(it.n)
+	j := i + 1
+	if k, ok := f.year(j, &s, f.isYear(j, false)); ok {
+		if f.class(k) == dash && f.isYear(k+1, false) || f.class(k) == slash && f.isYear(k+1, false) {
+			k += 2
+		}
+		return s, k, true
+	}
+	if c := f.class(j); c == lastAdj || c == nextAdj || c == currentAdj {
+		s.mod = c
+		return s, j + 1, it.def
+	}
+	if r, k, ok := f.relUnit(j); ok && r.unit == year && !r.previous && f.Published.Known() {
+		s.year = f.Published.Year() + r.n
+		s.given, s.exact = calendar.InSeason(s.year, calendar.Season(s.season)), calendar.BySeason
+		s.hasGiven, s.anchored = true, true
+		return s, k, true
+	}
+	return s, i, false
+}
