@@ -20,9 +20,9 @@ func TestOf(t *testing.T) {
 		{"bare names", "محمد سالم", Arabic},
 		{"vocalised", "وَصَلَ الْقَائِدُ إِلَى الْمَدِينَةِ", Arabic},
 		{"latin inside", "قالت وكالة Reuters إن طائرة من طراز F16 قصفت موقعا", Arabic},
-		{"persian", "نیروهای دولتی اعلام کردند که این روستا را از گروه مسلح پس گرفته‌اند", Persian},
+		{"persian", "نیروهای دولتی اعلام کردند که این روستا را از گروه مسلح پس گرفته\u200cاند", Persian},
 		{"persian, arabic keyboard", "سخنگوي ارتش گفت كه اين حمله در شب انجام شد و چند نفر زخمي شدند", Persian},
-		{"dari", "والی ولایت می‌گوید که در این درگیری ده تن از افراد گروه کشته شده است", Persian},
+		{"dari", "والی ولایت می\u200cگوید که در این درگیری ده تن از افراد گروه کشته شده است", Persian},
 		{"urdu", "فوج کے ترجمان نے کہا ہے کہ اس کارروائی میں پانچ شدت پسند مارے گئے ہیں", Urdu},
 		{"urdu short", "حملے کی ذمہ داری قبول نہیں کی گئی ہے", Urdu},
 		{"pashto", "د ولایت چارواکي وايي چې په دې جګړه کې لس کسان وژل شوي دي", Pashto},
@@ -83,7 +83,7 @@ func TestParagraphs(t *testing.T) {
 }
 
 func TestShortLineTakesTheLanguageOfTheWhole(t *testing.T) {
-	text := "نیروهای دولتی اعلام کردند که این روستا را از گروه مسلح پس گرفته‌اند\nتهران"
+	text := "نیروهای دولتی اعلام کردند که این روستا را از گروه مسلح پس گرفته\u200cاند\nتهران"
 	for _, p := range Paragraphs(text) {
 		if p.Language != Persian {
 			t.Errorf("%q is %s, want %s", text[p.Start:p.End], p.Language, Persian)
