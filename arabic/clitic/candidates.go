@@ -42,6 +42,10 @@ func (c *cuts) fill(w *hashed.Word) {
 	if w.N < 2 || w.Shape != hashed.Arabic && w.Shape != hashed.Mixed {
 		return
 	}
+	if x, ok := numeral(w); ok {
+		c.at[0] = x
+		return
+	}
 	c.pronouns(w, 0, 0)
 	c.prefixes(w, 0, 0)
 	c.conjunction(w, 0, 0)
@@ -49,6 +53,22 @@ func (c *cuts) fill(w *hashed.Word) {
 		c.stem(w, Hamza, 1)
 		c.conjunction(w, Hamza, 1)
 	}
+}
+
+// numeral cuts و ب ل off figures, which leaves nothing to choose: و2006.
+func numeral(w *hashed.Word) (x cut, ok bool) {
+	i := 0
+	if w.Code[0] == hashed.Waw {
+		x.pro, i = Wa, 1
+	}
+	switch w.Code[i] {
+	case hashed.Beh:
+		x.pro, i = x.pro|Bi, i+1
+	case hashed.Lam:
+		x.pro, i = x.pro|Li, i+1
+	}
+	x.s, x.e = uint8(i), uint8(w.N)
+	return x, i > 0 && i < w.N && w.Code[i] >= hashed.Zero && w.Code[i] <= hashed.Nine
 }
 
 // conjunction goes on after و or ف at letter i.
@@ -151,7 +171,7 @@ func (c *cuts) before(w *hashed.Word, x cut) {
 }
 
 // Candidates lists every cut of word that the orthography allows, the uncut word
-// first. A stem whose spelling before the pronoun is in doubt (بيت or بيتة in
+// first, except that و ب ل before figures are always cut off. A stem whose spelling before the pronoun is in doubt (بيت or بيتة in
 // بيته) is listed in each.
 func Candidates(word string) []Segmentation {
 	var w hashed.Word

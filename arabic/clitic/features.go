@@ -1,14 +1,18 @@
 package clitic
 
-import "isnad/arabic/clitic/hashed"
+import (
+	"math/bits"
+
+	"isnad/arabic/clitic/hashed"
+)
 
 const (
 	weightBits = 18
 	// maxFeatures bounds the features of one cut.
-	maxFeatures = 56
+	maxFeatures = 64
 	// lexicalFeatures are the first ones, which know single words. Learning leaves
 	// them out now and then, lest it lean on them where a word is new.
-	lexicalFeatures = 5
+	lexicalFeatures = 6
 )
 
 // around is what the features of every cut of a word share.
@@ -65,78 +69,145 @@ func hasArticle(w *hashed.Word) uint64 {
 
 var alCode = []byte{hashed.Alef, hashed.Lam}
 
+// pieces is what the features of one cut are made of. The conjunction is judged
+// by what is left after it, the rest of the proclitics by the stem: so what is
+// learned of بدعم serves وبدعم too.
+type pieces struct {
+	pro, conj, low, enc, both uint64
+	r, s, e                   int // the word goes on at letter r after the conjunction
+	rest, stem                uint64
+}
+
+func (a *around) pieces(x cut) pieces {
+	p := pieces{
+		pro: uint64(x.pro), conj: uint64(x.pro & conjunctions), low: uint64(x.pro &^ conjunctions),
+		enc: uint64(x.enc)<<2 | uint64(x.fix),
+		r:   bits.OnesCount8(uint8(x.pro & conjunctions)), s: int(x.s), e: int(x.e),
+		stem: x.hash(a.w),
+	}
+	if a.w.Shape == hashed.Mixed && a.w.Code[x.s] >= hashed.Zero {
+		p.stem = uint64(hashed.Mixed) // و2006 is like و2007
+	}
+	p.both = p.pro<<8 | p.enc
+	p.rest = a.w.Part(p.r, a.w.N)
+	return p
+}
+
+const conjunctions = Hamza | Wa | Fa
+
+// place is where the weight of a feature lies.
+func place(template, class, value uint64) uint32 {
+	h := hashed.Mix(template<<32|class, value) * 0x9FB21C651E98DF25
+	return uint32(h >> (64 - weightBits))
+}
+
 // features writes the places of the weights of cut x into out and returns how many.
 func (a *around) features(x cut, out *[maxFeatures]uint32) int {
-	w := a.w
-	s, e := int(x.s), int(x.e)
-	pro := uint64(x.pro)
-	enc := uint64(x.enc)<<2 | uint64(x.fix)
-	both := pro<<8 | enc
-	stem := x.hash(w)
-	last := w.Code[e-1]
+	p := a.pieces(x)
 	n := 0
-	put := func(template uint64, class, value uint64) {
-		h := hashed.Mix(template<<32|class, value) * 0x9FB21C651E98DF25
-		out[n] = uint32(h >> (64 - weightBits))
+	put := func(template, class, value uint64) {
+		out[n] = place(template, class, value)
 		n++
 	}
-	// single words
-	put(1, both, a.whole)
-	put(2, 0, stem)
-	put(3, pro, stem)
-	put(4, enc, stem)
-	put(5, both, stem)
+	// single words; lexicalFeatures counts these
+	put(1, p.both, a.whole)
+	put(2, 0, p.stem)
+	put(3, p.low, p.stem)
+	put(4, p.enc, p.stem)
+	put(5, p.conj, p.rest)
+	put(38, p.both, p.stem)
 
-	put(6, both, 0)
-	length := uint64(min(e-s, 8))
-	put(7, pro, length)
-	put(8, enc, length)
-	// how often the pieces are words of their own
-	count := uint64(a.words.Get(stem))
-	put(9, both, count)
-	put(10, pro, count<<4|a.wholeCount)
-	put(11, enc, count<<4|a.wholeCount)
-	withAl := uint64(a.words.Get(w.AndPart(alCode, s, e)))
-	put(12, both, withAl)
-	put(13, pro, withAl<<4|count)
+	length := uint64(min(p.e-p.s, 8))
+	put(6, p.both, 0)
+	put(39, p.low, 0)
+	put(7, p.low, length)
+	put(8, p.enc, length)
+	put(40, p.conj, uint64(min(a.w.N-p.r, 8)))
+	n = a.known(x, &p, out, n)
+	n = a.seams(&p, out, n)
+	// the words around
+	put(26, p.pro, a.prevHash)
+	put(27, p.enc, a.nextHash)
+	put(28, p.enc, a.nextAl<<3|a.prevAl)
+	put(29, p.pro, a.nextAl<<3|a.prevAl)
+	put(30, p.pro, a.prevEnd)
+	put(31, p.enc, a.prevHash)
+	put(32, p.enc, a.nextAl<<8|uint64(a.w.Raw[p.s]))
+	return n
+}
+
+// known adds how often the pieces are words of their own and what they can be of a
+// verb.
+func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) int {
+	put := func(template, class, value uint64) {
+		out[n] = place(template, class, value)
+		n++
+	}
+	w := a.w
+	count := uint64(a.words.Get(p.stem))
+	rest, restForm := a.wholeCount, a.wholeForm
+	if p.r > 0 {
+		rest, restForm = uint64(a.words.Get(p.rest)), uint64(a.forms.Get(p.rest))
+	}
+	put(9, p.both, count)
+	put(10, p.low, count<<4|rest)
+	put(11, p.enc, count<<4|rest)
+	put(41, p.conj, rest<<4|a.wholeCount)
+	withAl := uint64(a.words.Get(w.AndPart(alCode, p.s, p.e)))
+	put(12, p.both, withAl)
+	put(13, p.low, withAl<<4|count)
 	if x.enc != 0 {
-		put(14, enc, withAl<<4|count)
+		put(14, p.enc, withAl<<4|count)
 		if x.pro != 0 {
-			put(15, both, uint64(a.words.Get(w.Part(s, w.N)))<<4|uint64(a.words.Get(w.Part(0, e))))
+			put(15, p.both, uint64(a.words.Get(w.Part(p.s, w.N)))<<4|uint64(a.words.Get(w.Part(0, p.e))))
 		}
 	}
-	form := uint64(a.forms.Get(stem))
-	put(34, both, form)
-	put(35, pro, form<<8|a.wholeForm<<4|min(count, 3))
-	put(36, enc, form<<8|a.wholeForm<<4|min(count, 3))
-	put(37, both, form<<4|a.prevAl)
-	// letters at the seams
+	form := uint64(a.forms.Get(p.stem))
+	put(34, p.both, form)
+	put(35, p.low, form<<8|restForm<<4|min(count, 3))
+	put(36, p.enc, form<<8|restForm<<4|min(count, 3))
+	put(42, p.conj, restForm<<8|a.wholeForm<<4|min(rest, 3))
+	put(37, p.both, form<<4|a.prevAl)
+	return n
+}
+
+// seams adds the letters where the cuts are.
+func (a *around) seams(p *pieces, out *[maxFeatures]uint32, n int) int {
+	put := func(template, class, value uint64) {
+		out[n] = place(template, class, value)
+		n++
+	}
+	w, s, e := a.w, p.s, p.e
 	raw := uint64(w.Raw[s])
-	put(16, pro, raw)
+	put(16, p.low, raw)
 	if e-s > 1 {
 		raw = raw<<8 | uint64(w.Raw[s+1])
-		put(17, pro, raw)
+		put(17, p.low, raw)
+		put(21, p.enc, w.Part(e-2, e))
 	}
 	if e-s > 2 {
-		put(18, pro, raw<<8|uint64(w.Raw[s+2]))
-		put(19, enc, w.Part(e-3, e))
+		put(18, p.low, raw<<8|uint64(w.Raw[s+2]))
+		put(19, p.enc, w.Part(e-3, e))
 	}
-	put(20, enc, uint64(last))
-	if e-s > 1 {
-		put(21, enc, w.Part(e-2, e))
+	if p.r < w.N {
+		raw = uint64(w.Raw[p.r])
+		put(43, p.conj, raw)
+		if p.r+1 < w.N {
+			raw = raw<<8 | uint64(w.Raw[p.r+1])
+			put(44, p.conj, raw)
+		}
+		if p.r+2 < w.N {
+			put(45, p.conj, raw<<8|uint64(w.Raw[p.r+2]))
+		}
+		put(46, p.low, w.Part(p.r, min(p.r+3, w.N)))
+		put(24, p.low, w.Part(p.r, min(p.r+4, w.N)))
 	}
-	put(22, pro, a.rawHead)
-	put(23, enc, a.tail)
-	put(24, pro, w.Part(0, min(4, w.N)))
-	put(25, enc, w.Part(max(0, w.N-4), w.N))
-	put(33, pro, uint64(last)<<8|uint64(w.Code[max(e-2, 0)]))
-	// the words around
-	put(26, pro, a.prevHash)
-	put(27, enc, a.nextHash)
-	put(28, enc, a.nextAl<<3|a.prevAl)
-	put(29, pro, a.nextAl<<3|a.prevAl)
-	put(30, pro, a.prevEnd)
-	put(31, enc, a.prevHash)
-	put(32, enc, a.nextAl<<8|raw&0xFF)
+	last := uint64(w.Code[e-1])
+	put(20, p.enc, last)
+	put(22, p.pro, a.rawHead)
+	put(23, p.enc, a.tail)
+	put(47, p.conj, w.Part(0, min(4, w.N)))
+	put(25, p.enc, w.Part(max(0, w.N-4), w.N))
+	put(33, p.low, last<<8|uint64(w.Code[max(e-2, 0)]))
 	return n
 }

@@ -35,6 +35,7 @@ func Learn(lessons []Lesson, known Evidence) *Model {
 	l := &learner{
 		weights: make([]float32, 1<<weightBits),
 		squares: make([]float32, 1<<weightBits),
+		kept:    make([]float32, 1<<weightBits),
 		words:   hashed.NewTable(known.Words),
 		forms:   hashed.NewTable(known.Forms),
 		rand:    rand.New(rand.NewPCG(1, 2)),
@@ -43,10 +44,13 @@ func Learn(lessons []Lesson, known Evidence) *Model {
 	for i := range order {
 		order[i] = i
 	}
-	for range epochs {
+	for round := range epochs {
 		l.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			l.lesson(lessons[i])
+		}
+		if round >= epochs/2 {
+			l.keep()
 		}
 	}
 	return l.model()
@@ -54,6 +58,7 @@ func Learn(lessons []Lesson, known Evidence) *Model {
 
 type learner struct {
 	weights, squares []float32
+	kept             []float32 // sum of the weights after the later rounds
 	words, forms     hashed.Table
 	rand             *rand.Rand
 	features         [maxCuts][maxFeatures]uint32
@@ -81,6 +86,14 @@ func (l *learner) lesson(s Lesson) {
 				break
 			}
 		}
+	}
+}
+
+// keep adds the weights to the sum that the model is made of: the mean of many
+// rounds swings less than the last.
+func (l *learner) keep() {
+	for i, w := range l.weights {
+		l.kept[i] += w
 	}
 }
 
@@ -127,16 +140,16 @@ func (l *learner) update(f uint32, g float32) {
 	l.weights[f] += rate*g/float32(math.Sqrt(float64(l.squares[f])+0.1)) - decay*l.weights[f]
 }
 
-// model rounds the weights to one byte each.
+// model rounds the kept weights to one byte each.
 func (l *learner) model() *Model {
 	var top float64
-	for _, w := range l.weights {
+	for _, w := range l.kept {
 		top = max(top, math.Abs(float64(w)))
 	}
-	scale := max(top, 1e-9) / 127
-	data := make([]byte, len(l.weights))
-	for i, w := range l.weights {
-		data[i] = byte(int8(math.Round(float64(w) / scale)))
+	step := max(top, 1e-9) / 127
+	data := make([]byte, len(l.kept))
+	for i, w := range l.kept {
+		data[i] = byte(int8(math.Round(float64(w) / step)))
 	}
-	return &Model{weights: string(data), scale: scale, words: l.words, forms: l.forms}
+	return &Model{weights: string(data), scale: step / (epochs - epochs/2), words: l.words, forms: l.forms}
 }

@@ -25,8 +25,11 @@ const (
 	RawYeh   byte = 6  // ئ
 	Maksura  byte = 41 // ى
 
+	Zero byte = 64 // digits and all that is not Arabic come from here on
+	Nine byte = 73
+
 	otherArabic byte = 45
-	firstDigit  byte = 64
+	firstDigit       = Zero
 	firstLatin  byte = 74
 	firstMark   byte = 160
 )

@@ -46,7 +46,7 @@ func (l *list) word(kind, w string) {
 	switch kind {
 	case "n":
 		l.add(clitic.Al, "ال", w, "")
-	case "p":
+	case "p", "d":
 		l.add(clitic.Li, "ل", w, "")
 		l.add(clitic.Bi, "ب", w, "")
 	}
