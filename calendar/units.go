@@ -35,23 +35,31 @@ const (
 func Third(year, month int, p Part) Interval { return PartOf(Month(year, month), p) }
 
 // PartOf returns the early, middle or late part of any span. Of a month these are
-// the days 1–10, 11–20 and 21 to the end; of other spans the thirds.
+// the days 1–10, 11–20 and 21 to the end; of a year four months each; of more years,
+// whole years; of other spans the thirds of their days.
 func PartOf(v Interval, p Part) Interval {
 	n := v.Days()
 	if n < 3 {
 		return v
 	}
-	step := n / 3
-	if n >= 28 && n <= 31 {
-		step = 10
+	a, b := v.Start.Add(n/3), v.End.Add(1-n/3) // where the middle and the late part begin
+	switch y, m, d := v.Start.Date(); {
+	case n >= 28 && n <= 31:
+		a, b = v.Start.Add(10), v.Start.Add(20)
+	case n < 365 || m != 1 || d != 1:
+	case n < 367:
+		a, b = Of(y, 5, 1), Of(y, 9, 1)
+	default:
+		years := v.End.Year() - y + 1
+		a, b = Of(y+years/3, 1, 1), Of(y+years-years/3, 1, 1)
 	}
 	switch p {
 	case Early:
-		return Interval{v.Start, v.Start.Add(step - 1)}
+		return Interval{v.Start, a.Add(-1)}
 	case Middle:
-		return Interval{v.Start.Add(step), v.Start.Add(2*step - 1)}
+		return Interval{a, b.Add(-1)}
 	}
-	return Interval{v.Start.Add(2 * step), v.End}
+	return Interval{b, v.End}
 }
 
 // Season is a season of the northern half of the world.

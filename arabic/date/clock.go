@@ -24,11 +24,10 @@ func (f *finder) timeBefore(i int) int {
 	switch c := f.class(j); {
 	case c == partOfDay:
 		j++
+	case (c == after || c == ago) && f.class(j+1) == bound && f.class(j+2) == partOfDay:
+		j += 3 // بعد منتصف ليل
 	case (c == after || c == ago || c == bound) && f.class(j+1) == partOfDay:
 		j += 2
-		if f.class(j) == partOfDay {
-			j++ // بعد منتصف ليل
-		}
 	}
 	if j > i && f.class(j) == from {
 		j++

@@ -6,9 +6,6 @@ import "isnad/arabic/number"
 // الجاري, 21/7/2015, 2014م, ثالث ثلاثاء في سبتمبر.
 func (f *finder) fromNumber(i int) (s spec, next int, ok bool) {
 	s = newSpec()
-	if f.afterName(i) {
-		return s, i, false
-	}
 	if f.class(i) == digits {
 		if next, ok = f.numeric(i, &s); ok {
 			return s, next, true

@@ -1,6 +1,10 @@
 package date
 
-import "isnad/calendar"
+import (
+	"strings"
+
+	"isnad/calendar"
+)
 
 // leaning reads the phrases of قبل and بعد: قبل أسبوعين leans on the day of
 // publication; قبل يومين من, قبل ذلك بشهر and بعد يومين on the date told before.
@@ -12,7 +16,7 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 	if c == thenAfter || c == thenBefore {
 		return f.told(i, i+1, c == thenAfter)
 	}
-	if f.class(i+1) == that && f.class(i+2) != unitOne {
+	if f.class(i+1) == that && (f.class(i+2) != unitOne || f.item(i+2).prep == 'b') {
 		return f.told(i, i+2, c == after)
 	}
 	a, ok := f.amount(i + 1)
@@ -30,7 +34,7 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 // told reads the amount of بعد ذلك بأيام at j.
 func (f *finder) told(i, j int, later bool) (Phrase, bool) {
 	it := f.item(j)
-	if it.prep != 'b' && it.class != loose && f.class(j) != roughly {
+	if it.prep != 'b' && it.class != loose && it.class != roughly && !(it.class == numeral && strings.HasPrefix(f.fold(j), "ب")) {
 		return Phrase{}, false
 	}
 	a, ok := f.amount(j)

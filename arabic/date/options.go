@@ -30,8 +30,12 @@ func (o Options) Find(toks []arabic.Token) []Phrase {
 	}
 	var out []Phrase
 	for i := 0; i < len(toks); {
-		if f.items[i].class == none || f.items[i].class >= loose {
+		switch c := f.items[i].class; {
+		case c == none, c >= loose:
 			i++
+			continue
+		case c == noun:
+			i = f.overName(i)
 			continue
 		}
 		p, ok := f.at(i)
@@ -91,7 +95,7 @@ func (f *finder) at(i int) (Phrase, bool) {
 		return f.duration(i)
 	case attackNoun:
 		return f.september(i)
-	case in, to, matching, open, roughly, moreLess, noun, fewAdj, lastAdj, nextAdj, currentAdj, nextTold, prevTold:
+	case in, to, matching, open, roughly, moreLess, fewAdj, lastAdj, nextAdj, currentAdj, nextTold, prevTold:
 		return Phrase{}, false
 	}
 	return f.plain(i)

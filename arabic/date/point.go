@@ -70,7 +70,7 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 		return i + 1, true
 	case tomorrow:
 		s.offset = 1
-		return i + 1, it.n == 0 && !f.afterName(i)
+		return i + 1, it.n == 0
 	case after, ago:
 		if f.class(i+1) == tomorrow && it.class == after {
 			s.offset = 2
@@ -109,14 +109,12 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 // isToday tells اليوم as the day of publication.
 func (f *finder) isToday(i int) bool {
 	it := f.item(i)
-	if it.class != unitOne || unit(it.n) != day || !it.def || f.afterName(i) || f.class(i-1) == that {
+	if it.class != unitOne || unit(it.n) != day || !it.def || f.class(i-1) == that {
 		return false
 	}
 	switch f.class(i + 1) {
-	case lastAdj, nextAdj, nextTold, prevTold, same, that, decadeName:
+	case lastAdj, nextAdj, nextTold, prevTold, same, that, decadeName, ordinal:
 		return false
-	case ordinal:
-		return f.ordinalOfMonth(i+1) == 0 && false
 	}
 	switch f.fold(i + 1) {
 	case "الوطني", "العالمي", "الدولي", "الاخير", "الواحد", "الذي", "الي", "القبل", "السابع":
@@ -125,23 +123,22 @@ func (f *finder) isToday(i int) bool {
 	return true
 }
 
-// ordinalOfMonth returns the index after an ordinal at i, 0 for none.
-func (f *finder) ordinalOfMonth(i int) int {
-	q, j, ok := number.Parse(f.toks, i)
-	if !ok || !q.Ordinal {
-		return 0
+// overName returns the index behind a word like صحيفة at i and the date phrase that is
+// part of its name: صحيفة اليوم, ثورة 25 يناير. With the article it is no name: ذكرت
+// الصحيفة اليوم.
+func (f *finder) overName(i int) int {
+	j := i + 1
+	if f.item(i).def {
+		return j
 	}
-	return j
-}
-
-// afterName reports whether the word before makes a name of what follows: صحيفة
-// اليوم, ثورة 25 يناير.
-func (f *finder) afterName(i int) bool {
-	k := i - 1
-	if f.fold(k) == `"` || f.fold(k) == "«" || f.fold(k) == "“" {
-		k--
+	if q := f.fold(j); q == `"` || q == "«" || q == "“" {
+		j++
 	}
-	return f.class(k) == noun
+	s, end, ok := f.core(j)
+	if ok && s.year == 0 && (s.hasOff && s.offset >= 0 || s.month > 0 && !s.hasMove && s.mod == none) {
+		return end
+	}
+	return i + 1
 }
 
 // tonight reads الليلة and الليلة الماضية.
@@ -288,9 +285,6 @@ func merge(s *spec, t spec) {
 // 13-15).
 func (f *finder) monthYear(i int) (s spec, next int, ok bool) {
 	s = newSpec()
-	if f.afterName(i) {
-		return s, i, false
-	}
 	m, ok := f.month(i, f.surely(i))
 	if !ok {
 		return s, i, false

@@ -34,7 +34,8 @@ func (f *finder) span(i int) (Phrase, bool) {
 	}
 	k, ok := f.connector(j, f.class(i) == from)
 	if !ok {
-		return Phrase{}, false
+		// من 3 إلى 5 مايو was read as one date of several days.
+		return f.phrase(i, j, a), a.lastDay > a.day && a.month > 0 && j > i
 	}
 	b, k, ok := f.endpoint(k, years)
 	if !ok || b.day > 0 && b.month == 0 && !b.hasBox {

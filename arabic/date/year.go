@@ -1,6 +1,9 @@
 package date
 
-import "isnad/calendar"
+import (
+	"isnad/arabic/number"
+	"isnad/calendar"
+)
 
 // Years that digits without any other sign can mean.
 const (
@@ -116,28 +119,9 @@ func (f *finder) yearAlone(i int) bool {
 	case open:
 		return f.class(i+1) == shut
 	case in, since, until, bound, seasonName, during, ago, after, between, from, to:
-		return !f.countsNoun(i + 1)
+		return i+1 >= len(f.toks) || !number.Counted(f.toks[i+1], int64(f.items[i].n))
 	}
 	return false
-}
-
-// countsNoun reports whether the token at i can be what a number before it counts.
-func (f *finder) countsNoun(i int) bool {
-	if i >= len(f.toks) || f.toks[i].Kind != 0 {
-		return false
-	}
-	switch f.class(i) {
-	case none, unitMany, unitOne, weekday:
-		return !functionWords[f.toks[i].Fold]
-	}
-	return false
-}
-
-// functionWords cannot be counted.
-var functionWords = map[string]bool{
-	"علي": true, "عن": true, "مع": true, "ان": true, "التي": true, "الذي": true, "عندما": true, "حين": true, "حيث": true, "ثم": true,
-	"او": true, "اذ": true, "كان": true, "كانت": true, "لكن": true, "ولكن": true, "قبل": true, "بعد": true, "عند": true, "لم": true, "قال": true,
-	"اعلن": true, "قتل": true, "وقد": true, "وكان": true, "وكانت": true, "بين": true, "ضد": true, "قد": true, "الا": true, "بعدما": true,
 }
 
 // season reads صيف 2014, الصيف الماضي, صيف العام الماضي.

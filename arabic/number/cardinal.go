@@ -108,7 +108,9 @@ func countsNoun(toks []arabic.Token, i int) bool {
 	return !ok || f.conj == 0 && f.class == none
 }
 
-var notNoun = map[string]bool{"من": true, "في": true, "و": true, "علي": true, "الي": true, "عن": true, "بين": true, "بعد": true, "قبل": true, "منذ": true}
+var notNoun = map[string]bool{"من": true, "في": true, "و": true, "علي": true, "الي": true, "عن": true, "بين": true, "بعد": true, "قبل": true, "منذ": true,
+	"مع": true, "ان": true, "حتي": true, "التي": true, "عندما": true, "حين": true, "حيث": true, "ثم": true, "او": true, "كان": true, "كانت": true,
+	"م": true, "ه": true}
 
 // times multiplies by the scales that follow: 12 ألفا، خمسة آلاف، ألف مليون.
 func times(toks []arabic.Token, c cardinal) cardinal {

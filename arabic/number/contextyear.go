@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"isnad/arabic"
 	"isnad/calendar"
 )
@@ -42,7 +44,7 @@ func (c context) isYear() bool {
 	case c.fold(b) == "(" && c.fold(c.next) == ")":
 		return true
 	}
-	return yearPrepositions[c.fold(b)] && !countsNoun(c.toks, c.next)
+	return yearPrepositions[c.fold(b)] && (c.next >= len(c.toks) || !Counted(c.toks[c.next], c.value))
 }
 
 func (c context) monthBefore(b int) bool {
@@ -91,4 +93,17 @@ func (c context) isMeasure() bool {
 	}
 	f, ok := forms()[c.fold(c.next)]
 	return ok && f.class == measure && f.conj == 0 && !f.prep
+}
+
+// Counted reports whether the word can be what the number n, greater than ten, counts:
+// then it is in the singular, accusative or in ة (1980 جنديا, 2014 سيارة), and after
+// hundreds any noun (2000 موقع).
+func Counted(t arabic.Token, n int64) bool {
+	if t.Kind != arabic.Word || strings.HasPrefix(t.Fold, "ال") || strings.HasPrefix(t.Fold, "و") {
+		return false
+	}
+	if n%100 == 0 {
+		return !notNoun[t.Fold]
+	}
+	return strings.HasSuffix(t.Fold, "ا") && len(t.Fold) > 6 || strings.HasSuffix(t.Fold, "ة")
 }
