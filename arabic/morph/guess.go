@@ -200,7 +200,7 @@ func plausible(b [4]rune, root string) bool {
 	switch {
 	case b[0] != 0 && b[0] == b[1]:
 		return false
-	case b[3] == 0 && weak(b[2]), weak(b[3]):
+	case weak(b[2]) && strings.HasSuffix(root, "ل"), weak(b[3]):
 		return false
 	case utf8.RuneCountInString(root) == 4 && weak(b[0]):
 		return false
