@@ -1,0 +1,328 @@
+package lexicon
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"sync"
+
+	"isnad/arabic"
+	"isnad/claim"
+)
+
+//go:embed data/*.tsv
+var embedded embed.FS
+
+// Lexicon is the loaded data. It is never changed after loading.
+type Lexicon struct {
+	Frames        []Frame
+	Phrases       []Phrase
+	Matrices      []Matrix
+	Sayings       []Saying
+	Nouns         []NounSense
+	Offices       []OfficeSense
+	Nationalities []Nationality
+	Names         []Named
+
+	forms map[string][]Entry // by folded stem
+	names gazetteer
+	byID  map[string]int32
+}
+
+// Default returns the embedded lexicon, loaded once. It cannot fail: a test loads it.
+var Default = sync.OnceValue(func() *Lexicon {
+	l, err := Load("")
+	if err != nil {
+		panic(fmt.Sprintf("the embedded lexicon is broken: %v", err))
+	}
+	return l
+})
+
+// Load reads the embedded data and, where overlay is a folder, the user's files of
+// the same names over it: a row with the name or id of one of ours replaces it.
+// The error names the file and row that cannot be used.
+func Load(overlay string) (*Lexicon, error) {
+	base, err := fs.Sub(embedded, "data")
+	if err != nil {
+		return nil, err
+	}
+	layers := []fs.FS{base}
+	if overlay != "" {
+		if st, err := os.Stat(overlay); err != nil || !st.IsDir() {
+			return nil, fmt.Errorf("the lexicon folder %q cannot be read; give a folder with files such as frames_mine.tsv", overlay)
+		}
+		layers = append(layers, os.DirFS(overlay))
+	}
+	return loadLayers(layers)
+}
+
+// loadLayers builds a lexicon of several folders, later ones over earlier.
+func loadLayers(layers []fs.FS) (*Lexicon, error) {
+	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, byID: map[string]int32{}}
+	steps := []struct {
+		pattern  string
+		min, max int
+		key      int // column that names the row for the overlay
+		add      func(row) error
+	}{
+		{"function.tsv", 2, 2, -1, l.addFunction},
+		{"frames_*.tsv", 5, 8, 0, l.addFrame},
+		{"matrix.tsv", 4, 5, 0, l.addMatrix},
+		{"attribution.tsv", 4, 6, 0, l.addSaying},
+		{"nouns.tsv", 3, 5, 0, l.addNoun},
+		{"offices.tsv", 3, 5, 0, l.addOffice},
+		{"nationalities.tsv", 3, 6, 0, l.addNationality},
+		{"given.tsv", 1, 4, -1, l.addGiven},
+		{"groups.tsv", 6, 10, 0, l.addNamed("groups")},
+		{"forces.tsv", 5, 7, 0, l.addNamed("forces")},
+		{"media.tsv", 4, 6, 0, l.addNamed("media")},
+		{"people.tsv", 4, 9, 0, l.addNamed("people")},
+		{"places_*.tsv", 9, 10, 0, l.addNamed("places")},
+	}
+	var bad []error
+	for _, s := range steps {
+		rows, err := overlaid(layers, s.pattern, s.min, s.max, s.key)
+		if err != nil {
+			bad = append(bad, err)
+		}
+		for _, r := range rows {
+			if err := s.add(r); err != nil {
+				bad = append(bad, err)
+			}
+		}
+	}
+	l.names.sort()
+	return l, firstErrors(bad)
+}
+
+// firstErrors joins the first errors of a load, so that one run shows them.
+func firstErrors(bad []error) error {
+	const most = 30
+	if len(bad) > most {
+		bad = append(bad[:most:most], fmt.Errorf("and %d more bad rows", len(bad)-most))
+	}
+	return errors.Join(bad...)
+}
+
+// overlaid reads one kind of file from all layers; a later row of the same key replaces.
+func overlaid(layers []fs.FS, pattern string, min, max, key int) ([]row, error) {
+	var out []row
+	at := map[string]int{}
+	for depth, fsys := range layers {
+		rows, err := readFiles(fsys, pattern, min, max)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			k := ""
+			if key >= 0 {
+				k = r.col(key)
+			}
+			if i, ok := at[k]; ok && depth > 0 && k != "" {
+				out[i] = r
+				continue
+			}
+			if k != "" {
+				at[k] = len(out)
+			}
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+// Named returns the name of that id, nil where there is none.
+func (l *Lexicon) Named(id string) *Named {
+	if i, ok := l.byID[id]; ok {
+		return &l.Names[i]
+	}
+	return nil
+}
+
+func (l *Lexicon) put(surface string, e Entry) {
+	key := arabic.Fold(surface, arabic.Match)
+	for _, have := range l.forms[key] {
+		if have == e {
+			return
+		}
+	}
+	l.forms[key] = append(l.forms[key], e)
+}
+
+func (l *Lexicon) addFunction(r row) error {
+	f, ok := functionNames[r.col(0)]
+	if !ok {
+		return r.errorf("%q is no closed class", r.col(0))
+	}
+	for _, w := range strings.Fields(r.col(1)) {
+		l.put(w, Entry{Kind: FuncWord, Index: int32(f)})
+	}
+	return nil
+}
+
+func (l *Lexicon) addFrame(r row) error {
+	t, err := claim.ParseType(r.col(1))
+	if err != nil {
+		return r.errorf("%v", err)
+	}
+	f := Frame{Line: r.Line, Name: r.col(0), Type: t, Gloss: r.col(7)}
+	if f.Roles, err = parseRoles(r, r.col(4)); err != nil {
+		return err
+	}
+	if f.If, err = parseConds(r, r.col(5)); err != nil {
+		return err
+	}
+	if f.Flags, err = parseFlags(r, r.col(6)); err != nil {
+		return err
+	}
+	w, err := parseWord(r, r.col(2), r.col(3))
+	if err != nil {
+		return err
+	}
+	f.Verb, f.Noun, f.Adj = w.verb != nil, w.nouns != nil, w.adjs != nil
+	l.Frames = append(l.Frames, f)
+	l.addWord(r, w, r.col(3), FrameWord, int32(len(l.Frames)-1))
+	return nil
+}
+
+func (l *Lexicon) addMatrix(r row) error {
+	m, err := parseMatrix(r)
+	if err != nil {
+		return err
+	}
+	w, err := parseWord(r, r.col(1), "")
+	if err != nil {
+		return err
+	}
+	l.Matrices = append(l.Matrices, m)
+	l.addWord(r, w, "", MatrixWord, int32(len(l.Matrices)-1))
+	return nil
+}
+
+func (l *Lexicon) addSaying(r row) error {
+	s, err := parseSaying(r)
+	if err != nil {
+		return err
+	}
+	w, err := parseWord(r, r.col(1), "")
+	if err != nil {
+		return err
+	}
+	l.Sayings = append(l.Sayings, s)
+	l.addWord(r, w, "", SayWord, int32(len(l.Sayings)-1))
+	return nil
+}
+
+// addWord enters all surfaces of a word.
+func (l *Lexicon) addWord(r row, w word, nouns string, kind Kind, index int32) {
+	put := func(surface string, f Form) { l.put(surface, Entry{kind, index, f}) }
+	switch {
+	case w.verb != nil:
+		verbForms(w.verb, commas(strings.TrimPrefix(nouns, "!")), !strings.HasPrefix(nouns, "!"), put)
+	case w.nouns != nil:
+		nounForms(w.nouns, VerbalNoun, put)
+	case w.adjs != nil:
+		nounForms(w.adjs, PassiveParticiple, put)
+	case w.phrase != nil:
+		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
+		for s := range w.phrase[0].surfaces {
+			l.put(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: w.phrase[0].finite[s]})
+		}
+	default:
+		for _, s := range w.literal {
+			put(s, Form{})
+		}
+	}
+}
+
+func (l *Lexicon) addNoun(r row) error {
+	n, err := parseNoun(r)
+	if err != nil {
+		return err
+	}
+	l.Nouns = append(l.Nouns, n)
+	index := int32(len(l.Nouns) - 1)
+	nounForms(append([]string{n.Lemma}, commas(r.col(1))...), Noun, func(s string, f Form) { l.put(s, Entry{NounWord, index, f}) })
+	return nil
+}
+
+func (l *Lexicon) addOffice(r row) error {
+	l.Offices = append(l.Offices, parseOffice(r))
+	index := int32(len(l.Offices) - 1)
+	words := strings.Fields(r.col(0))
+	if len(words) > 1 {
+		var e []element
+		for i, w := range words {
+			set := map[string]bool{arabic.Fold(w, arabic.Match): true}
+			if i == 0 {
+				nounForms(append([]string{w}, firstWords(r.col(1))...), Noun, func(s string, _ Form) { set[arabic.Fold(s, arabic.Match)] = true })
+			}
+			e = append(e, element{surfaces: set})
+		}
+		l.Phrases = append(l.Phrases, Phrase{r.Line, OfficeWord, index, e})
+		for s := range e[0].surfaces {
+			l.put(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)})
+		}
+		return nil
+	}
+	nounForms(append([]string{r.col(0)}, commas(r.col(1))...), Noun, func(s string, f Form) { l.put(s, Entry{OfficeWord, index, f}) })
+	return nil
+}
+
+// firstWords returns the first word of each of the forms of an office of several words.
+func firstWords(s string) []string {
+	var out []string
+	for _, f := range commas(s) {
+		if w := strings.Fields(f); len(w) > 0 {
+			out = append(out, w[0])
+		}
+	}
+	return out
+}
+
+func (l *Lexicon) addNationality(r row) error {
+	l.Nationalities = append(l.Nationalities, Nationality{r.Line, r.col(0), r.col(1), r.col(2), r.col(3)})
+	index := int32(len(l.Nationalities) - 1)
+	for _, adj := range append([]string{r.col(0)}, r.list(4)...) {
+		for _, end := range []string{"", "ا", "ة", "ين", "ون", "ات", "ان", "تان", "تين", "و"} {
+			l.put(adj+end, Entry{NatWord, index, Form{}})
+		}
+	}
+	return nil
+}
+
+// addNamed returns the adder for one file of names.
+func (l *Lexicon) addNamed(file string) func(row) error {
+	return func(r row) error {
+		n, aliases, err := namedRow(file, r)
+		if err != nil {
+			return err
+		}
+		id := file[:1] + ":" + n.ID
+		if _, dup := l.byID[id]; dup {
+			return r.errorf("the id %q stands twice", n.ID)
+		}
+		n.ID = id
+		if n.Parent != "" {
+			n.Parent = "g:" + n.Parent
+		}
+		l.Names = append(l.Names, n)
+		index := int32(len(l.Names) - 1)
+		l.byID[id] = index
+		for _, a := range aliases {
+			l.names.add(a, index)
+		}
+		return nil
+	}
+}
+
+// addGiven enters a given name or a part of names.
+func (l *Lexicon) addGiven(r row) error {
+	for _, w := range strings.Split(r.col(0), "|") {
+		l.put(w, Entry{Kind: GivenWord})
+	}
+	return nil
+}

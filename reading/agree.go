@@ -1,0 +1,76 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/arabic/number"
+	"isnad/lexicon"
+)
+
+// Grammatical gender and number as small integers; 0 is open.
+const (
+	masculine, feminine    = 1, 2
+	singular, dual, plural = 1, 2, 3
+)
+
+// genderOf returns the grammatical gender of the noun at token i.
+func (s *state) genderOf(i int) uint8 {
+	t := &s.t[i]
+	if t.name != 0 {
+		return s.genderOfName(s.mentions[t.name-1])
+	}
+	if g := uint8(t.form.Gender); g != 0 {
+		return g
+	}
+	w := s.fold(i)
+	if strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") {
+		return feminine
+	}
+	return 0
+}
+
+// pluralHeads are plurals of things that open the names of forces: feminine.
+var pluralHeads = map[string]bool{"قوات": true, "كتاءب": true, "سرايا": true, "الوية": true, "مليشيات": true, "ميليشيات": true, "فصاءل": true, "عصابات": true, "وحدات": true, "القوات": true, "المليشيات": true, "الميليشيات": true, "الفصاءل": true, "وكالات": true, "سلطات": true, "السلطات": true, "اجهزة": true}
+
+// genderOfName: countries and names that open with a feminine are feminine, names
+// that open with a noun like تنظيم masculine; others are open.
+func (s *state) genderOfName(m mention) uint8 {
+	w := trimConj(s.fold(m.first))
+	switch {
+	case strings.HasSuffix(w, "ة") || pluralHeads[w] || pluralHeads[s.fold(m.first)]:
+		return feminine
+	case m.class&lexicon.Place != 0:
+		return feminine
+	case s.t[m.first].analysis.noun != 0 || w == "الاحتلال":
+		return masculine
+	}
+	return 0
+}
+
+// numberOf returns the grammatical number of the noun at token i.
+func (s *state) numberOf(i int, q *number.Quantity) uint8 {
+	if n := uint8(s.t[i].form.Number); n != 0 {
+		return n
+	}
+	w := s.fold(i)
+	switch {
+	case s.t[i].name != 0:
+		return singular
+	case strings.HasSuffix(w, "ون"), strings.HasSuffix(w, "ين") && q == nil && len(w) > 8, strings.HasSuffix(w, "ات"):
+		return plural
+	}
+	return 0
+}
+
+// dual returns a count of 2 for a noun in the dual.
+func (s *state) dual(i int) *number.Quantity {
+	if s.t[i].form.Number != 2 || s.t[i].tag != tNoun || s.t[i].name != 0 {
+		return nil
+	}
+	return &number.Quantity{Min: 2, Max: 2}
+}
+
+// human tells whether a class stands for people.
+func human(c lexicon.Class) bool {
+	return c&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.State|lexicon.Org) != 0
+}

@@ -1,0 +1,441 @@
+package reading
+
+import (
+	"isnad/arabic/number"
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// arguments fills the roles of every trigger from the phrases around it.
+func arguments(s *state) {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		f := s.frameOf(t)
+		switch {
+		case t.verb:
+			s.verbArguments(t, f)
+		case t.people:
+			s.peopleArguments(t, f)
+		default:
+			s.nounArguments(t, f)
+		}
+		s.expand(t)
+	}
+	s.shareActors()
+}
+
+// fill adds one filler, once.
+func (t *trigger) fill(role claim.RoleName, np span, via string) {
+	if role == "" || np.empty() {
+		return
+	}
+	for _, x := range t.fillers {
+		if x.role == role && x.np == np {
+			return
+		}
+	}
+	t.fillers = append(t.fillers, filler{role: role, np: np, via: via})
+}
+
+func (t *trigger) has(role claim.RoleName) bool {
+	for _, x := range t.fillers {
+		if x.role == role {
+			return true
+		}
+	}
+	return false
+}
+
+// verbArguments: subject, object and prepositional phrases of a finite verb.
+func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
+	n := s.predAt[t.at]
+	if n == 0 {
+		return
+	}
+	p := &s.preds[n-1]
+	subject, object := p.subject, p.object
+	if subject != 0 && object != 0 && f.Transitive() && s.wrongSubject(f, subject, p) {
+		subject, object = s.inherited(p), subject
+	}
+	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {
+		if s.readsPassive(t, f, p, subject) {
+			subject, object, p.passive = 0, subject, true
+		} else if s.wrongSubject(f, subject, p) {
+			subject, object = s.inherited(p), subject
+		}
+	}
+	if subject == 0 && !p.passive && !t.hit.Form.Passive {
+		subject = s.inherited(p)
+		if object != 0 && f.Transitive() && subject == 0 && s.passiveType(f.Type) {
+			p.passive = true
+		}
+	}
+	p.subject, p.object = subject, object
+	s.fillNP(t, f, "s", subject, "subject")
+	s.fillNP(t, f, "o", object, "object")
+	if p.object2 != 0 {
+		s.fillNP(t, f, "o2", p.object2, "second object")
+	}
+	if s.t[t.at].enc != lexicon.NoEnc && object == 0 {
+		s.fillPronoun(t, f.Role("o", lexicon.Person|lexicon.Group), s.t[t.at].enc, t.at)
+	}
+	last := t.at2[len(t.at2)-1]
+	s.fillPrepositions(t, f, max(last, t.at)+1, s.windowEnd(p.end, s.sentence(t.at).last))
+	s.fillPrepositions(t, f, p.start, t.at)
+}
+
+// windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
+func (s *state) windowEnd(end, limit int) int { return min(end, limit) }
+
+// readsPassive tells whether a transitive verb with one bare phrase has that phrase
+// as what was acted on: «قتل خمسة», «الذين اعتقلوا».
+func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int32) bool {
+	if t.hit.Form.Passive && !s.hasActive(t) {
+		return true
+	}
+	if f.HasSlot("على") && s.prepIn("علي", p) {
+		return false
+	}
+	return s.passiveType(f.Type)
+}
+
+// hasActive tells whether the surface is an active form of the frame too.
+func (s *state) hasActive(t *trigger) bool {
+	for k := range s.t[t.at].analysis.hits {
+		h := &s.t[t.at].analysis.hits[k]
+		if h.Kind == lexicon.FrameWord && h.Index == t.hit.Index && h.Form.Shape.Finite() && !h.Form.Passive {
+			return true
+		}
+	}
+	return false
+}
+
+// passiveType lists the types whose verbs news uses without an object only in the passive.
+func (s *state) passiveType(t claim.Type) bool {
+	switch t {
+	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release, claim.Destroy, claim.Appoint, claim.Dismiss, claim.Punish:
+		return true
+	}
+	return false
+}
+
+// wrongSubject tells whether the only bare phrase cannot act: it is the object of a
+// verb whose subject was named before.
+func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
+	x := &s.phrasesAt[np-1]
+	return x.first > p.verb && x.class&(lexicon.Agent|lexicon.Armed) == 0 && x.class&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Event|lexicon.Text|lexicon.Abstract) != 0 && f.Role("s", x.class) == claim.Actor && x.class&(lexicon.Weapon|lexicon.Vehicle) == 0
+}
+
+// inherited returns the subject of the predicate that this one is joined to.
+func (s *state) inherited(p *predicate) int32 {
+	v := &s.t[p.verb]
+	if p.opener >= 0 && s.t[p.opener].tag == tRel {
+		return p.antecedent
+	}
+	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
+		return p.antecedent
+	}
+	for b, n := p.before, 0; b != 0 && n < 4; n++ {
+		q := &s.preds[b-1]
+		if q.subject != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.subject-1]) {
+			return q.subject
+		}
+		if q.passive && q.object != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.object-1]) {
+			return q.object
+		}
+		b = q.before
+	}
+	return 0
+}
+
+// agreesNumber is agreement with a subject named before its verb.
+func (s *state) agreesNumber(f lexicon.Form, p *phrase) bool {
+	switch {
+	case f.Shape == lexicon.Noun:
+		return true
+	case f.Person == 1:
+		return false
+	case f.Number == plural:
+		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0
+	case f.Number == dual:
+		return p.number == dual || p.number == 0
+	case f.Gender == feminine:
+		return p.gender == feminine || p.gender == 0 || p.number == plural
+	}
+	return p.gender != feminine && (p.number != plural || p.count == nil && p.class&lexicon.Person == 0)
+}
+
+// fillNP fills the role of a slot with a phrase.
+func (s *state) fillNP(t *trigger, f *lexicon.Frame, slot string, np int32, via string) {
+	if np == 0 {
+		return
+	}
+	p := &s.phrasesAt[np-1]
+	role := f.Role(slot, p.class)
+	if role == "" && slot == "s" && !f.HasSlot("s") {
+		role = claim.Actor
+	}
+	if p.first <= t.at && t.at < p.last {
+		return
+	}
+	t.fill(role, p.span, via)
+}
+
+// prepIn tells whether a phrase with the preposition stands in the clause behind the verb.
+func (s *state) prepIn(prep string, p *predicate) bool {
+	for i := p.verb + 1; i < p.end; i++ {
+		if n := s.npAt[i]; n != 0 && s.phrasesAt[n-1].prep == prep {
+			return true
+		}
+		if s.t[i].tag == tPrep && s.prepAt(i) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// fillPrepositions gives the phrases with prepositions in [from, to) their roles.
+func (s *state) fillPrepositions(t *trigger, f *lexicon.Frame, from, to int) {
+	prep := ""
+	for i := from; i < to; i++ {
+		n := s.npAt[i]
+		if n == 0 {
+			if s.t[i].tag == tPrep && s.t[i].analysis.fnEnc != lexicon.NoEnc {
+				s.fillPronounPrep(t, f, i)
+			}
+			continue
+		}
+		p := &s.phrasesAt[n-1]
+		i = max(i, p.last-1)
+		if p.prep == "" && !(p.conj && prep != "") {
+			prep = ""
+			continue
+		}
+		if p.prep != "" {
+			prep = p.prep
+		}
+		if s.inside(t, p) || s.takenBy(t, p, prep) {
+			continue
+		}
+		s.fillPrep(t, f, prep, p)
+	}
+}
+
+func (s *state) inside(t *trigger, p *phrase) bool { return p.first <= t.at && t.at < p.last }
+
+// takenBy tells whether a trigger nearer to the phrase asks for the preposition by its frame.
+func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
+	if p.first < t.at {
+		return false
+	}
+	for i := p.first - 1; i > t.at2[len(t.at2)-1]; i-- {
+		x := s.t[i].trig
+		if x == 0 {
+			continue
+		}
+		u := &s.triggers[x-1]
+		if &s.triggers[x-1] != t && s.frameOf(u).HasSlot(prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// fillPrep gives one phrase with its preposition a role: by the frame, else by what
+// prepositions mean everywhere.
+func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
+	if role := f.Role(prep, p.class); role != "" {
+		t.fill(role, s.afterAgentNoun(p), prep)
+		return
+	}
+	switch {
+	case agentPrep(s, p):
+		if !t.has(claim.Actor) {
+			t.fill(claim.Actor, s.afterAgentNoun(p), prep)
+		}
+	case prep == "ضد" || prep == "بحق":
+		t.fill(claim.Target, p.span, prep)
+	case placePrep[prep] && s.placeLike(p) && !f.HasSlot(prep):
+		t.fill(claim.Place, s.placeSpan(p), prep)
+	case prep == "ب" && p.class&lexicon.Weapon != 0:
+		t.fill(claim.Instrument, p.span, prep)
+	case prep == "ب" && p.class&lexicon.Place != 0 && p.class&lexicon.State == 0 && !f.HasSlot("ب"):
+		t.fill(claim.Place, p.span, prep)
+	}
+}
+
+var placePrep = map[string]bool{
+	"في": true, "قرب": true, "شمال": true, "جنوب": true, "شرق": true, "غرب": true, "شمالي": true, "جنوبي": true, "شرقي": true, "غربي": true,
+	"داخل": true, "خارج": true, "وسط": true, "عند": true, "حول": true, "قبالة": true, "بجوار": true,
+}
+
+// placeLike tells whether a phrase names where something is.
+func (s *state) placeLike(p *phrase) bool {
+	return p.class&(lexicon.Place|lexicon.Site) != 0 && p.class&lexicon.Event == 0
+}
+
+// placeSpan takes the direction into the place (شمالي غزة).
+func (s *state) placeSpan(p *phrase) span {
+	x := p.span
+	if x.first > 0 && s.t[x.first-1].analysis.fn == lexicon.PlaceWord && s.t[x.first-1].sent == s.t[x.first].sent {
+		x.first--
+	}
+	return x
+}
+
+// agentNouns stand between a preposition and who acts: على يد، من قبل، برصاص، بنيران.
+var agentNouns = map[string]bool{"يد": true, "ايدي": true, "ايادي": true, "قبل": true, "رصاص": true, "نيران": true, "قصف": false}
+
+// agentPrep tells whether the phrase is led by such a noun.
+func agentPrep(s *state, p *phrase) bool {
+	i := p.first
+	if !s.word(i) || p.last == i+1 && s.t[i].enc == lexicon.NoEnc && s.fold(i) != "قبل" {
+		return false
+	}
+	for k := range s.t[i].analysis.hits {
+		if agentNouns[s.t[i].analysis.hits[k].Stem] {
+			return p.prep == "من" || p.prep == "علي" || p.prep == "ب"
+		}
+	}
+	w := s.fold(i)
+	return (p.prep == "علي" || p.prep == "من" || p.prep == "ب") && (agentNouns[w] || p.pro&lexicon.ProBi != 0 && len(w) > 2 && agentNouns[w[2:]])
+}
+
+// afterAgentNoun returns the phrase without its agent noun.
+func (s *state) afterAgentNoun(p *phrase) span {
+	if agentPrep(s, p) && p.last > p.first+1 {
+		return span{p.first + 1, p.last}
+	}
+	return p.span
+}
+
+// peopleArguments: a participle that names people by the event fills its own role
+// with the phrase that it stands in.
+func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
+	slot := "s"
+	if t.hit.Form.Shape == lexicon.PassiveParticiple && (f.Transitive() || f.Adj) {
+		slot = "o"
+	}
+	if s.t[t.at].tag == tPart {
+		s.circumstance(t, f)
+		return
+	}
+	n := s.npOf[t.at]
+	if n == 0 {
+		return
+	}
+	p := &s.phrasesAt[n-1]
+	role := f.Role(slot, lexicon.Person)
+	if role == "" && slot == "o" {
+		role = claim.Target
+	}
+	if role == "" {
+		role = claim.Actor
+	}
+
+	t.fill(role, p.span, "own phrase")
+	s.fillPrepositions(t, f, p.last, s.clauseEnd(p.last, s.sentence(t.at).last))
+}
+
+// circumstance: «…، مستهدفا مواقع» – the clause's subject acts, the phrase behind is acted on.
+func (s *state) circumstance(t *trigger, f *lexicon.Frame) {
+	if sub := s.clauseSubject(t.at); sub != 0 {
+		s.fillNP(t, f, "s", sub, "subject of the clause")
+	}
+	if n := s.npAt[t.at+1]; t.at+1 < s.sentence(t.at).last && n != 0 && s.phrasesAt[n-1].prep == "" {
+		s.fillNP(t, f, "o", n, "object")
+	}
+	s.fillPrepositions(t, f, t.at+1, s.clauseEnd(t.at+1, s.sentence(t.at).last))
+}
+
+// clauseSubject returns the subject of the nearest predicate before token i in its sentence.
+func (s *state) clauseSubject(i int) int32 {
+	if b := s.predBefore(i); b != 0 {
+		return s.preds[b-1].subject
+	}
+	return 0
+}
+
+// expand adds what is joined to each filler by و or أو, and the counts.
+func (s *state) expand(t *trigger) {
+	for i := 0; i < len(t.fillers); i++ {
+		x := &t.fillers[i]
+		if x.count == nil {
+			x.count = s.countOf(x.np)
+		}
+		if x.via == "joined" {
+			continue
+		}
+		for _, n := range s.joined(x.np, t) {
+			t.fill(x.role, n, "joined")
+			x = &t.fillers[i]
+		}
+	}
+}
+
+// countOf returns the count of a phrase, nil where it has none.
+func (s *state) countOf(x span) *number.Quantity {
+	if n := s.npAt[x.first]; n != 0 && s.phrasesAt[n-1].last == x.last {
+		return counting(s.phrasesAt[n-1].count)
+	}
+	i := x.first
+	if i < x.last && isQuoteMark(s.fold(i)) {
+		i++
+	}
+	if q := s.t[i].num; q != 0 {
+		return counting(&s.quantities[q-1].Quantity)
+	}
+	return s.dual(i)
+}
+
+func counting(q *number.Quantity) *number.Quantity {
+	if q == nil || !q.Counts() || q.Vague || q.Min < 0 && q.Max < 0 {
+		return nil
+	}
+	return q
+}
+
+// joined returns the phrases coordinated with the one at x.
+func (s *state) joined(x span, t *trigger) []span {
+	var out []span
+	first := s.classOf(x)
+	last := x.last
+	for n := 0; n < 6; n++ {
+		i := last
+		for i < len(s.t) && (isComma(s.fold(i)) || isQuoteMark(s.fold(i)) && s.npAt[i] == 0 || s.t[i].tag == tConj && (s.fold(i) == "و" || s.fold(i) == "او")) {
+			i++
+		}
+		if i >= len(s.t) || s.t[i].sent != s.t[x.first].sent || s.npAt[i] == 0 {
+			break
+		}
+		p := &s.phrasesAt[s.npAt[i]-1]
+		standalone := i > last && s.t[i-1].tag == tConj
+		if !p.conj && !standalone || s.t[p.head].trig != 0 && s.t[p.head].trig != s.t[x.first].trig {
+			break
+		}
+		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {
+			break
+		}
+		if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
+			break
+		}
+		if s.verbFollows(p) {
+			break
+		}
+		out = append(out, p.span)
+		last = p.last
+	}
+	return out
+}
+
+func (s *state) phrasePrep(x span) string {
+	if n := s.npOf[x.first]; n != 0 {
+		return s.phrasesAt[n-1].prep
+	}
+	return ""
+}
+
+// verbFollows: «..., والتنظيم يقاتل»: the phrase opens a clause of its own.
+func (s *state) verbFollows(p *phrase) bool {
+	return p.last < len(s.t) && s.t[p.last].tag == tVerb && s.t[p.last].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.def && s.presentForm(s.t[p.last].analysis)
+}

@@ -1,0 +1,129 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// coreference fills the actors of verbs that name none with the nearest earlier
+// phrase that their form allows.
+func coreference(s *state) {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		f := s.frameOf(t)
+		if !t.verb || t.has(claim.Actor) || f.Role("s", lexicon.Group) != claim.Actor || t.hit.Form.Person == 1 {
+			continue
+		}
+		p := s.predAt[t.at]
+		if p == 0 || s.preds[p-1].passive || t.hit.Form.Passive && !s.hasActive(t) {
+			continue
+		}
+		if n := s.earlierSubject(t.at, &s.preds[p-1]); n != 0 && !overlaps(s.phrasesAt[n-1].span, t) {
+			t.fill(claim.Actor, s.phrasesAt[n-1].span, "unstated subject")
+			s.expand(t)
+		}
+	}
+}
+
+// earlierSubject returns the subject of an earlier predicate of this or the last
+// sentence that agrees with the verb and can act.
+func (s *state) earlierSubject(v int, p *predicate) int32 {
+	for k := len(s.preds) - 1; k >= 0; k-- {
+		q := &s.preds[k]
+		if q.verb >= v {
+			continue
+		}
+		if s.t[v].sent-s.t[q.verb].sent > 1 {
+			return 0
+		}
+		if n := q.subject; n != 0 && s.phrasesAt[n-1].class&(lexicon.Agent|lexicon.Armed) != 0 && s.agreesNumber(s.t[v].form, &s.phrasesAt[n-1]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// fillPronoun fills a role with what the pronoun on token i stands for.
+func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i int) {
+	if role == "" {
+		return
+	}
+	if n := s.antecedent(e, i, t); n != 0 {
+		t.fill(role, s.phrasesAt[n-1].span, "pronoun")
+	}
+}
+
+// fillPronounPrep gives the pronoun on a preposition its role (عليهم، معه، منها).
+func (s *state) fillPronounPrep(t *trigger, f *lexicon.Frame, i int) {
+	prep := s.prepAt(i)
+	role := f.Role(prep, lexicon.Person|lexicon.Group|lexicon.Force)
+	if role == "" {
+		role = f.Role(prep, lexicon.Place)
+	}
+	if role == "" || role == claim.Place && t.has(claim.Place) {
+		return
+	}
+	s.fillPronoun(t, role, s.t[i].analysis.fnEnc, i)
+}
+
+// antecedent returns the nearest earlier phrase that agrees with a pronoun on token i
+// and takes no other part in the trigger.
+func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
+	g, n := uint8(0), uint8(0)
+	switch e {
+	case lexicon.EncHu:
+		g, n = masculine, singular
+	case lexicon.EncHa:
+		g, n = feminine, singular
+	case lexicon.EncHum:
+		g, n = masculine, plural
+	case lexicon.EncHunna:
+		g, n = feminine, plural
+	case lexicon.EncHuma:
+		n = dual
+	default:
+		return 0
+	}
+	limit := max(0, s.sents[max(int(s.t[i].sent)-1, 0)].first)
+	own := s.npOf[i]
+	fallback := int32(0)
+	for j := i - 1; j >= limit; j-- {
+		x := s.npOf[j]
+		if x == 0 || x == own {
+			continue
+		}
+		p := &s.phrasesAt[x-1]
+		j = p.first
+		if s.adverbial(p) || p.class&lexicon.Time != 0 || s.partOf(t, p.span) || !s.pronounFits(p, g, n) {
+			continue
+		}
+		if human(p.class) || p.class&lexicon.Armed != 0 {
+			return x
+		}
+		if fallback == 0 && p.class&(lexicon.Place|lexicon.Site|lexicon.Vehicle|lexicon.Event) != 0 {
+			fallback = x
+		}
+	}
+	return fallback
+}
+
+func (s *state) partOf(t *trigger, x span) bool {
+	for _, y := range t.fillers {
+		if y.np == x {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *state) pronounFits(p *phrase, g, n uint8) bool {
+	switch {
+	case n == plural && g == masculine:
+		return p.number == plural || p.count != nil && p.number != singular
+	case n == dual:
+		return p.number == dual
+	case g == feminine && n == singular:
+		return p.number == plural && p.class&lexicon.Person == 0 || p.number != plural && p.gender != masculine && (p.gender == feminine || p.class&(lexicon.Group|lexicon.State|lexicon.Place) != 0)
+	}
+	return p.number != plural && p.gender != feminine && p.count == nil
+}

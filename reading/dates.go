@@ -1,0 +1,102 @@
+package reading
+
+import (
+	"isnad/arabic/date"
+	"isnad/calendar"
+	"isnad/lexicon"
+)
+
+// dates gives every trigger the date phrase of its clause, or the only one of its
+// sentence that is not the day of the report.
+func dates(s *state) {
+	s.resolveDates()
+	for _, x := range s.sents {
+		s.datesOf(x)
+	}
+}
+
+// resolveDates lets phrases that lean on an earlier date find it.
+func (s *state) resolveDates() {
+	prev := calendar.None()
+	for i := range s.dates {
+		p := &s.dates[i]
+		if p.Kind != date.Date {
+			continue
+		}
+		if v, ok := p.Resolve(prev); ok {
+			p.Interval = v
+			prev = v
+		}
+	}
+}
+
+func (s *state) datesOf(x sentence) {
+	var found []int32
+	for i := x.first; i < x.last; i++ {
+		if n := s.t[i].date; n != 0 && s.dates[n-1].First == i && s.dates[n-1].Kind == date.Date && s.dates[n-1].Interval.Known() {
+			found = append(found, n)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	for k := range s.triggers {
+		t := &s.triggers[k]
+		if t.at < x.first || t.at >= x.last || t.people {
+			continue
+		}
+		t.when = s.dateFor(t, found, x)
+	}
+}
+
+// dateFor picks among the dates of a sentence: one in the trigger's own clause
+// first, then the only one that is left.
+func (s *state) dateFor(t *trigger, found []int32, x sentence) int32 {
+	best, bestDist := int32(0), 1<<30
+	for _, n := range found {
+		d := &s.dates[n-1]
+		if s.ofReport(d, t) {
+			continue
+		}
+		lo, hi := min(d.First, t.at), max(d.First, t.at)
+		cost := hi - lo
+		if cuts := s.cuts(lo, hi); cuts > 0 {
+			cost += 12 * cuts
+		}
+		if cost < bestDist {
+			best, bestDist = n, cost
+		}
+	}
+	if bestDist > 30 {
+		return 0
+	}
+	return best
+}
+
+// cuts counts the clause ends between two tokens.
+func (s *state) cuts(lo, hi int) int {
+	n := 0
+	for i := lo + 1; i < hi; {
+		e := s.clauseEnd(i, hi)
+		if e >= hi {
+			break
+		}
+		n++
+		i = e + 1
+	}
+	return n
+}
+
+// ofReport tells whether the date says when the report was made: it stands between
+// a verb of saying and its content, in which the trigger is.
+func (s *state) ofReport(d *date.Phrase, t *trigger) bool {
+	for k := range s.scopes {
+		o := &s.scopes[k]
+		if inSpan(t.at, o.content) && d.First < o.content.first && s.t[o.verb].sent == s.t[d.First].sent && s.t[o.verb].tag == tVerb {
+			return true
+		}
+	}
+	return false
+}
+
+var _ = lexicon.Time

@@ -1,0 +1,113 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/arabic/date"
+	"isnad/arabic/number"
+	"isnad/calendar"
+	"isnad/lexicon"
+)
+
+// mentions finds dates, counts and names.
+func mentions(s *state) {
+	s.findDates()
+	for i := range s.toks {
+		if s.t[i].sent >= 0 && s.t[i].date == 0 && s.toks[i].Kind == arabic.Word && s.t[i].name == 0 {
+			s.findName(i)
+		}
+	}
+	for i := 0; i < len(s.toks); i++ {
+		if s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 {
+			continue
+		}
+		if q, next, ok := number.Parse(s.toks, i); ok && next > i && !q.Ordinal {
+			s.quantities = append(s.quantities, quantity{q, next})
+			s.t[i].num = int32(len(s.quantities))
+			i = next - 1
+		}
+	}
+}
+
+func (s *state) findDates() {
+	ref := calendar.NoDay
+	if s.d.Published != nil {
+		ref = *s.d.Published
+	}
+	s.dates = date.Find(s.toks, ref)
+	for n := range s.dates {
+		p := &s.dates[n]
+		if p.Kind == date.Clock {
+			continue
+		}
+		for i := p.First; i < p.Last; i++ {
+			s.t[i].date = int32(n + 1)
+		}
+	}
+}
+
+// findName takes the longest known name at token i. A name that is also an ordinary
+// word needs a noun that announces it, or quotation marks.
+func (s *state) findName(i int) {
+	for _, m := range s.lex.FindName(s.toks, i) {
+		n := &s.lex.Names[m.Named]
+		if m.Next > s.sentence(i).last {
+			continue
+		}
+		if n.Ambiguous && m.Next == i+1 && !s.announced(i, n) {
+			continue
+		}
+		if m.Next == i+1 && s.ordinary(i, m, n) {
+			continue
+		}
+		s.addMention(mention{i, m.Next, m.Named, n.Class}, m.Pro)
+		return
+	}
+}
+
+// ordinary tells whether a one-word name cut out by a clitic is better read as a
+// word of the language (ولاية is no و + لاية).
+func (s *state) ordinary(i int, m lexicon.NameMatch, n *lexicon.Named) bool {
+	a := s.t[i].analysis
+	if m.Pro == 0 {
+		return a.fn != lexicon.FuncNone
+	}
+	for k := range a.hits {
+		if cost(a.hits[k].Split) < cost(lexicon.Split{Pro: m.Pro}) {
+			return true
+		}
+	}
+	return false
+}
+
+// announced tells whether the word before token i calls for a name of n's class,
+// or quotation marks stand around it.
+func (s *state) announced(i int, n *lexicon.Named) bool {
+	j := i - 1
+	if j >= 0 && isQuoteMark(s.fold(j)) {
+		return n.Class&lexicon.Place == 0
+	}
+	if j < 0 || !s.word(j) {
+		return false
+	}
+	a := s.t[j].analysis
+	if a.noun == 0 {
+		return false
+	}
+	c := s.lex.Nouns[a.noun-1]
+	return c.Head && (c.Class&n.Class != 0)
+}
+
+func (s *state) addMention(m mention, pro lexicon.Pro) {
+	s.mentions = append(s.mentions, m)
+	for j := m.first; j < m.last; j++ {
+		s.t[j].name = int32(len(s.mentions))
+		s.t[j].class = m.class
+	}
+	s.t[m.first].pro = pro
+}
+
+func isQuoteMark(f string) bool {
+	return f != "" && strings.Contains("\"«»“”{}", f)
+}

@@ -1,0 +1,233 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// modality sets how real each event is told: particles before a verb, words that
+// rule a complement, conditions and purposes.
+func modality(s *state) {
+	for _, x := range s.sents {
+		for i := x.first; i < x.last; i++ {
+			s.rule(i, x)
+		}
+	}
+	for k := range s.triggers {
+		t := &s.triggers[k]
+		s.ownMood(t)
+		if f := s.frameOf(t).Flags; f.Comp != "" {
+			s.affect(f.Comp, s.complement(t.at2[len(t.at2)-1], s.sentence(t.at), ""), t.at)
+		}
+	}
+}
+
+// apply lays an effect on a trigger; unrealised outweighs uncertain.
+func (t *trigger) apply(effect string) {
+	switch effect {
+	case "negated":
+		t.polarity = claim.Negated
+	case "unrealised":
+		t.modality = claim.Unrealised
+	case "uncertain":
+		if t.modality == claim.Actual {
+			t.modality = claim.Uncertain
+		}
+	}
+}
+
+// affect lays an effect on all triggers inside a range but the one at except.
+func (s *state) affect(effect string, x span, except int) {
+	if effect == "actual" {
+		return
+	}
+	for i := x.first; i < x.last; i++ {
+		if n := s.t[i].trig; n != 0 && i != except && s.triggers[n-1].at == i && s.frameOf(&s.triggers[n-1]).Type != claim.Office {
+			s.triggers[n-1].apply(effect)
+		}
+	}
+}
+
+// rule applies the matrix words at token i.
+func (s *state) rule(i int, x sentence) {
+	a := s.t[i].analysis
+	if !a.matrix && !a.events {
+		return
+	}
+	for k := range a.hits {
+		h := &a.hits[k]
+		var m *lexicon.Matrix
+		last := i
+		switch {
+		case h.Kind == lexicon.MatrixWord:
+			if h.Form.Shape.Finite() != (s.t[i].tag == tVerb) && h.Form.Shape != lexicon.Noun {
+				continue
+			}
+			m = &s.lex.Matrices[h.Index]
+		case h.Kind == lexicon.PhraseWord && s.lex.Phrases[h.Index].Kind == lexicon.MatrixWord:
+			pm, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, x.last)
+			if !ok {
+				continue
+			}
+			m, last = &s.lex.Matrices[s.lex.Phrases[h.Index].Index], pm.At[len(pm.At)-1]
+		default:
+			continue
+		}
+		switch {
+		case m.Reach == "next":
+			s.affect(m.Effect, span{last + 1, min(last+4, s.clauseEnd(last+1, x.last)+1, x.last)}, -1)
+		case m.Reach == "clause":
+			s.affect(m.Effect, s.clauseAround(i, x), -1)
+		default:
+			s.affect(m.Effect, s.complement(last, x, strings.TrimPrefix(strings.TrimPrefix(m.Reach, "comp"), ":")), -1)
+		}
+		return
+	}
+}
+
+// clauseAround is the clause that a particle at i opens: up to and with its verb's clause.
+func (s *state) clauseAround(i int, x sentence) span {
+	j := i + 1
+	for j < x.last && s.t[j].tag != tVerb && s.t[j].tag != tMark {
+		j++
+	}
+	if j < x.last && s.t[j].tag == tVerb {
+		return span{i, s.clauseEnd(j+1, x.last)}
+	}
+	return span{i, j}
+}
+
+// complement is what the word at i rules: the clause behind أن, or the verbal noun
+// with what belongs to it; what follows words like بعد is outside.
+func (s *state) complement(i int, x sentence, prep string) span {
+	j := i + 1
+	verbs := 0
+	if prep != "" {
+		for j < min(x.last, i+12) && !s.hasPrepAt(j, prep) {
+			if s.t[j].tag == tVerb || s.t[j].tag == tMark && !isQuoteMark(s.fold(j)) {
+				return span{}
+			}
+			j++
+		}
+		if j >= min(x.last, i+12) {
+			return span{}
+		}
+	}
+	first := j
+	for ; j < x.last; j++ {
+		t := &s.t[j]
+		switch {
+		case t.tag == tComp:
+			if j > i+8 {
+				return span{first, j}
+			}
+			verbs--
+		case t.tag == tVerb:
+			if verbs >= 0 && j > i+1 || verbs > 0 {
+				if verbs >= 0 && t.form.Shape != lexicon.ShortVerb || j > i+1 {
+					return span{first, j}
+				}
+			}
+			verbs++
+		case t.tag == tRel, t.tag == tSub && j > i+1:
+			return span{first, j}
+		case t.tag == tMark && s.endsClause(j, x.last), t.tag == tPrep && breaks[s.prepAt(j)]:
+			return span{first, j}
+		}
+	}
+	return span{first, j}
+}
+
+// hasPrepAt tells whether token j is the preposition or carries it.
+func (s *state) hasPrepAt(j int, prep string) bool {
+	t := &s.t[j]
+	if t.tag == tPrep {
+		return s.prepAt(j) == prep
+	}
+	return prep == "ب" && t.pro&lexicon.ProBi != 0 || prep == "ل" && t.pro&lexicon.ProLi != 0 || t.tag == tComp && prep == "ان"
+}
+
+// breaks lists prepositions behind which another time or cause is told.
+var breaks = map[string]bool{"بعد": true, "اثر": true, "عقب": true, "منذ": true, "بسبب": true, "خلال": true, "رغم": true, "نتيجة": true, "جراء": true, "قبل": true, "وسط": true, "ضد": true}
+
+// ownMood reads what stands right before a verb, its future س, and a purposive ل.
+func (s *state) ownMood(t *trigger) {
+	f := s.frameOf(t).Flags
+	if f.Unrealised {
+		t.apply("unrealised")
+	}
+	if f.Uncertain {
+		t.apply("uncertain")
+	}
+	if f.Negated {
+		t.apply("negated")
+	}
+	w := &s.t[t.at]
+	if t.verb {
+		s.verbMood(t, w)
+		return
+	}
+	if w.pro&lexicon.ProLi != 0 && t.hit.Form.Shape == lexicon.VerbalNoun && !t.people && s.purposive(t) {
+		t.apply("unrealised")
+	}
+}
+
+func (s *state) verbMood(t *trigger, w *token) {
+	if w.pro&lexicon.ProSa != 0 {
+		t.apply("unrealised")
+	}
+	if w.pro&lexicon.ProLi != 0 && w.form.Shape != lexicon.PastVerb && w.form.Shape != lexicon.Noun {
+		t.apply("unrealised")
+	}
+	for j := t.at - 1; j >= max(s.sentence(t.at).first, t.at-3); j-- {
+		f := trimConj(s.fold(j))
+		switch f {
+		case "سوف":
+			t.apply("unrealised")
+		case "لن":
+			t.apply("negated")
+			t.apply("unrealised")
+		case "لم", "لا", "ما", "ليس", "ليست":
+			if (f != "ما" || j == t.at-1 && s.t[t.at].form.Shape == lexicon.PastVerb && s.before(j) < 0) && j >= t.at-2 {
+				t.apply("negated")
+			}
+		case "قد":
+			if s.presentForm(s.t[t.at].analysis) && j == t.at-1 {
+				t.apply("uncertain")
+			}
+		case "ربما", "لعل":
+			t.apply("uncertain")
+		case "اذا", "لو", "ان":
+			if f != "ان" && j == t.at-1 {
+				t.apply("unrealised")
+			}
+		case "كي", "لكي", "حتي":
+			if s.presentForm(s.t[t.at].analysis) {
+				t.apply("unrealised")
+			}
+		}
+		if s.t[j].tag != tNeg && s.t[j].tag != tPart && s.t[j].tag != tAux && s.t[j].tag != tAdv {
+			return
+		}
+	}
+}
+
+// purposive tells whether ل before a verbal noun means "in order to": not where a
+// verb or noun before it takes ل for its object, nor behind نتيجة، ردا.
+func (s *state) purposive(t *trigger) bool {
+	j := s.before(t.at)
+	if j < 0 {
+		return false
+	}
+	if s.t[j].trig != 0 && s.frameOf(&s.triggers[s.t[j].trig-1]).HasSlot("ل") {
+		return false
+	}
+	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)]
+}
+
+var takesLi = map[string]bool{
+	"تعرض": true, "يتعرض": true, "تعرضت": true, "نتيجة": true, "نتيج": true, "خضع": true, "استمرار": true, "دعم": true, "وفقا": true, "ضحية": true, "رد": true, "ردا": true, "انتقاما": true,
+	"تاييد": true, "رفض": true, "تعرضه": true, "تعرضها": true, "ادانة": true, "ادان": true, "نفي": true, "تبني": true, "ذكري": true, "تبعا": true, "تحسبا": true, "هدف": true, "هدفا": true, "عرضة": true, "تنفيذ": true, "حد": true, "حدا": true, "تحضير": true,
+}

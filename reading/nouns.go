@@ -1,0 +1,278 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// nounArguments: genitive, adjectives, prepositions and the verb above a noun that
+// names an event.
+func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
+	last := t.at2[len(t.at2)-1]
+	end := last + 1
+	if n := s.npOf[last]; n != 0 {
+		end = max(end, s.phrasesAt[n-1].last)
+	}
+	g := s.genitive(last, f)
+	if !g.empty() {
+		s.fillGenitive(t, f, g)
+	} else if s.t[last].enc != lexicon.NoEnc && s.t[last].tag == tNoun {
+		s.fillPronoun(t, s.genitiveRole(f, lexicon.Person|lexicon.Group), s.t[last].enc, last)
+	}
+	s.fillAdjectives(t, f, last+1, end)
+	limit := s.sentence(t.at).last
+	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
+	if n := s.predAt[t.at]; n != 0 {
+		s.fillNP(t, f, "s", s.preds[n-1].subject, "subject")
+	}
+	s.fillFromAbove(t, f)
+	s.frontedPlaces(t, f)
+}
+
+// genitiveRole returns what a genitive of that class is to the event.
+func (s *state) genitiveRole(f *lexicon.Frame, c lexicon.Class) claim.RoleName {
+	if f.HasSlot("g") {
+		if r := f.Role("g", c); r != "" {
+			return r
+		}
+	}
+	if f.Transitive() {
+		return f.Role("o", c)
+	}
+	if r := f.Role("s", c); r != "" {
+		return r
+	}
+	return claim.Actor
+}
+
+// fillGenitive: what was acted on for transitive events, unless that stands behind
+// with لـ; who acted for the others.
+func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
+	c := s.classOf(g)
+	role := s.genitiveRole(f, c)
+	if f.Transitive() && f.Role("g", c) == "" && f.HasSlot("g") && c&(lexicon.Agent|lexicon.Armed) != 0 && c&lexicon.Place == 0 {
+		role = f.Role("s", c) // اقتحام الاحتلال: what is taken is a place
+	}
+	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
+		p := &s.phrasesAt[s.npAt[g.last]-1]
+		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && !f.HasSlot("ل") {
+			t.fill(f.Role("s", c), g, "genitive subject")
+			t.fill(f.Role("o", p.class), p.span, "object with ل")
+			return
+		}
+		if p.prep == "" && !p.conj && c&(lexicon.Agent|lexicon.Armed) != 0 && f.Role("o", p.class) != "" && !isComma(s.fold(p.first-1)) && p.class != 0 && p.class&(lexicon.Time|lexicon.Abstract) == 0 && s.predAtStart(p) {
+			t.fill(f.Role("s", c), g, "genitive subject")
+			t.fill(f.Role("o", p.class), p.span, "object of the verbal noun")
+			return
+		}
+	}
+	if role == claim.Place {
+		g = s.placeSpan(&phrase{span: g})
+	}
+	t.fill(role, g, "genitive")
+}
+
+// predAtStart tells whether the phrase is not the subject of a verb right behind it.
+func (s *state) predAtStart(p *phrase) bool {
+	return p.last >= len(s.t) || s.t[p.last].tag != tVerb
+}
+
+// fillAdjectives: an adjective of nation or group says who acted (الغارات الأمريكية).
+func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
+	if t.has(claim.Actor) {
+		return
+	}
+	role := f.Role("s", lexicon.State|lexicon.Group|lexicon.Force)
+	if role != claim.Actor {
+		return
+	}
+	for i := from; i < to; i++ {
+		x := &s.t[i]
+		if x.tag.nominal() && !x.def && x.tag == tNoun && x.analysis.nat == 0 {
+			continue
+		}
+		if x.analysis.nat != 0 && x.tag != tName && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
+			t.fill(claim.Actor, span{i, i + 1}, "adjective")
+			return
+		}
+		if x.def && !s.t[t.at].def {
+			return
+		}
+	}
+}
+
+// lightRoles maps verbs that carry no event of their own: which slot of theirs acts.
+var occurrence = map[string]bool{
+	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "استمر": true, "تواصل": true, "بدا": true, "جاء": true, "تصاعد": true,
+	"اسفر": true, "ادي": true, "خلف": true, "اودي": true, "شهد": true, "تسبب": true, "سبق": true, "تزامن": true, "ياتي": true, "توقف": true, "انتهي": true, "تسفر": true,
+}
+
+// fillFromAbove: a noun that is the object of a verb without an event of its own has
+// that verb's subject as actor (شن غارات، واصل القصف، تمكن من تحرير).
+func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
+	if t.has(claim.Actor) || f.Role("s", lexicon.Group) != claim.Actor && f.Role("s", lexicon.Person) != claim.Actor {
+		return
+	}
+	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
+		return
+	}
+	b := s.predOver(t.at)
+	if b == 0 {
+		return
+	}
+	p := &s.preds[b-1]
+	sub := p.subject
+	if sub == 0 {
+		sub = s.inherited(p)
+	}
+	if sub == 0 || s.npOf[t.at] == sub || occurrence[s.stemOf(p.verb)] {
+		return
+	}
+	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] {
+		return
+	}
+	c := s.phrasesAt[sub-1].class
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 {
+		return
+	}
+	if say := s.sayingAt(p.verb); say >= 0 {
+		if !announces[f.Type] || c&(lexicon.Group|lexicon.Force|lexicon.Armed) == 0 || !s.contentDirect(p, t) {
+			return
+		}
+	} else if s.t[p.verb].trig != 0 && !s.controls(p.verb) {
+		return
+	}
+	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
+		return
+	}
+	t.fill(claim.Actor, s.phrasesAt[sub-1].span, "subject above")
+}
+
+// controls tells whether a verb that is itself an event hands its subject on to the
+// event under it (هدد بقصف، رفض الانسحاب, حاول).
+func (s *state) controls(v int) bool {
+	f := s.frameOf(&s.triggers[s.t[v].trig-1])
+	return f.Type == claim.Threaten || f.Type == claim.Deny || f.Type == claim.Own || f.Type == claim.Agree
+}
+
+// announces lists the types that a group tells of itself with أعلن and a verbal noun.
+var announces = map[claim.Type]bool{
+	claim.Attack: true, claim.Seize: true, claim.Destroy: true, claim.Arrest: true, claim.Deploy: true, claim.Found: true, claim.Abduct: true, claim.Pledge: true,
+	claim.Join: true, claim.Defect: true, claim.Lose: true, claim.Support: true, claim.Unite: true, claim.Own: true, claim.Restrict: true, claim.Renounce: true, claim.Release: true, claim.Split: true,
+}
+
+// contentDirect: the verbal noun is the direct object of the verb of announcing.
+func (s *state) contentDirect(p *predicate, t *trigger) bool {
+	n := s.npOf[t.at]
+	if n == 0 {
+		return false
+	}
+	x := &s.phrasesAt[n-1]
+	return x.head == t.at && (x.prep == "" || x.prep == "عن" || x.prep == "ب") && t.at < p.end
+}
+
+// predOver returns the predicate in whose clause token i stands behind the verb.
+func (s *state) predOver(i int) int32 {
+	b := s.predBefore(i)
+	if b == 0 || s.preds[b-1].end <= i {
+		return 0
+	}
+	return b
+}
+
+// stemOf returns the folded past stem that a token was matched by, else the word.
+func (s *state) stemOf(i int) string {
+	for k := range s.t[i].analysis.hits {
+		if h := &s.t[i].analysis.hits[k]; h.Form.Shape.Finite() {
+			return trimVerb(h.Stem)
+		}
+	}
+	return trimVerb(trimConj(s.fold(i)))
+}
+
+func trimConj(w string) string {
+	if len(w) > 6 && (w[:2] == "و" || w[:2] == "ف") {
+		return w[2:]
+	}
+	return w
+}
+
+// trimVerb takes the feminine ت and the plural وا from a past form.
+func trimVerb(w string) string {
+	for _, e := range []string{"ت", "وا"} {
+		if len(w) > len(e)+4 && w[len(w)-len(e):] == e {
+			return w[:len(w)-len(e)]
+		}
+	}
+	return w
+}
+
+// frontedPlaces: a place at the head of the clause serves the nouns in it.
+func (s *state) frontedPlaces(t *trigger, f *lexicon.Frame) {
+	if t.has(claim.Place) {
+		return
+	}
+	b := s.predOver(t.at)
+	if b == 0 {
+		return
+	}
+	p := &s.preds[b-1]
+	s.placesIn(t, f, p.start, p.verb)
+	if !t.has(claim.Place) {
+		s.placesIn(t, f, p.verb+1, t.at)
+	}
+}
+
+func (s *state) placesIn(t *trigger, f *lexicon.Frame, from, to int) {
+	for i := from; i < to; i++ {
+		if n := s.npAt[i]; n != 0 {
+			p := &s.phrasesAt[n-1]
+			if placePrep[p.prep] && s.placeLike(p) {
+				t.fill(claim.Place, s.placeSpan(p), "place of the clause")
+			}
+		}
+	}
+}
+
+// shareActors: the dead and wounded of a clause in which one attack has an actor
+// are his, where nothing else is said.
+func (s *state) shareActors() {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		f := s.frameOf(t)
+		if f.Type != claim.Kill && f.Type != claim.Wound && f.Type != claim.Destroy || t.has(claim.Actor) {
+			continue
+		}
+		s.actorOfClause(t)
+	}
+}
+
+func (s *state) actorOfClause(t *trigger) {
+	for j := range s.triggers {
+		u := &s.triggers[j]
+		if u == t || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
+			continue
+		}
+		lo, hi := min(t.at, u.at), max(t.at, u.at)
+		if s.clauseEnd(lo+1, hi) < hi {
+			continue
+		}
+		for _, x := range u.fillers {
+			if x.role == claim.Actor && !overlaps(x.np, t) {
+				t.fill(claim.Actor, x.np, "actor of the attack")
+			}
+		}
+		if t.has(claim.Actor) {
+			return
+		}
+	}
+}
+
+func overlaps(x span, t *trigger) bool {
+	for _, y := range t.fillers {
+		if x.first < y.np.last && y.np.first < x.last {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// offices makes a claim of every office whose holder is named, at its first mention:
+// «زعيم التنظيم أبو …», «…، المتحدث باسم الجيش», «الرئيس اليمني …».
+func offices(s *state) {
+	seen := map[string]bool{}
+	for _, x := range s.sents {
+		for i := x.first; i < x.last; i++ {
+			first, last, ok := s.officeAt(i, x)
+			if !ok {
+				continue
+			}
+			s.office(first, last, seen)
+			i = last - 1
+		}
+	}
+}
+
+// officeAt returns the tokens of the office at i: a phrase of the lexicon or a word,
+// with adjectives like السابق left out.
+func (s *state) officeAt(i int, x sentence) (first, last int, ok bool) {
+	if s.t[i].trig != 0 || s.t[i].tag == tVerb || s.t[i].name != 0 {
+		return 0, 0, false
+	}
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord || s.lex.Offices[s.lex.Phrases[h.Index].Index].Title {
+			continue
+		}
+		if m, found := s.lex.MatchPhrase(h.Index, *h, s.toks, i, x.last); found && m.At[len(m.At)-1]-i == len(m.At)-1 && len(m.At) > last-first {
+			first, last, ok = i, m.At[len(m.At)-1]+1, true
+		}
+	}
+	if ok {
+		return first, last, true
+	}
+	if o := s.t[i].analysis.office; o != 0 && !s.lex.Offices[o-1].Title && s.t[i].tag == tNoun && !s.lex.Offices[o-1].Rank {
+		return i, i + 1, s.t[i].form.Number <= singular
+	}
+	return 0, 0, false
+}
+
+// office adds the claim for the office at [first, last) if its holder is named near it.
+func (s *state) office(first, last int, seen map[string]bool) {
+	n := s.npOf[first]
+	if n == 0 {
+		return
+	}
+	p := &s.phrasesAt[n-1]
+	holder, target := s.holderAndTarget(p, first, last)
+	if holder.empty() {
+		return
+	}
+	key := s.fold(holder.last-1) + " " + s.fold(first)
+	if seen[key] {
+		return
+	}
+	seen[key] = true
+	t := trigger{at: first, at2: []int{first, last - 1}, nominal: true, polarity: claim.Affirmed, modality: claim.Actual, rule: "office." + s.fold(first), conf: 0.8, frame: -1}
+	t.office = "office"
+	t.fill(claim.Actor, holder, "holder")
+	if !target.empty() {
+		t.fill(claim.Target, target, "of the office")
+	}
+	t.fill(claim.OfficeRole, span{first, last}, "office")
+	s.chain(&t)
+	s.triggers = append(s.triggers, t)
+}
+
+// holderAndTarget looks for a person's name in the phrase behind the office, in an
+// apposition behind it, or before it.
+func (s *state) holderAndTarget(p *phrase, first, last int) (holder, target span) {
+	for i := last; i < p.last; i++ {
+		if m := s.person(i); m != 0 {
+			start := s.titlesBefore(s.mentions[m-1].first, last)
+			return span{start, s.mentions[m-1].last}, s.officeTarget(last, start, p)
+		}
+	}
+	end := p.last
+	target = s.officeTarget(last, p.last, p)
+	j := end
+	for j < len(s.t) && (isComma(s.fold(j)) || isQuoteMark(s.fold(j))) && j < end+2 {
+		j++
+	}
+	if j < len(s.t) && s.t[j].sent == s.t[first].sent {
+		if m := s.person(j); m != 0 && s.t[j].pro&lexicon.ProWa == 0 {
+			return span{j, s.mentions[m-1].last}, target
+		}
+		if n := s.npAt[j]; n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].name != 0 && s.t[j].pro == 0 {
+			if m := s.mentions[s.phrasesAt[n-1].name-1]; m.class&lexicon.Person != 0 {
+				return span{j, m.last}, target
+			}
+		}
+	}
+	return s.holderBefore(p, first), target
+}
+
+// person returns the person mention at token i, 0 for none.
+func (s *state) person(i int) int32 {
+	if i >= len(s.t) {
+		return 0
+	}
+	m := s.t[i].name
+	if m == 0 || s.mentions[m-1].class&lexicon.Person == 0 {
+		return 0
+	}
+	return m
+}
+
+// titlesBefore takes titles and ranks into the holder's name.
+func (s *state) titlesBefore(i, from int) int {
+	for i-1 >= from && s.t[i-1].analysis.office != 0 && s.lex.Offices[s.t[i-1].analysis.office-1].Title {
+		i--
+	}
+	return i
+}
+
+// officeTarget is the group or area behind the office: the genitive, or the
+// adjective of nation.
+func (s *state) officeTarget(from, to int, p *phrase) span {
+	for from < to && s.t[from].tag == tAdj && s.t[from].analysis.nat == 0 {
+		from++
+	}
+	if from >= to {
+		return span{}
+	}
+	for i := from; i < to; i++ {
+		if s.t[i].analysis.nat != 0 && i == from {
+			return span{i, i + 1}
+		}
+	}
+	for to > from && (s.t[to-1].tag == tMark && !isQuoteMark(s.fold(to-1))) {
+		to--
+	}
+	return span{from, to}
+}
+
+// holderBefore: «خالد …، وزير الدفاع»: the name stands before the office.
+func (s *state) holderBefore(p *phrase, first int) span {
+	if p.head != first && p.first != first {
+		return span{}
+	}
+	j := p.first - 1
+	if j >= 0 && isComma(s.fold(j)) {
+		j--
+	}
+	if j < 0 || s.t[j].sent != s.t[first].sent || p.pro&lexicon.ProWa != 0 || p.prep != "" && p.prep != "ل" {
+		return span{}
+	}
+	m := s.person(j)
+	if m == 0 {
+		return span{}
+	}
+	return span{s.titlesBefore(s.mentions[m-1].first, s.sentence(first).first), s.mentions[m-1].last}
+}

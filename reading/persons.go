@@ -1,0 +1,126 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/lexicon"
+)
+
+// maxName is how many words a person's name may have.
+const maxName = 7
+
+// personNames finds names of people that no list holds: behind a title or an
+// office, or where given names follow each other.
+func (s *state) personNames() {
+	for i := range s.toks {
+		if !s.nameWord(i) {
+			continue
+		}
+		strong := s.calledFor(i)
+		given := s.given(i)
+		if !strong && !given {
+			continue
+		}
+		end := s.nameEnd(i)
+		if !strong && end-i < 2 {
+			continue
+		}
+		s.addMention(mention{i, end, -1, lexicon.Person | lexicon.Name}, s.namePro(i))
+		for j := i; j < end; j++ {
+			s.t[j].tag, s.t[j].def = tName, true
+		}
+	}
+}
+
+// nameWord tells whether token i may be part of a name: a word that is nothing
+// else, or a known given name.
+func (s *state) nameWord(i int) bool {
+	if !s.word(i) || s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 || s.t[i].num != 0 {
+		return false
+	}
+	if s.given(i) {
+		return true
+	}
+	a := s.t[i].analysis
+	return len(a.hits) == 0 && s.t[i].tag != tVerb && !strings.HasSuffix(s.fold(i), "ة") && !strings.HasSuffix(s.fold(i), "ات") && !strings.HasSuffix(s.fold(i), "ية")
+}
+
+// given tells whether token i, freed of a clitic, is a given name or name particle.
+func (s *state) given(i int) bool {
+	for k := range s.t[i].analysis.hits {
+		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.GivenWord && h.Enc == lexicon.NoEnc {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *state) namePro(i int) lexicon.Pro {
+	for k := range s.t[i].analysis.hits {
+		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.GivenWord {
+			return h.Pro &^ lexicon.ProAl
+		}
+	}
+	return 0
+}
+
+// calledFor tells whether a title or an office stands before token i, with at most
+// its complement between.
+func (s *state) calledFor(i int) bool {
+	j := s.before(i)
+	if j < 0 {
+		return false
+	}
+	a := s.t[j].analysis
+	if a.office != 0 && s.t[j].tag == tNoun {
+		return true
+	}
+	if s.t[j].tag == tAdj || s.t[j].tag == tName || s.t[j].tag == tNoun {
+		return s.officeBefore(j)
+	}
+	return s.fold(j) == "،" && s.officeBefore(s.before(j))
+}
+
+// officeBefore walks back over the complement of an office to its word.
+func (s *state) officeBefore(j int) bool {
+	for n := 0; n < 5 && j >= 0; n++ {
+		if s.t[j].tag != tAdj && s.t[j].tag != tNoun && s.t[j].tag != tName && !isQuoteMark(s.fold(j)) {
+			return false
+		}
+		if s.t[j].analysis.office != 0 {
+			return true
+		}
+		if n > 0 && s.t[j].tag == tNoun && s.t[j].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 {
+			return false
+		}
+		j = s.before(j)
+	}
+	return false
+}
+
+// nameEnd returns the end of the name that starts at i.
+func (s *state) nameEnd(i int) int {
+	j := i + 1
+	last := s.sentence(i).last
+	for j < last && j-i < maxName {
+		f := s.fold(j)
+		switch {
+		case s.toks[j].Kind == arabic.Mark && f == "-" && j+1 < last && s.toks[j].Start == s.toks[j-1].End && s.nameWord(j+1):
+			j += 2
+			continue
+		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:
+			return j
+		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0:
+			j++
+			continue
+		case s.nameWord(j) && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
+			j++
+			continue
+		}
+		return j
+	}
+	return j
+}
+
+var nameParticle = map[string]bool{"بن": true, "ابن": true, "ابو": true, "ابي": true, "عبد": true, "ال": true, "الدين": true, "الله": true, "الرحمن": true, "ولد": true, "ام": true, "اولاد": true, "بنت": true}

@@ -1,0 +1,80 @@
+package reading
+
+import (
+	"isnad/arabic/clitic"
+	"isnad/arabic/pos"
+	"isnad/claim"
+	"isnad/document"
+	"isnad/lexicon"
+)
+
+// Version names the built-in reader on each claim; it changes when its claims do.
+const Version = "isnad-rules/1"
+
+// Reader reads claims out of a document. Implementations are safe for concurrent
+// use and give the same claims for the same document.
+type Reader interface {
+	Read(*document.Document) []claim.Claim
+}
+
+// Rules is the built-in reader: a cascade of grammar over a lexicon.
+type Rules struct {
+	lex   *lexicon.Lexicon
+	words *wordCache
+
+	cutter *clitic.Model
+	tagger *pos.Tagger
+}
+
+// NewRules returns the built-in reader over a lexicon.
+func NewRules(lex *lexicon.Lexicon) *Rules {
+	return &Rules{lex: lex, words: newWordCache(lex), cutter: clitic.Default(), tagger: pos.Default()}
+}
+
+// Read returns the claims of d in the order of their triggers.
+func (r *Rules) Read(d *document.Document) []claim.Claim {
+	claims, _ := r.Explain(d)
+	return claims
+}
+
+// pass is one step of the cascade over a document's state.
+type pass struct {
+	name string
+	run  func(*state)
+}
+
+// cascade is the order of the passes; each needs what those before it gave.
+var cascade = []pass{
+	{"words", words},
+	{"mentions", mentions},
+	{"tags", tags},
+	{"quotes", quotes},
+	{"phrases", phrases},
+	{"clauses", clauses},
+	{"triggers", triggers},
+	{"arguments", arguments},
+	{"speech", speech},
+	{"offices", offices},
+	{"modality", modality},
+	{"coreference", coreference},
+	{"dates", dates},
+}
+
+// Explain returns the claims of d and, beside them, the candidate readings that lost, with the reason.
+func (r *Rules) Explain(d *document.Document) ([]claim.Claim, []Lost) {
+	if d.Lang != "ar" && d.Lang != "und" && d.Lang != "" {
+		return nil, nil
+	}
+	s := newState(r, d)
+	for _, p := range cascade {
+		p.run(s)
+	}
+	return emit(s), s.lost
+}
+
+// Lost is a candidate reading that was not taken.
+type Lost struct {
+	Start, End int    // bytes of the word
+	Rule       string // the frame that would have fired
+	Why        string
+}

@@ -1,0 +1,519 @@
+package reading
+
+import (
+	"sort"
+
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// scope is a stretch of text that a source vouches for.
+type scope struct {
+	content span
+	source  span
+	outlet  span // who was told, the outer link; empty for none
+	stance  claim.Stance
+	verb    int // the word of saying
+}
+
+// speech finds who says what: verbs of saying with their content, formulas, quotes,
+// participles that carry the speech on.
+func speech(s *state) {
+	for _, x := range s.sents {
+		for i := x.first; i < x.last; i++ {
+			if s.t[i].analysis.says && s.t[i].date == 0 {
+				s.sayAt(i, x)
+			}
+		}
+	}
+	s.framesThatSay()
+	sort.SliceStable(s.scopes, func(i, j int) bool {
+		a, b := s.scopes[i].content, s.scopes[j].content
+		if a.first != b.first {
+			return a.first < b.first
+		}
+		return a.last > b.last
+	})
+	for i := range s.triggers {
+		s.chain(&s.triggers[i])
+	}
+}
+
+// sayingAt returns the index of the saying that the finite verb at i is, -1 for none.
+func (s *state) sayingAt(i int) int {
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind == lexicon.SayWord && h.Form.Shape.Finite() == (s.t[i].tag == tVerb) {
+			return int(h.Index)
+		}
+	}
+	return -1
+}
+
+// sayAt opens the scope of the saying at token i, if there is one.
+func (s *state) sayAt(i int, x sentence) {
+	if s.formulaAt(i, x) {
+		return
+	}
+	n := s.sayingAt(i)
+	if n < 0 {
+		return
+	}
+	say := &s.lex.Sayings[n]
+	if s.t[i].tag == tVerb {
+		s.verbSays(i, x, say)
+		return
+	}
+	s.nounSays(i, x, say)
+}
+
+// formulaAt: «وفقا لمصادر», «بحسب الوكالة», «نقلا عن»: the source follows.
+func (s *state) formulaAt(i int, x sentence) bool {
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		var say *lexicon.Saying
+		last := i
+		switch h.Kind {
+		case lexicon.PhraseWord:
+			p := &s.lex.Phrases[h.Index]
+			if p.Kind != lexicon.SayWord {
+				continue
+			}
+			m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, x.last)
+			if !ok {
+				continue
+			}
+			say, last = &s.lex.Sayings[p.Index], m.At[len(m.At)-1]
+		case lexicon.SayWord:
+			say = &s.lex.Sayings[h.Index]
+		default:
+			continue
+		}
+		if !say.Formula {
+			continue
+		}
+		if src := s.sourceBehind(last, x); !src.empty() {
+			s.addFormula(i, src, say, x)
+			return true
+		}
+	}
+	return false
+}
+
+// sourceBehind returns the phrase right behind token i.
+func (s *state) sourceBehind(i int, x sentence) span {
+	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].last > i+1 {
+		return span{i + 1, s.phrasesAt[n-1].last}
+	}
+	for j := i + 1; j < min(i+4, x.last); j++ {
+		if n := s.npAt[j]; n != 0 {
+			return s.phrasesAt[n-1].span
+		}
+		if s.t[j].tag == tVerb || s.t[j].tag == tMark && !isQuoteMark(s.fold(j)) {
+			return span{}
+		}
+	}
+	return span{}
+}
+
+// addFormula: a formula between a verb of saying and its content is a source of that
+// source; elsewhere it vouches for the sentence.
+func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
+	c := span{x.first, x.last}
+	for k := len(s.scopes) - 1; k >= 0; k-- {
+		o := &s.scopes[k]
+		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
+			c = span{o.content.first, o.content.last}
+			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i})
+			return
+		}
+	}
+	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
+}
+
+// verbSays: the subject of a verb of saying vouches for its content.
+func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
+	n := s.predAt[v]
+	if n == 0 {
+		return
+	}
+	p := &s.preds[n-1]
+	c := s.content(v, x, say, p)
+	if c.empty() {
+		return
+	}
+	src := s.sourceOf(v, p, say, c)
+	if src.empty() {
+		return
+	}
+	sc := scope{content: c, source: src, stance: say.Stance, verb: v}
+	sc.outlet = s.outletOf(v, c.first, say)
+	s.scopes = append(s.scopes, sc)
+}
+
+// content returns what a verb of saying introduces: a clause behind أن or a colon,
+// a quotation, or a verbal noun.
+func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) span {
+	for j := v + 1; j < x.last; j++ {
+		t := &s.t[j]
+		switch {
+		case t.tag == tComp:
+			return s.until(j+1, x, v)
+		case t.tag == tMark && s.fold(j) == ":":
+			return s.until(j+1, x, v)
+		case s.opensSpeech(j):
+			return s.quoted(j, x, v)
+		case t.tag == tRel || t.tag == tSub && s.fold(j) != "ما":
+			if k := s.resume(j, x); k > j {
+				j = k
+				continue
+			}
+			return s.nominal(v, x, say, p)
+		case t.tag == tVerb && j > v+1:
+			if s.nested(j, v) {
+				continue
+			}
+			return s.nominal(v, x, say, p)
+		case t.tag == tMark && (s.fold(j) == "." || s.fold(j) == "؛"):
+			return s.nominal(v, x, say, p)
+		}
+	}
+	return s.nominal(v, x, say, p)
+}
+
+// resume skips a relative clause between commas in front of the content.
+func (s *state) resume(j int, x sentence) int {
+	for k := j + 1; k < min(x.last, j+25); k++ {
+		if s.t[k].tag == tComp {
+			return k - 1
+		}
+		if isComma(s.fold(k)) && k+1 < x.last && (s.t[k+1].tag == tComp || s.fold(k+1) == "\"" || s.fold(k+1) == "«") {
+			return k
+		}
+	}
+	return 0
+}
+
+// nested: a verb inside an apposition of the source (بيان نشره) does not end the search.
+func (s *state) nested(j, v int) bool {
+	p := s.predAt[j]
+	return p != 0 && s.preds[p-1].antecedent != 0 && j-v < 20
+}
+
+func (s *state) opensSpeech(j int) bool {
+	f := s.fold(j)
+	if f != "\"" && f != "«" && f != "“" {
+		return false
+	}
+	for k := range s.quotes {
+		if s.quotes[k].open == j {
+			return s.quotes[k].words >= 4
+		}
+	}
+	return false
+}
+
+// quoted returns the content from a quotation mark to where it closes, also in a
+// later sentence; what follows it in the sentence without a new verb belongs too.
+func (s *state) quoted(j int, x sentence, v int) span {
+	for k := range s.quotes {
+		if q := s.quotes[k]; q.open == j {
+			if q.close > x.last {
+				return span{j, q.close}
+			}
+			return span{j, max(q.close, s.until(q.close, x, v).last)}
+		}
+	}
+	return span{j, x.last}
+}
+
+// until returns the content from i to where another speaker or the narrator takes
+// over: a joined verb of saying, «فيما», «بينما», «يذكر أن», or the end of the sentence.
+func (s *state) until(i int, x sentence, v int) span {
+	last := x.last
+	if q := s.openQuote(i, x); q > last {
+		last = q
+	}
+	for j := i + 1; j < last; j++ {
+		t := &s.t[j]
+		if t.quote > 0 {
+			continue
+		}
+		if t.tag == tVerb && t.pro&(lexicon.ProWa) != 0 && s.sayingAt(j) >= 0 && s.sameLevel(j, v) {
+			return span{i, j}
+		}
+		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
+			switch trimConj(s.fold(j)) {
+			case "بينما", "فيما":
+				return span{i, j}
+			}
+		}
+	}
+	return span{i, last}
+}
+
+// openQuote returns the close of a long quotation that starts near i and runs over
+// the end of the sentence.
+func (s *state) openQuote(i int, x sentence) int {
+	for k := range s.quotes {
+		q := s.quotes[k]
+		if q.open >= i-1 && q.open < min(i+12, x.last) && q.close > x.last && q.words > 6 {
+			return q.close
+		}
+	}
+	return 0
+}
+
+// sameLevel: a verb of saying joined with و speaks for the same or a new source.
+func (s *state) sameLevel(j, v int) bool { return s.t[j].form.Shape == s.t[v].form.Shape }
+
+// nominal returns the content of a saying whose object is a verbal noun (أعلن مقتل).
+func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) span {
+	if !say.Nominal && len(say.Comp) == 0 {
+		return span{}
+	}
+	for j := v + 1; j < min(x.last, v+30); j++ {
+		t := s.t[j].trig
+		if t == 0 || s.triggers[t-1].at != j || s.triggers[t-1].people {
+			continue
+		}
+		if n := s.npOf[j]; n != 0 && (n == p.subject || s.phrasesAt[n-1].head != j && s.phrasesAt[n-1].first != j && !s.underHead(j)) {
+			continue
+		}
+		if n := s.npOf[j]; n != 0 && !s.introduces(say, &s.phrasesAt[n-1]) {
+			continue
+		}
+		first := j
+		if n := s.npOf[j]; n != 0 {
+			first = s.phrasesAt[n-1].first
+		}
+		return s.until(first, x, v)
+	}
+	return span{}
+}
+
+// underHead: the event noun stands behind the head of its phrase (نبأ وفاة).
+func (s *state) underHead(j int) bool { return s.phrasesAt[s.npOf[j]-1].prep != "في" }
+
+// introduces tells whether a phrase with that preposition may be the saying's content.
+func (s *state) introduces(say *lexicon.Saying, p *phrase) bool {
+	if p.prep == "" {
+		return say.Nominal || len(say.Comp) > 0
+	}
+	for _, c := range say.Comp {
+		if c == p.prep {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceOf returns who speaks: the subject, or the nearest earlier source where the
+// verb has none of its own.
+func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span {
+	if s.onlyPassive(v) {
+		return span{}
+	}
+	for _, r := range say.Roles {
+		if r.Role == "source" && r.Slot != "s" && r.Slot != "g" && r.Slot != "next" {
+			if np := s.prepPhrase(r.Slot, v, c.first); !np.empty() {
+				return np
+			}
+		}
+	}
+	n := p.subject
+	if n == 0 || s.phrasesAt[n-1].first >= c.first {
+		n = s.leftSubject(p)
+	}
+	if n != 0 && s.speaks(&s.phrasesAt[n-1]) {
+		return s.withApposition(s.phrasesAt[n-1].span, c.first)
+	}
+	if n != 0 && s.phrasesAt[n-1].class&(lexicon.Time|lexicon.Event|lexicon.Abstract) != 0 && s.phrasesAt[n-1].class&lexicon.Agent == 0 {
+		return span{}
+	}
+	if n != 0 {
+		return s.phrasesAt[n-1].span
+	}
+	return s.lastSource(v)
+}
+
+func (s *state) onlyPassive(v int) bool {
+	for k := range s.t[v].analysis.hits {
+		if h := &s.t[v].analysis.hits[k]; h.Kind == lexicon.SayWord && h.Form.Shape.Finite() && !h.Form.Passive {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *state) speaks(p *phrase) bool {
+	return p.class&(lexicon.Agent|lexicon.Text|lexicon.Armed|lexicon.Name) != 0
+}
+
+// withApposition adds a person's name in apposition (المتحدث باسم الحركة، أبو عبيدة).
+func (s *state) withApposition(x span, limit int) span {
+	j := x.last
+	if j+1 < limit && isComma(s.fold(j)) {
+		if n := s.npAt[j+1]; n != 0 {
+			q := &s.phrasesAt[n-1]
+			if q.name != 0 && q.class&lexicon.Person != 0 && q.pro == 0 && q.last <= limit && s.phrasesAt[s.npOf[x.first]-1].class&lexicon.Person != 0 {
+				return span{x.first, q.last}
+			}
+		}
+	}
+	return x
+}
+
+// lastSource returns the source of the last scope opened before token v.
+func (s *state) lastSource(v int) span {
+	for k := len(s.scopes) - 1; k >= 0; k-- {
+		if o := &s.scopes[k]; o.verb < v && s.t[v].sent-s.t[o.verb].sent <= 4 {
+			return o.source
+		}
+	}
+	return span{}
+}
+
+// prepPhrase returns the first phrase with the preposition between two tokens.
+func (s *state) prepPhrase(prep string, from, to int) span {
+	for i := from + 1; i < to; i++ {
+		if n := s.npAt[i]; n != 0 && s.phrasesAt[n-1].prep == prep {
+			return s.phrasesAt[n-1].span
+		}
+	}
+	return span{}
+}
+
+// outletOf returns the outlet that was told: «قال لقناة», «في تصريح لوكالة».
+func (s *state) outletOf(v, to int, say *lexicon.Saying) span {
+	for i := v + 1; i < min(to, v+25); i++ {
+		n := s.npAt[i]
+		if n == 0 {
+			continue
+		}
+		p := &s.phrasesAt[n-1]
+		if (p.prep == "ل" || p.prep == "مع" || p.prep == "الي") && s.isOutlet(p) {
+			return p.span
+		}
+	}
+	return span{}
+}
+
+// isOutlet tells whether a phrase names a medium.
+func (s *state) isOutlet(p *phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if m := s.t[i].name; m != 0 && s.mentions[m-1].named >= 0 && s.lex.Names[s.mentions[m-1].named].ID[:2] == "m:" {
+			return true
+		}
+	}
+	w := s.bare(p.head)
+	return outletNouns[w] || len(w) > 2 && outletNouns[w[2:]]
+}
+
+var outletNouns = map[string]bool{"قناة": true, "صحيفة": true, "وكالة": true, "موقع": true, "جريدة": true, "شبكة": true, "اذاعة": true, "تلفزيون": true, "صحيف": true, "وكال": true, "قنا": true, "مجلة": true}
+
+// nounSays: participles that carry speech on («مضيفا أن», «مؤكدة مقتل»).
+func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
+	f := s.t[i].form
+	if f.Shape != lexicon.ActiveParticiple {
+		return
+	}
+	c := span{}
+	for j := i + 1; j < min(x.last, i+6); j++ {
+		if s.t[j].tag == tComp || s.fold(j) == ":" {
+			c = s.until(j+1, x, i)
+			break
+		}
+		if s.opensSpeech(j) {
+			c = s.quoted(j, x, i)
+			break
+		}
+		if t := s.t[j].trig; t != 0 && say.Nominal && s.t[j].tag == tNoun && !s.triggers[t-1].people {
+			c = s.until(j, x, i)
+			break
+		}
+		if s.t[j].tag == tVerb {
+			break
+		}
+	}
+	if c.empty() {
+		return
+	}
+	src := span{}
+	if b := s.predBefore(i); b != 0 {
+		p := &s.preds[b-1]
+		if s.sayingAt(p.verb) >= 0 || p.subject == 0 {
+			src = s.lastSource(i)
+		} else if p.subject != 0 {
+			src = s.phrasesAt[p.subject-1].span
+		}
+	}
+	if src.empty() {
+		src = s.lastSource(i)
+	}
+	if src.empty() {
+		return
+	}
+	s.cutScopes(i)
+	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
+}
+
+// cutScopes ends at token i the scopes of its sentence that a new word of saying replaces.
+func (s *state) cutScopes(i int) {
+	for k := range s.scopes {
+		o := &s.scopes[k]
+		if o.content.first < i && i < o.content.last && s.t[o.verb].sent == s.t[i].sent && s.fold(s.before(i)) == "،" {
+			o.content.last = i
+		}
+	}
+}
+
+// framesThatSay opens scopes for event words whose complement is speech: accusations,
+// denials, threats.
+func (s *state) framesThatSay() {
+	for k := range s.triggers {
+		t := &s.triggers[k]
+		f := s.frameOf(t)
+		if f.Flags.Chain == "" {
+			continue
+		}
+		src := span{}
+		for _, x := range t.fillers {
+			if x.role == claim.Actor {
+				src = x.np
+				break
+			}
+		}
+		if src.empty() {
+			continue
+		}
+		x := s.sentence(t.at)
+		last := t.at2[len(t.at2)-1]
+		s.scopes = append(s.scopes, scope{content: s.until(last+1, x, t.at), source: src, stance: f.Flags.Chain, verb: t.at})
+	}
+}
+
+// chain gives a trigger the sources in whose scope it stands, outermost first.
+func (s *state) chain(t *trigger) {
+	for k := range s.scopes {
+		o := &s.scopes[k]
+		if t.at < o.content.first || t.at >= o.content.last || o.verb == t.at || inSpan(t.at, o.source) {
+			continue
+		}
+		if !o.outlet.empty() {
+			t.link(link{o.outlet, claim.Says})
+		}
+		t.link(link{o.source, o.stance})
+	}
+}
+
+func inSpan(i int, x span) bool { return i >= x.first && i < x.last }
+
+// link appends a source unless it is the last one already.
+func (t *trigger) link(l link) {
+	if n := len(t.isnad); n > 0 && t.isnad[n-1].np == l.np {
+		t.isnad[n-1].stance = l.stance
+		return
+	}
+	t.isnad = append(t.isnad, l)
+}

@@ -1,0 +1,204 @@
+package reading
+
+import (
+	"isnad/arabic"
+	"isnad/arabic/clitic"
+	"isnad/arabic/date"
+	"isnad/arabic/number"
+	"isnad/arabic/pos"
+	"isnad/claim"
+	"isnad/document"
+	"isnad/lexicon"
+)
+
+// tag is the part that a token plays in its clause.
+type tag uint8
+
+const (
+	tOther tag = iota
+	tVerb
+	tNoun
+	tAdj
+	tName
+	tNum
+	tPrep
+	tConj
+	tComp
+	tSub
+	tRel
+	tDem
+	tPron
+	tAux
+	tNeg
+	tPart
+	tAdv
+	tDate
+	tMark
+)
+
+// nominal tells whether a token of this tag may stand in a noun phrase.
+func (t tag) nominal() bool { return t == tNoun || t == tAdj || t == tName || t == tNum }
+
+// token is what the passes know of one token of the text.
+type token struct {
+	*analysis
+	tag     tag
+	pro     lexicon.Pro
+	enc     lexicon.Enc
+	def     bool             // carries ال, or is a name
+	form    lexicon.Form     // of the reading taken
+	class   lexicon.Class    // of the noun or name
+	name    int32            // 1 + index of the mention that starts or goes on here
+	date    int32            // 1 + index of the date phrase that covers it
+	trig    int32            // 1 + index of the trigger at this token
+	num     int32            // 1 + index into quantities where a number starts
+	quote   int32            // depth of quotation
+	sent    int32            // index of its sentence, -1 for breaks and furniture
+	pos     pos.Pos          // by the trained tagger
+	cut     clitic.Proclitic // proclitics by the trained segmenter
+	cutPron bool             // the segmenter sees a pronoun
+	verbal  float32          // how likely the tagger holds it to be a verb
+}
+
+// mention is a name known from the lexicon or recognised as a person's.
+type mention struct {
+	first, last int   // tokens, last exclusive
+	named       int32 // index in lexicon.Names, -1 for a name not known
+	class       lexicon.Class
+}
+
+// quantity is a count phrase at a token.
+type quantity struct {
+	number.Quantity
+	next int // token behind it
+}
+
+// sentence is a range of tokens with its clauses.
+type sentence struct {
+	first, last int
+}
+
+// state is the working memory for one document.
+type state struct {
+	r     *Rules
+	lex   *lexicon.Lexicon
+	d     *document.Document
+	toks  []arabic.Token
+	t     []token
+	sents []sentence
+
+	mentions   []mention
+	dates      []date.Phrase
+	quantities []quantity
+	phrasesAt  []phrase // noun phrases, in order
+	npAt       []int32  // 1 + index of the noun phrase that starts at a token
+	npOf       []int32  // 1 + index of the top noun phrase that covers a token
+	triggers   []trigger
+	preds      []predicate
+	predAt     []int32 // 1 + index of the predicate whose verb stands at a token
+	quotes     []quote
+	scopes     []scope
+	lost       []Lost
+}
+
+func newState(r *Rules, d *document.Document) *state {
+	s := &state{r: r, lex: r.lex, d: d}
+	s.toks = arabic.Tokenize(d.Text)
+	s.t = make([]token, len(s.toks))
+	for _, x := range arabic.Sentences(d.Text, s.toks) {
+		s.addSentence(x)
+	}
+	s.npAt, s.npOf, s.predAt = make([]int32, len(s.toks)), make([]int32, len(s.toks)), make([]int32, len(s.toks))
+	return s
+}
+
+// addSentence keeps a sentence unless it is furniture; furniture at its head is cut.
+func (s *state) addSentence(x arabic.Sentence) {
+	for i := x.First; i < x.Last; i++ {
+		s.t[i].sent = -1
+	}
+	for x.First < x.Last && s.d.InFurniture(s.toks[x.First].Start) {
+		x.First++
+	}
+	for x.First < x.Last && s.d.InFurniture(s.toks[x.Last-1].Start) {
+		x.Last--
+	}
+	if x.First == x.Last {
+		return
+	}
+	s.sents = append(s.sents, sentence{x.First, x.Last})
+	for i := x.First; i < x.Last; i++ {
+		s.t[i].sent = int32(len(s.sents) - 1)
+	}
+}
+
+// word tells whether token i is a word.
+func (s *state) word(i int) bool { return i >= 0 && i < len(s.toks) && s.toks[i].Kind == arabic.Word }
+
+// fold returns token i folded, "" outside.
+func (s *state) fold(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Fold
+}
+
+// sentence returns the sentence of token i.
+func (s *state) sentence(i int) sentence { return s.sents[s.t[i].sent] }
+
+// lose records a reading that was not taken.
+func (s *state) lose(i int, rule, why string) {
+	s.lost = append(s.lost, Lost{s.toks[i].Start, s.toks[i].End, rule, why})
+}
+
+// span is a range of tokens, last exclusive; the zero span is none.
+type span struct{ first, last int }
+
+func (p span) empty() bool { return p.first >= p.last }
+
+// trigger is a word or phrase that names an event, with what was found for it.
+type trigger struct {
+	at       int   // token that carries the event
+	at2      []int // all tokens of the phrase
+	frame    int32
+	hit      lexicon.Hit
+	verb     bool // a finite verb here
+	nominal  bool
+	people   bool // names people by the event (المنشقون)
+	fillers  []filler
+	clause   span
+	polarity claim.Polarity
+	modality claim.Modality
+	isnad    []link
+	when     int32 // 1 + index of the date phrase
+	drop     bool
+	office   string
+	rule     string
+	conf     float64
+}
+
+// filler is one filler of one role.
+type filler struct {
+	role  claim.RoleName
+	np    span
+	count *number.Quantity
+	prep  string // the preposition it came with, "" for none
+	via   string // how it was found: subject, object, genitive ...
+}
+
+// link is one source.
+type link struct {
+	np     span
+	stance claim.Stance
+}
+
+// officeFrame stands for the sense of offices, which the lexicon keeps in a file of their own.
+var officeFrame = lexicon.Frame{Name: "office", Type: claim.Office}
+
+// frameOf returns the frame that made a trigger.
+func (s *state) frameOf(t *trigger) *lexicon.Frame {
+	if t.frame < 0 {
+		return &officeFrame
+	}
+	return &s.lex.Frames[t.frame]
+}

@@ -1,0 +1,85 @@
+package reading
+
+import "isnad/lexicon"
+
+// chooseSubject picks subject and object among the phrases around a verb, by order,
+// agreement and pronouns; frames may correct it by what they ask of their roles.
+func (s *state) chooseSubject(p *predicate) {
+	v := &s.t[p.verb]
+	f := v.form
+	r := p.right
+	if v.enc != lexicon.NoEnc { // the object is a pronoun: what follows is the subject
+		if len(r) > 0 && s.agrees(p.verb, r[0]) {
+			p.subject = r[0]
+			p.object = p.antecedent
+			return
+		}
+		p.subject = s.leftSubject(p)
+		return
+	}
+	plural := f.Number >= 2 || f.Person == 1
+	if left := s.leftSubject(p); left != 0 && (plural || s.agrees(p.verb, left)) {
+		p.subject = left
+		if len(r) > 0 {
+			p.object = r[0]
+		}
+		s.second(p, 1)
+		return
+	}
+	if !plural && len(r) > 0 && s.agrees(p.verb, r[0]) {
+		p.subject = r[0]
+		if len(r) > 1 {
+			p.object = r[1]
+		}
+		s.second(p, 2)
+		return
+	}
+	if len(r) > 0 {
+		p.object = r[0]
+		s.second(p, 1)
+	}
+}
+
+func (s *state) second(p *predicate, i int) {
+	if i < len(p.right) {
+		p.object2 = p.right[i]
+	}
+}
+
+// leftSubject returns the phrase before the verb that is its subject: the head of a
+// nominal sentence, or the antecedent of a relative clause.
+func (s *state) leftSubject(p *predicate) int32 {
+	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
+		return p.antecedent
+	}
+	if p.left != 0 && s.agrees(p.verb, p.left) {
+		return p.left
+	}
+	return 0
+}
+
+// agrees tells whether a phrase may be the subject of the verb at token v.
+func (s *state) agrees(v int, np int32) bool {
+	f := s.t[v].form
+	p := &s.phrasesAt[np-1]
+	before := p.first < v
+	if f.Person == 1 || f.Person == 2 {
+		return false
+	}
+	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
+		return true
+	}
+	switch {
+	case f.Number == plural:
+		return before && (p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0)
+	case f.Number == dual:
+		return before && p.number != singular
+	case f.Gender == feminine:
+		return p.gender == feminine || p.gender == 0 || p.number == plural || p.class&(lexicon.State|lexicon.Place|lexicon.Org) != 0
+	default:
+		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil {
+			return false
+		}
+		return p.gender != feminine || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
+	}
+}

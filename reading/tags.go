@@ -1,0 +1,423 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/arabic/clitic"
+	"isnad/arabic/pos"
+	"isnad/lexicon"
+)
+
+// tags decides for every word what part of speech it is here: names, dates and
+// closed classes first, then verb against noun by form and neighbours.
+func tags(s *state) {
+	s.partsOfSpeech()
+	for i := range s.toks {
+		s.t[i].tag = s.tagOf(i)
+		s.settle(i)
+	}
+	s.personNames()
+}
+
+// partsOfSpeech asks the trained tagger about every word; it decides where forms
+// and neighbours leave a choice, and for words that the lexicon does not hold.
+func (s *state) partsOfSpeech() {
+	var words []string
+	for _, x := range s.sents {
+		words = words[:0]
+		for i := x.first; i < x.last; i++ {
+			words = append(words, s.d.Text[s.toks[i].Start:s.toks[i].End])
+		}
+		cuts := s.r.cutter.Segment(words)
+		tags := s.r.tagger.Tag(words, cuts)
+		for k := range tags {
+			s.t[x.first+k].pos, s.t[x.first+k].verbal = tags[k].Pos, float32(tags[k].Verb)
+			s.t[x.first+k].cut = cuts[k].Pro
+			s.t[x.first+k].cutPron = cuts[k].Enclitic != ""
+		}
+	}
+}
+
+func (s *state) tagOf(i int) tag {
+	t := &s.t[i]
+	switch k := s.toks[i].Kind; {
+	case k == arabic.Mark || k == arabic.Break:
+		return tMark
+	case t.date != 0:
+		return tDate
+	case t.name != 0:
+		return tName
+	case k == arabic.Number || t.num != 0:
+		return tNum
+	case k == arabic.Address:
+		return tName
+	}
+	if f := s.functionTag(i); f != tOther {
+		return f
+	}
+	return s.openTag(i)
+}
+
+// functionTag takes a closed-class reading unless a content reading cuts fewer clitics.
+func (s *state) functionTag(i int) tag {
+	a := s.t[i].analysis
+	if a.fn == lexicon.FuncNone {
+		return tOther
+	}
+	c := cost(lexicon.Split{Pro: a.fnPro &^ (lexicon.ProWa | lexicon.ProFa), Enc: a.fnEnc})
+	for k := range a.hits {
+		if h := &a.hits[k]; h.Kind != lexicon.FuncWord && h.Kind != lexicon.MatrixWord && cost(h.Split) < c {
+			return tOther
+		}
+	}
+	if a.fn == lexicon.Auxiliary && a.finite && s.fold(i) == "فقد" && s.t[i+1].analysis != nil && !s.t[i+1].analysis.finite {
+		return tOther
+	}
+	switch a.fn {
+	case lexicon.Prep, lexicon.PlaceWord:
+		return tPrep
+	case lexicon.Conj:
+		return tConj
+	case lexicon.Complementiser:
+		return tComp
+	case lexicon.Subordinator, lexicon.Interrogative:
+		return tSub
+	case lexicon.Relative:
+		return tRel
+	case lexicon.Demonstrative:
+		return tDem
+	case lexicon.Pronoun:
+		return tPron
+	case lexicon.Auxiliary:
+		return tAux
+	case lexicon.Negation:
+		return tNeg
+	case lexicon.Quantifier:
+		return tNoun
+	case lexicon.Adverb:
+		return tAdv
+	}
+	return tPart
+}
+
+// openTag tells verb from noun.
+func (s *state) openTag(i int) tag {
+	a := s.t[i].analysis
+	switch {
+	case a.finite && !a.nominal && a.nat == 0:
+		if s.verbImpossible(i) || s.t[i].verbal < 0.05 {
+			return tNoun
+		}
+		return tVerb
+	case a.finite:
+		if s.verbHere(i) {
+			return tVerb
+		}
+		return tNoun
+	case a.nat != 0 && a.noun == 0 && a.office == 0:
+		return tAdj
+	case a.nominal:
+		if s.verbalParticiple(i) {
+			return tPart
+		}
+		return tNoun
+	}
+	return s.guess(i)
+}
+
+// verbalParticiple tells a participle that works as a verb: «مؤكدا أن», «، مستهدفة
+// مواقع», indefinite, behind a comma or with the alef of the accusative.
+func (s *state) verbalParticiple(i int) bool {
+	a := s.t[i].analysis
+	j := s.before(i)
+	for k := range a.hits {
+		h := &a.hits[k]
+		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
+			continue
+		}
+		if h.Kind == lexicon.FrameWord && a.noun != 0 {
+			continue
+		}
+		if h.Form.Accusative && h.Form.Number == singular || j >= 0 && isComma(s.fold(j)) && h.Form.Number == singular {
+			s.t[i].form = h.Form
+			return true
+		}
+	}
+	return false
+}
+
+// verbImpossible: after a preposition stands no verb.
+func (s *state) verbImpossible(i int) bool {
+	return s.prevTag(i) == tPrep && s.fold(i-1) != "ما" && !strings.HasSuffix(s.fold(i-1), "ما") && s.fold(i-1) != "حتي" && s.fold(i-1) != "منذ" && s.t[i-1].enc == lexicon.NoEnc && s.t[i-1].analysis.fnEnc == lexicon.NoEnc && !pronPrep(s.fold(i-1))
+}
+
+// pronPrep knows prepositions that carry their pronoun (عليها، فيه): a verb may follow.
+func pronPrep(w string) bool {
+	return strings.HasSuffix(w, "ه") || strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هم") || strings.HasSuffix(w, "هما")
+}
+
+// prevTag returns the tag of the word before i, overlooking quotation marks.
+func (s *state) prevTag(i int) tag {
+	j := s.before(i)
+	if j < 0 {
+		return tMark
+	}
+	return s.t[j].tag
+}
+
+// before returns the token before i that is no quotation mark, -1 at the start of its sentence.
+func (s *state) before(i int) int {
+	if s.t[i].sent < 0 {
+		return -1
+	}
+	for j := i - 1; j >= s.sentence(i).first; j-- {
+		if !isQuoteMark(s.fold(j)) {
+			return j
+		}
+	}
+	return -1
+}
+
+// verbHere weighs a word that may be verb or noun by its form and neighbours.
+func (s *state) verbHere(i int) bool {
+	a := s.t[i].analysis
+	verb, noun := bestCost(a, true), bestCost(a, false)
+	if verb > noun {
+		return false
+	}
+	score := int(8 * (s.t[i].verbal - 0.5))
+	if verb < noun {
+		score += 2
+	}
+	if s.presentForm(a) {
+		score += 3
+	}
+	j := s.before(i)
+	if j < 0 {
+		return s.openerIsVerb(i, score+1)
+	}
+	switch s.t[j].tag {
+	case tPrep:
+		if pronPrep(s.fold(j)) {
+			score += 2
+		} else {
+			return false
+		}
+	case tNeg, tAux, tRel:
+		score += 4
+	case tSub, tConj:
+		score += 2
+	case tComp:
+		if f := s.fold(j); pronPrep(f) {
+			score += 3
+		} else if strings.HasSuffix(f, "ان") && s.presentForm(a) {
+			score += 3
+		} else {
+			score--
+		}
+	case tMark:
+		return s.openerIsVerb(i, score+1)
+	case tVerb:
+		score -= 2
+		if s.t[i].pro&(lexicon.ProWa|lexicon.ProFa) != 0 {
+			score += 3
+		}
+	case tNoun, tAdj, tName:
+		if pastOnly(a) && s.hasConj(i) {
+			score += 2
+		}
+		if s.t[j].def && s.t[j].tag != tNoun {
+			score++
+		}
+		if s.t[j].tag == tNoun && !s.t[j].def && s.t[j].enc == lexicon.NoEnc {
+			score -= 2 // a construct calls for its genitive
+		}
+		if s.t[j].def {
+			score++
+		}
+	case tNum:
+		score -= 1
+	case tDate, tAdv:
+		score++
+	}
+	return s.agreeAhead(i, score) > 0
+}
+
+// openerIsVerb: at the start of a clause a verb is likely, unless a genitive or an
+// adjective follows that makes a title of it (مقتل، هجوم).
+func (s *state) openerIsVerb(i, score int) bool {
+	return s.agreeAhead(i, score+1) > 0
+}
+
+// agreeAhead adds what the word behind says.
+func (s *state) agreeAhead(i, score int) int {
+	if i+1 >= len(s.toks) {
+		return score
+	}
+	n := s.t[i+1].analysis
+	switch {
+	case s.toks[i+1].Kind == arabic.Number, s.t[i+1].num != 0:
+		score++
+	case n.fn == lexicon.Complementiser:
+		score += 2
+	case n.fn == lexicon.Prep && n.fnEnc != lexicon.NoEnc:
+		score++
+	}
+	return score
+}
+
+func (s *state) hasConj(i int) bool {
+	f := s.fold(i)
+	return strings.HasPrefix(f, "و") || strings.HasPrefix(f, "ف")
+}
+
+func (s *state) presentForm(a *analysis) bool {
+	for i := range a.hits {
+		if h := &a.hits[i]; h.Form.Shape == lexicon.PresentVerb || h.Form.Shape == lexicon.ShortVerb {
+			return true
+		}
+	}
+	return false
+}
+
+func pastOnly(a *analysis) bool {
+	for i := range a.hits {
+		if h := &a.hits[i]; h.Form.Shape == lexicon.PastVerb {
+			return true
+		}
+	}
+	return false
+}
+
+// bestCost returns the least cost among verbal or nominal hits, 9 where there is none.
+func bestCost(a *analysis, verb bool) int {
+	best := 9
+	for i := range a.hits {
+		h := &a.hits[i]
+		if h.Kind == lexicon.FuncWord || h.Kind == lexicon.PhraseWord || h.Form.Shape.Finite() != verb {
+			continue
+		}
+		best = min(best, cost(h.Split))
+	}
+	if !verb && a.nat != 0 {
+		best = min(best, cost(lexicon.Split{Pro: a.natPro}))
+	}
+	return best
+}
+
+// guess tags a word that the lexicon does not know: by the tagger, then by its shape.
+func (s *state) guess(i int) tag {
+	if s.t[i].verbal > 0.5 {
+		return tVerb
+	}
+	switch s.t[i].pos {
+	case pos.Noun, pos.Propn, pos.X:
+		return tNoun
+	case pos.Adj:
+		return tAdj
+	case pos.Adv:
+		return tAdv
+	}
+	w := s.fold(i)
+	w0 := strings.TrimPrefix(w, "و")
+	switch {
+	case strings.HasPrefix(w0, "ال") || strings.HasPrefix(w0, "لل") || strings.HasPrefix(w0, "بال") || strings.HasPrefix(w0, "كال"):
+		if strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية") {
+			return tAdj
+		}
+		return tNoun
+	case strings.HasSuffix(w, "ة"), strings.HasSuffix(w, "ات"):
+		return tNoun
+	case strings.HasSuffix(w, "ي") && len(w) > 8, strings.HasSuffix(w, "يا") && len(w) > 10:
+		return tAdj
+	case len(w0) >= 8 && (strings.HasPrefix(w0, "سي") || strings.HasPrefix(w0, "ست")), len(w0) >= 8 && strings.HasPrefix(w0, "ي") && s.prevTag(i) != tPrep:
+		return tVerb
+	case strings.HasSuffix(w0, "وا") && len(w0) > 6:
+		return tVerb
+	}
+	return tNoun
+}
+
+// settle fills clitics, form, class and definiteness of token i for its tag.
+func (s *state) settle(i int) {
+	t := &s.t[i]
+	switch t.tag {
+	case tName:
+		t.def = true
+	case tVerb, tNoun, tAdj:
+		s.takeBest(i, t.tag == tVerb)
+	case tPrep, tConj, tComp, tSub, tRel, tDem, tAux, tNeg, tPart, tPron, tAdv:
+		t.pro, t.enc = t.analysis.fnPro, t.analysis.fnEnc
+	case tNum:
+		t.pro = numberPro(s.fold(i))
+	}
+}
+
+// takeBest fills the token from its cheapest hit of the right kind.
+func (s *state) takeBest(i int, verb bool) {
+	t := &s.t[i]
+	best, at := 99, -1
+	for k := range t.analysis.hits {
+		h := &t.analysis.hits[k]
+		if h.Kind == lexicon.FuncWord && lexicon.Function(h.Index) != lexicon.Quantifier || h.Kind == lexicon.PhraseWord || h.Form.Shape.Finite() != verb {
+			continue
+		}
+		c := 2 * cost(h.Split)
+		if h.Kind == lexicon.NounWord || h.Kind == lexicon.OfficeWord {
+			c--
+		}
+		if c < best {
+			best, at = c, k
+		}
+	}
+	if at >= 0 {
+		h := &t.analysis.hits[at]
+		t.pro, t.enc, t.form = h.Pro, h.Enc, h.Form
+		t.def = h.Pro&lexicon.ProAl != 0
+	} else if t.analysis.nat != 0 {
+		t.pro = t.analysis.natPro
+		t.def = t.pro&lexicon.ProAl != 0
+	} else {
+		t.pro = fromCut(t.cut)
+		t.def = t.pro&lexicon.ProAl != 0
+	}
+	if a := t.analysis; !verb && a.noun != 0 {
+		t.class |= s.lex.Nouns[a.noun-1].Class
+	}
+	if a := t.analysis; !verb && a.office != 0 {
+		t.class |= lexicon.Person
+	}
+}
+
+// fromCut turns the segmenter's proclitics into ours, for words that are not known.
+func fromCut(c clitic.Proclitic) lexicon.Pro {
+	var p lexicon.Pro
+	for _, x := range []struct {
+		from clitic.Proclitic
+		to   lexicon.Pro
+	}{
+		{clitic.Wa, lexicon.ProWa}, {clitic.Fa, lexicon.ProFa}, {clitic.Bi, lexicon.ProBi}, {clitic.Li, lexicon.ProLi}, {clitic.Ka, lexicon.ProKa}, {clitic.Sa, lexicon.ProSa}, {clitic.Al, lexicon.ProAl},
+	} {
+		if c&x.from != 0 {
+			p |= x.to
+		}
+	}
+	return p
+}
+
+func numberPro(w string) lexicon.Pro {
+	switch {
+	case strings.HasPrefix(w, "وب"):
+		return lexicon.ProWa | lexicon.ProBi
+	case strings.HasPrefix(w, "ول"):
+		return lexicon.ProWa | lexicon.ProLi
+	case strings.HasPrefix(w, "و") && !strings.HasPrefix(w, "واحد"):
+		return lexicon.ProWa
+	case strings.HasPrefix(w, "ب") && !strings.HasPrefix(w, "بضع"):
+		return lexicon.ProBi
+	case strings.HasPrefix(w, "ل"):
+		return lexicon.ProLi
+	}
+	return 0
+}

@@ -1,0 +1,411 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// triggers takes for every event word the first frame whose conditions hold: phrases
+// of several words before single words, the cheapest cut before others.
+func triggers(s *state) {
+	for _, x := range s.sents {
+		for i := x.first; i < x.last; i++ {
+			if s.t[i].analysis.events && s.t[i].trig == 0 && s.t[i].date == 0 {
+				if !s.phraseTrigger(i, x) {
+					s.wordTrigger(i, x)
+				}
+			}
+		}
+	}
+}
+
+// phraseTrigger tries the phrases that start at token i, longest match first.
+func (s *state) phraseTrigger(i int, x sentence) bool {
+	var best lexicon.PhraseMatch
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.FrameWord {
+			continue
+		}
+		m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, s.phraseLimit(i, x))
+		if !ok || len(m.At) < len(best.At) {
+			continue
+		}
+		f := s.lex.Phrases[h.Index].Index
+		c := s.contextOf(i, m.At, f, *h)
+		if why := c.fails(); why != "" {
+			s.lose(i, s.lex.Frames[f].Name, why)
+			continue
+		}
+		if len(m.At) > len(best.At) {
+			best = m
+		}
+	}
+	if best.At == nil {
+		return false
+	}
+	f := s.lex.Phrases[best.Phrase].Index
+	s.addTrigger(i, best.At, f, best.Hit)
+	return true
+}
+
+// phraseLimit bounds a phrase: it does not cross the end of a clause that a stop marks.
+func (s *state) phraseLimit(i int, x sentence) int {
+	for j := i + 1; j < x.last; j++ {
+		if s.t[j].tag == tMark {
+			switch s.fold(j) {
+			case ".", "،", ":", "؛", ",":
+				return j
+			}
+		}
+	}
+	return x.last
+}
+
+// wordTrigger tries the single-word frames of token i.
+func (s *state) wordTrigger(i int, x sentence) {
+	best, bestCost := -1, 99
+	isVerb := s.t[i].tag == tVerb
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind != lexicon.FrameWord || h.Form.Shape.Finite() != isVerb {
+			continue
+		}
+		if s.t[i].name != 0 {
+			s.lose(i, s.lex.Frames[h.Index].Name, "the word belongs to a name")
+			continue
+		}
+		if h.Enc != s.t[i].enc && cost(h.Split) > cost(lexicon.Split{Pro: s.t[i].pro, Enc: s.t[i].enc}) {
+			continue
+		}
+		if s.otherWord(i, h) {
+			s.lose(i, s.lex.Frames[h.Index].Name, "the word is a common noun here")
+			continue
+		}
+		c := s.contextOf(i, []int{i}, h.Index, *h)
+		if why := c.fails(); why != "" {
+			s.lose(i, s.lex.Frames[h.Index].Name, why)
+			continue
+		}
+		n := 4*cost(h.Split) - len(s.lex.Frames[h.Index].If)
+		if h.Form.Accusative {
+			n--
+		}
+		if n < bestCost {
+			best, bestCost = k, n
+		}
+	}
+	if best >= 0 {
+		h := s.t[i].analysis.hits[best]
+		s.addTrigger(i, []int{i}, h.Index, h)
+	}
+}
+
+// otherWord tells whether a participle or verbal noun made by rule is spelt like a
+// common noun of another meaning (مدينة is no مُدينة), or qualifies what cannot act
+// (العبوات الناسفة).
+func (s *state) otherWord(i int, h *lexicon.Hit) bool {
+	f := &s.lex.Frames[h.Index]
+	a := s.t[i].analysis
+	part := h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple
+	if f.Noun || f.Adj || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
+		return false
+	}
+	if a.noun != 0 && cost(a.hits[a.nounHit].Split) <= cost(h.Split) {
+		c := s.lex.Nouns[a.noun-1].Class
+		if part && c&lexicon.Person == 0 || !part && c&(lexicon.Person|lexicon.Place|lexicon.Site|lexicon.Group) != 0 {
+			return true
+		}
+	}
+	if part && h.Form.Shape == lexicon.ActiveParticiple && s.t[i].tag != tPart {
+		n := s.npOf[i]
+		if n == 0 {
+			return false
+		}
+		p := &s.phrasesAt[n-1]
+		return p.head != i && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle|lexicon.Name) == 0 && p.class&(lexicon.Weapon|lexicon.Thing|lexicon.Abstract|lexicon.Event|lexicon.Text|lexicon.Time|lexicon.Money|lexicon.Site|lexicon.Place) != 0
+	}
+	return false
+}
+
+func (s *state) addTrigger(i int, at []int, frame int32, h lexicon.Hit) {
+	f := &s.lex.Frames[frame]
+	t := trigger{at: i, at2: at, frame: frame, hit: h, polarity: claim.Affirmed, modality: claim.Actual, rule: f.Name, conf: 0.8}
+	t.verb = s.t[i].tag == tVerb
+	t.nominal = !t.verb
+	t.people = !t.verb && (h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple) && len(at) == 1
+	s.triggers = append(s.triggers, t)
+	for _, j := range at {
+		s.t[j].trig = int32(len(s.triggers))
+	}
+}
+
+// context is what the conditions of a frame are tried on.
+type context struct {
+	s     *state
+	at    int
+	last  int // last token of the trigger
+	frame *lexicon.Frame
+	hit   lexicon.Hit
+}
+
+func (s *state) contextOf(i int, at []int, frame int32, h lexicon.Hit) context {
+	return context{s, i, at[len(at)-1], &s.lex.Frames[frame], h}
+}
+
+// fails returns the first condition that does not hold, in words, "" where all hold.
+func (c context) fails() string {
+	for i := range c.frame.If {
+		k := &c.frame.If[i]
+		if c.holds(k) == k.Not {
+			if k.Not {
+				return "the frame forbids " + condName(k)
+			}
+			return "the frame asks for " + condName(k)
+		}
+	}
+	return ""
+}
+
+func condName(k *lexicon.Cond) string {
+	if k.Class != 0 {
+		return k.Kind + ":" + k.Class.String()
+	}
+	return k.Kind
+}
+
+// holds tries one condition without its negation.
+func (c context) holds(k *lexicon.Cond) bool {
+	s, t := c.s, &c.s.t[c.at]
+	switch k.Kind {
+	case "verb":
+		return t.tag == tVerb
+	case "noun":
+		return t.tag != tVerb
+	case "pl":
+		return c.hit.Form.Number >= dual
+	case "sg":
+		return c.hit.Form.Number < dual
+	case "def":
+		return c.hit.Pro&lexicon.ProAl != 0
+	case "indef":
+		return c.hit.Pro&lexicon.ProAl == 0
+	case "pron":
+		return c.hit.Enc != lexicon.NoEnc
+	case "passive":
+		return c.passive()
+	case "active":
+		return !c.passive()
+	case "has":
+		return c.hasPrep(k.Words)
+	case "near":
+		return c.near(k.Words)
+	case "next":
+		return s.wordIs(c.last+1, k.Words)
+	case "prev":
+		return s.wordIs(c.at-1, k.Words)
+	}
+	return c.slotClass(k.Kind)&k.Class != 0
+}
+
+func (c context) passive() bool {
+	if c.hit.Form.Passive {
+		return true
+	}
+	p := c.s.predAt[c.at]
+	return p != 0 && c.s.preds[p-1].object == 0 && c.s.t[c.at].enc == lexicon.NoEnc
+}
+
+// wordIs tells whether the word at i, as written or freed of clitics, is in the set.
+func (s *state) wordIs(i int, set map[string]bool) bool {
+	if i >= 0 && i < len(s.toks) && isQuoteMark(s.fold(i)) {
+		i++
+	}
+	if !s.word(i) {
+		return false
+	}
+	f := s.fold(i)
+	if set[f] {
+		return true
+	}
+	for _, p := range []string{"وال", "ال", "و", "ب", "ل", "بال", "لل", "ف"} {
+		if r, ok := strings.CutPrefix(f, p); ok && set[r] {
+			return true
+		}
+	}
+	for k := range s.t[i].analysis.hits {
+		if set[s.t[i].analysis.hits[k].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// near looks through the clause of the trigger, eight words to each side at most.
+func (c context) near(set map[string]bool) bool {
+	s := c.s
+	x := s.sentence(c.at)
+	for i := max(x.first, c.at-8); i < min(x.last, c.last+9); i++ {
+		if (i < c.at || i > c.last) && s.wordIs(i, set) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPrep tells whether one of the prepositions, with or without a pronoun, follows in the clause.
+func (c context) hasPrep(set map[string]bool) bool {
+	s := c.s
+	end := s.clauseEnd(c.last+1, s.sentence(c.at).last)
+	for i := c.last + 1; i < end; i++ {
+		t := &s.t[i]
+		if t.tag == tPrep && set[s.prepAt(i)] {
+			return true
+		}
+		if t.pro&lexicon.ProBi != 0 && set["ب"] || t.pro&lexicon.ProLi != 0 && set["ل"] {
+			return true
+		}
+	}
+	return set["ب"] && s.t[min(end, len(s.t)-1)].tag == tComp && s.t[min(end, len(s.t)-1)].pro&lexicon.ProBi != 0
+}
+
+// slotClass returns the class of what fills a slot, as far as it is known before
+// arguments are settled.
+func (c context) slotClass(slot string) lexicon.Class {
+	s := c.s
+	switch slot {
+	case "s", "o":
+		if p := s.predAt[c.at]; p != 0 {
+			return s.verbSlot(&s.preds[p-1], slot)
+		}
+		return s.classOfGenitive(c.last)
+	case "g":
+		return s.classOfGenitive(c.last)
+	}
+	end := s.clauseEnd(c.last+1, s.sentence(c.at).last)
+	for i := c.last + 1; i < end; i++ {
+		if n := s.npAt[i]; n != 0 && s.phrasesAt[n-1].prep == slot {
+			return s.phrasesAt[n-1].class
+		}
+	}
+	return 0
+}
+
+func (s *state) verbSlot(p *predicate, slot string) lexicon.Class {
+	n := p.subject
+	if slot == "o" {
+		n = p.object
+		if n == 0 && s.t[p.verb].enc != lexicon.NoEnc {
+			return lexicon.Person | lexicon.Group
+		}
+		if n == 0 {
+			n = p.subject
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return s.phrasesAt[n-1].class
+}
+
+// classOfGenitive returns the class of the genitive behind the noun at token i.
+func (s *state) classOfGenitive(i int) lexicon.Class {
+	g := s.genitive(i, nil)
+	if g.empty() {
+		return 0
+	}
+	return s.classOf(g)
+}
+
+// classOf returns the class of a phrase or a part of one.
+func (s *state) classOf(g span) lexicon.Class {
+	if n := s.npAt[g.first]; n != 0 && s.phrasesAt[n-1].last == g.last {
+		return s.phrasesAt[n-1].class
+	}
+	for i := g.first; i < g.last; i++ {
+		t := &s.t[i]
+		if t.tag == tNum || t.tag == tMark || t.tag == tDem || s.quantifier(i) || t.tag == tPrep {
+			continue
+		}
+		c := t.class
+		if s.head(i) && i+1 < g.last {
+			j := i + 1
+			for j < g.last && s.t[j].tag == tMark {
+				j++
+			}
+			if j < g.last && s.t[j].name != 0 {
+				c |= s.t[j].class
+			}
+		}
+		return c
+	}
+	return 0
+}
+
+// genitive returns the noun phrase in construct behind the noun at token i: the rest
+// of its phrase where that is no adjective. The frame, where given, helps to tell
+// «هجوم إرهابي» from «مقتل إرهابي».
+func (s *state) genitive(i int, f *lexicon.Frame) span {
+	t := &s.t[i]
+	n := s.npOf[i]
+	if n == 0 || t.def || t.enc != lexicon.NoEnc {
+		return span{}
+	}
+	p := &s.phrasesAt[n-1]
+	j := i + 1
+	if j >= p.last {
+		return span{}
+	}
+	if isQuoteMark(s.fold(j)) {
+		return span{j, p.last}
+	}
+	x := &s.t[j]
+	if x.tag == tPrep || x.tag == tMark {
+		return span{}
+	}
+	if x.tag == tAdj && !x.def || s.modifies(i, j, f) {
+		return span{}
+	}
+	if x.pro&lexicon.ProPrep != 0 {
+		return span{}
+	}
+	return span{j, p.last}
+}
+
+// modifies tells whether the indefinite word at j is an adjective of the noun at i.
+func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
+	x, t := &s.t[j], &s.t[i]
+	if x.def || x.tag != tNoun || x.num != 0 {
+		return false
+	}
+	if t.form.Accusative && x.form.Accusative {
+		return true
+	}
+	w := s.fold(j)
+	nisba := strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "يا")
+	part := x.form.Shape == lexicon.ActiveParticiple || x.form.Shape == lexicon.PassiveParticiple
+	if !nisba && !part && x.analysis.noun != 0 && !strings.HasPrefix(w, "مسلح") {
+		return false
+	}
+	if !nisba && !part && x.analysis.noun == 0 && len(x.analysis.hits) > 0 && !strings.HasPrefix(w, "مسلح") {
+		return false
+	}
+	if x.form.Number == plural && !strings.HasSuffix(w, "ة") && human(x.class) {
+		return false
+	}
+	if f != nil && takesPeople(f.Type) && x.class&lexicon.Person != 0 {
+		return false
+	}
+	return x.form.Gender == 0 || t.form.Gender == 0 || x.form.Gender == t.form.Gender || t.form.Number == plural
+}
+
+// takesPeople lists the types whose target is a person.
+func takesPeople(t claim.Type) bool {
+	switch t {
+	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release, claim.Die, claim.Punish, claim.Appoint, claim.Dismiss, claim.Surrender:
+		return true
+	}
+	return false
+}

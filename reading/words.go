@@ -1,0 +1,134 @@
+package reading
+
+import (
+	"strings"
+	"sync"
+
+	"isnad/arabic"
+	"isnad/lexicon"
+)
+
+// analysis is all that the lexicon says of a folded word, shared between the
+// documents that hold it.
+type analysis struct {
+	hits      []lexicon.Hit
+	fn        lexicon.Function
+	fnPro     lexicon.Pro
+	fnEnc     lexicon.Enc
+	finite    bool  // some reading is a finite verb
+	nominal   bool  // some reading is a noun, participle or verbal noun
+	nat       int32 // 1 + index of a nationality
+	natPro    lexicon.Pro
+	noun      int32 // 1 + index of the best noun sense
+	nounHit   int32
+	office    int32 // 1 + index of an office
+	officeHit int32
+	events    bool // some reading is a frame or phrase
+	says      bool
+	matrix    bool
+}
+
+// wordCache keeps analyses by folded word. Newspapers repeat their words, so it
+// saves most look-ups; it is emptied when it grows past its limit.
+type wordCache struct {
+	lex *lexicon.Lexicon
+	mu  sync.RWMutex
+	m   map[string]*analysis
+}
+
+const wordCacheLimit = 300_000
+
+func newWordCache(lex *lexicon.Lexicon) *wordCache {
+	return &wordCache{lex: lex, m: make(map[string]*analysis, 1<<15)}
+}
+
+func (c *wordCache) get(fold string) *analysis {
+	c.mu.RLock()
+	a := c.m[fold]
+	c.mu.RUnlock()
+	if a != nil {
+		return a
+	}
+	a = analyse(c.lex, fold)
+	c.mu.Lock()
+	if len(c.m) >= wordCacheLimit {
+		clear(c.m)
+	}
+	c.m[strings.Clone(fold)] = a
+	c.mu.Unlock()
+	return a
+}
+
+var noAnalysis = new(analysis)
+
+// words looks every word up.
+func words(s *state) {
+	for i := range s.toks {
+		s.t[i].analysis = noAnalysis
+		switch s.toks[i].Kind {
+		case arabic.Word:
+			s.t[i].analysis = s.r.words.get(s.toks[i].Fold)
+		}
+	}
+}
+
+func analyse(lex *lexicon.Lexicon, fold string) *analysis {
+	a := &analysis{hits: lex.Lookup(fold)}
+	for i := range a.hits {
+		h := &a.hits[i]
+		switch h.Kind {
+		case lexicon.FuncWord:
+			a.takeFunction(h)
+		case lexicon.NatWord:
+			if a.nat == 0 && h.Enc == lexicon.NoEnc {
+				a.nat, a.natPro = h.Index+1, h.Pro
+			}
+		case lexicon.NounWord:
+			if a.noun == 0 || better(h, &a.hits[a.nounHit]) {
+				a.noun, a.nounHit = h.Index+1, int32(i)
+			}
+		case lexicon.OfficeWord:
+			if a.office == 0 || better(h, &a.hits[a.officeHit]) {
+				a.office, a.officeHit = h.Index+1, int32(i)
+			}
+		case lexicon.FrameWord:
+			a.events = true
+		case lexicon.PhraseWord:
+			a.events, a.says = true, true
+		case lexicon.SayWord:
+			a.says = true
+		case lexicon.MatrixWord:
+			a.matrix = true
+		}
+		if h.Kind != lexicon.FuncWord && h.Kind != lexicon.PhraseWord {
+			if h.Form.Shape.Finite() {
+				a.finite = true
+			} else {
+				a.nominal = true
+			}
+		}
+	}
+	return a
+}
+
+// takeFunction keeps the reading as a closed-class word that cuts least.
+func (a *analysis) takeFunction(h *lexicon.Hit) {
+	if a.fn == lexicon.FuncNone || cost(h.Split) < cost(lexicon.Split{Pro: a.fnPro, Enc: a.fnEnc}) {
+		a.fn, a.fnPro, a.fnEnc = lexicon.Function(h.Index), h.Pro, h.Enc
+	}
+}
+
+// better prefers the hit that cuts fewer clitics.
+func better(a, b *lexicon.Hit) bool { return cost(a.Split) < cost(b.Split) }
+
+// cost counts the letters cut off; ال costs nothing.
+func cost(s lexicon.Split) int {
+	n := 0
+	for p := s.Pro &^ lexicon.ProAl; p != 0; p &= p - 1 {
+		n++
+	}
+	if s.Enc != lexicon.NoEnc {
+		n++
+	}
+	return n
+}
