@@ -16,7 +16,7 @@ type amount struct {
 }
 
 // most is the greatest number that "some days", "some weeks" … mean.
-var most = map[unit]int{minute: 60, hour: 24, day: 10, week: 10, month: 11, year: 10, decade: 9, century: 9}
+var most = map[unit]int{minute: 60, hour: 24, day: 10, week: 5, month: 11, year: 10, decade: 5, century: 5}
 
 // amount reads an amount at i. A single unit alone is one of it, where one says that
 // much behind a preposition.
@@ -30,10 +30,13 @@ func (f *finder) amount(i int) (a amount, ok bool) {
 	}
 	switch it := f.item(j); it.class {
 	case unitTwo:
+		if it.def || unit(it.n) == year && f.isYear(j+1, false) {
+			return a, false
+		}
 		a.unit, a.min, a.max, a.spoken, a.next = unit(it.n), 2, 2, true, j+1
 	case unitMany:
 		a.unit, a.min, a.max, a.vague, a.next = unit(it.n), 1, most[unit(it.n)], true, j+1
-		if it.def {
+		if it.def || unit(it.n) == day && f.dateAt(j+1) {
 			return a, false
 		}
 	case unitOne:
@@ -59,7 +62,7 @@ func (f *finder) counted(j int, a amount) (amount, bool) {
 		return a, false
 	}
 	it := f.item(k)
-	if it.class != unitOne && it.class != unitMany || it.conj || it.prep != 0 {
+	if it.class != unitOne && it.class != unitMany || it.conj || it.def || it.prep != 0 {
 		return a, false
 	}
 	a.unit, a.next, a.spoken = unit(it.n), k+1, true
@@ -86,7 +89,7 @@ func (f *finder) andHalf(a amount) amount {
 	case "ونصف", "والنصف", "وربع":
 		a.approx = true
 		a.next++
-	case "واحد", "واحدة", "تقريبا", "كاملة", "كامل", "فقط":
+	case "واحد", "واحدة", "تقريبا", "كاملة", "كامل", "فقط", "قليلة", "عدة", "معدودة", "عديدة", "طويلة", "متواصلة", "متتالية":
 		a.next++
 	}
 	return a
@@ -119,4 +122,15 @@ func (a amount) precision() calendar.Precision {
 		return calendar.BySpan
 	}
 	return distancePrecision(a.unit)
+}
+
+// dateAt reports whether a month or a feast stands at i, so that أيام before it counts
+// nothing: أيام شهر رمضان.
+func (f *finder) dateAt(i int) bool {
+	if f.class(i) == holiday {
+		_, _, ok := f.holiday(i)
+		return ok
+	}
+	_, ok := f.month(i, false)
+	return ok
 }

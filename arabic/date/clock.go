@@ -126,3 +126,17 @@ func (f *finder) duration(i int) (Phrase, bool) {
 	}
 	return Phrase{First: i, Last: a.next, Kind: Duration, Interval: calendar.None(), Vague: a.vague, Approx: a.approx}, true
 }
+
+// nightTo reads the second day of ليل الخميس الجمعة and ليل الخميس - الجمعة at j.
+func (f *finder) nightTo(j int, s *spec) int {
+	k := j
+	if c := f.class(k); c == dash || c == slash {
+		k++
+	}
+	it := f.item(k)
+	if s.weekday < 0 || s.day > 0 || s.mod != none || it.class != weekday || !it.def || it.conj || int(it.n) != (s.weekday+1)%7 {
+		return j
+	}
+	s.night = true
+	return k + 1
+}

@@ -47,7 +47,7 @@ func (f *finder) afterDay(i int, s *spec, ord bool) (next int, ok bool) {
 		s.month, s.hijri = m.Number, m.System == 1
 		return f.yearAfterMonth(m.next, s), true
 	}
-	if r, k, ok := f.relUnit(j); ok && r.unit == month && (linked || ord) {
+	if r, k, ok := f.relUnit(j); ok && r.unit == month && (linked || ord || f.class(i-1) == digits) {
 		s.box, s.hasBox = r, true
 		return k, true
 	}
@@ -66,6 +66,11 @@ func (f *finder) nthOf(i, j, n int) (s spec, next int, ok bool) {
 		s.weekday = int(f.item(j).n)
 	case it.class == weekday:
 		s.weekday = int(it.n)
+	case it.class == unitMany && unit(it.n) == day && f.class(j+1) == holiday:
+		if s, next, ok = f.holiday(j + 1); ok && n > 0 && s.hasGiven {
+			s.given = s.given.Add(n - 1)
+		}
+		return s, next, ok
 	case it.class == unitOne && (unit(it.n) == day || unit(it.n) == week):
 		u = unit(it.n)
 	default:

@@ -36,6 +36,10 @@ func (f *finder) holiday(i int) (s spec, next int, ok bool) {
 		return s, end, s.hasGiven
 	}
 	s.anchored, s.hasGiven = true, true
+	if c := f.class(j); c == lastAdj || c == nextAdj {
+		s.mod = c
+		end++
+	}
 	s.given = calendar.None()
 	if f.Published.Known() {
 		s.given, _ = f.choose(s, func(y int) (calendar.Interval, bool) { return feastIn(h, y) })

@@ -21,13 +21,24 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 	}
 	a, ok := f.amount(i + 1)
 	if !ok {
-		return Phrase{}, false
+		return f.bounded(i)
 	}
 	if c == after || f.class(a.next) == from {
 		return f.toldPhrase(i, a, c == after), true
 	}
 	p := Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx}
 	p.Interval = a.before(f.Published)
+	return p, true
+}
+
+// bounded reads قبل and بعد before a date: what is told lies outside it.
+func (f *finder) bounded(i int) (Phrase, bool) {
+	s, j, ok := f.point(i + 1)
+	if !ok {
+		return Phrase{}, false
+	}
+	p := f.phrase(i, j, s)
+	p.Before, p.After = f.class(i) == ago, f.class(i) == after
 	return p, true
 }
 
@@ -79,8 +90,8 @@ func (f *finder) sinceWhat(i int) (Phrase, bool) {
 // until reads حتى with a date; الآن and اليوم are the day of publication.
 func (f *finder) until(i int) (Phrase, bool) {
 	var p Phrase
-	if f.class(i+1) == now {
-		p = Phrase{Last: i + 2, Anchor: FromPublication, Precision: calendar.ByDay, Interval: calendar.Single(f.Published)}
+	if j := f.untilNow(i + 1); j > 0 {
+		p = Phrase{Last: j, Anchor: FromPublication, Precision: calendar.ByDay, Interval: calendar.Single(f.Published)}
 	} else if s, j, ok := f.point(i + 1); ok {
 		p = f.phrase(i, j, s)
 	} else {
@@ -90,6 +101,17 @@ func (f *finder) until(i int) (Phrase, bool) {
 	return p, true
 }
 
+// untilNow returns the index behind الآن, هذه اللحظة, يومنا هذا; 0 for none.
+func (f *finder) untilNow(i int) int {
+	switch {
+	case f.class(i) == now, f.fold(i) == "اللحظة", f.fold(i) == "الساعة" && f.class(i+1) != ordinal && f.class(i+1) != digits:
+		return i + 1
+	case f.class(i) == this && f.fold(i+1) == "اللحظة", f.fold(i) == "يومنا" && f.class(i+1) == this:
+		return i + 2
+	}
+	return 0
+}
+
 // during reads خلال: a relative span, a named one, or a duration.
 func (f *finder) during(i int) (Phrase, bool) {
 	if p, ok := f.lastFew(i, i+1); ok {
@@ -97,6 +119,11 @@ func (f *finder) during(i int) (Phrase, bool) {
 	}
 	if s, j, ok := f.point(i + 1); ok {
 		return f.phrase(i, j, s), true
+	}
+	if it := f.item(i + 1); it.class == unitMany && !it.def {
+		if s, j, ok := f.point(i + 2); ok && f.dateAt(i+2) {
+			return f.phrase(i, j, s), true // خلال أيام شهر رمضان
+		}
 	}
 	if p, ok := f.span(i + 1); ok {
 		p.First = i

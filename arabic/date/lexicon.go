@@ -91,7 +91,7 @@ var entries = []struct {
 
 	{unitOne, int16(minute), all, "دقيقة لحظة"}, {unitTwo, int16(minute), all, "دقيقتين دقيقتان"}, {unitMany, int16(minute), all, "دقاءق لحظات"},
 	{unitOne, int16(hour), prep, "ساعة"}, {unitTwo, int16(hour), all, "ساعتين ساعتان"}, {unitMany, int16(hour), all, "ساعات"},
-	{unitOne, int16(day), all, "يوم يوما نهار"}, {unitTwo, int16(day), all, "يومين يومان ليلتين"}, {unitMany, int16(day), all, "ايام اياما ليال ليالي"},
+	{unitOne, int16(day), all, "يوم يوما"}, {unitTwo, int16(day), all, "يومين يومان ليلتين"}, {unitMany, int16(day), all, "ايام اياما ليال ليالي"},
 	{unitOne, int16(week), all, "اسبوع اسبوعا"}, {unitTwo, int16(week), all, "اسبوعين اسبوعان"}, {unitMany, int16(week), all, "اسابيع"},
 	{unitOne, int16(month), all, "شهر شهرا"}, {unitTwo, int16(month), all, "شهرين شهران"}, {unitMany, int16(month), all, "اشهر شهور"},
 	{unitOne, int16(season), all, "فصل"},
@@ -100,7 +100,7 @@ var entries = []struct {
 	{unitOne, int16(century), all, "قرن قرنا"}, {unitTwo, int16(century), all, "قرنين"}, {unitMany, int16(century), all, "قرون"},
 
 	{yesterday, 0, prep, "امس البارحة امبارح الامس بالامس"}, {tomorrow, 0, prep, "غدا غد الغد بكرة بكرا"},
-	{partOfDay, 0, all, "صباح مساء فجر ليل ليلة ظهر عصر ضحي ظهيرة مغرب عشاء صبيحة امسية عشية"},
+	{partOfDay, 0, all, "صباح مساء فجر ليل ليلة ظهر عصر ضحي ظهيرة مغرب عشاء صبيحة امسية عشية نهار غداة"},
 	{partOfDay, 1, bare, "صباحا فجرا ليلا ظهرا عصرا نهارا"},
 
 	{lastAdj, 0, alone, "الماضي الماضية الماضيين الماضيتين الماضيان الماض المنصرم المنصرمة المنصرمين الفاءت الفاءتة الفاءتين المنقضي المنقضية " +
@@ -126,7 +126,7 @@ var entries = []struct {
 	{now, 0, bare, "الان"}, {thenAfter, 0, bare, "بعدها بعده"}, {thenBefore, 0, bare, "قبلها قبله"},
 	{christian, 0, alone, "م ميلادي ميلادية الميلادي الميلادية للميلاد"}, {hijriEra, 0, alone, "ه هجري هجرية الهجري الهجرية للهجرة"},
 	{roughly, 0, prep, "نحو حوالي قرابة زهاء"}, {moreLess, 0, prep, "اكثر اقل ازيد"}, {lastOne, 0, prep, "اخر"},
-	{noun, 0, all, "صحيفة جريدة موقع قناة مجلة وكالة حزب حركة ثورة حرب انتفاضة قوي فريق تحالف تيار ميدان شارع جسر ملعب جامعة شبكة"},
+	{noun, 0, all, "صحيفة جريدة موقع قناة مجلة وكالة حزب حركة ثورة حرب انتفاضة قوي فريق تحالف تيار ميدان شارع جسر ملعب جامعة شبكة مفاعل محطة صاروخ"},
 	{noun, 0, alone, "المصري روسيا راي فلسطين"},
 	{attackNoun, 0, all, "هجمات احداث اعتداءات تفجيرات هجوم"},
 }

@@ -83,7 +83,7 @@ func (f *finder) at(i int) (Phrase, bool) {
 		return f.leaning(i)
 	case during:
 		return f.during(i)
-	case between, from, pairOfDays, pairOfYears:
+	case between, from, pairOfDays, pairOfYears, unitTwo:
 		if p, ok := f.span(i); ok {
 			return p, true
 		}

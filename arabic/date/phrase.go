@@ -56,6 +56,8 @@ type Phrase struct {
 	Kind      Kind
 	Since     bool // منذ: Interval runs from there to the day of publication
 	Until     bool // حتى: what is told goes on to the end of Interval
+	Before    bool // قبل عام 2011: what is told lies before Interval, not in it
+	After     bool // بعد عام 2011: it lies after Interval
 	Vague     bool // the text leaves the number open: قبل أيام، الأشهر الماضية
 	Approx    bool // the text says "about": قبل نحو شهر
 

@@ -23,7 +23,7 @@ func show(p Phrase, prev calendar.Interval) string {
 	for _, f := range []struct {
 		on   bool
 		name string
-	}{{p.Since, " since"}, {p.Until, " until"}, {p.Vague, " vague"}, {p.Approx, " approx"}} {
+	}{{p.Since, " since"}, {p.Until, " until"}, {p.Before, " before"}, {p.After, " after"}, {p.Vague, " vague"}, {p.Approx, " approx"}} {
 		if f.on {
 			s += f.name
 		}

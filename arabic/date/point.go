@@ -10,6 +10,9 @@ import (
 func (f *finder) point(i int) (s spec, next int, ok bool) {
 	j := f.timeBefore(i)
 	if s, next, ok = f.core(j); ok {
+		if j > i {
+			next = f.nightTo(next, &s)
+		}
 		next = f.beside(&s, next)
 		return s, f.timeAfter(next), true
 	}
@@ -70,7 +73,7 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 		return i + 1, true
 	case tomorrow:
 		s.offset = 1
-		return i + 1, it.n == 0
+		return i + 1, f.fold(i-1) != "عن" // عن بكرة أبيهم
 	case after, ago:
 		if f.class(i+1) == tomorrow && it.class == after {
 			s.offset = 2
@@ -109,7 +112,7 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 // isToday tells اليوم as the day of publication.
 func (f *finder) isToday(i int) bool {
 	it := f.item(i)
-	if it.class != unitOne || unit(it.n) != day || !it.def || f.class(i-1) == that {
+	if it.class != unitOne || unit(it.n) != day || !it.def || it.prep == 'l' || f.class(i-1) == that {
 		return false
 	}
 	switch f.class(i + 1) {
@@ -148,7 +151,7 @@ func (f *finder) tonight(i int, s *spec) (next int, ok bool) {
 		s.offset = -1
 		return i + 2, true
 	}
-	if it.def && f.toks[i].Fold == "الليلة" && f.class(i+1) != same && f.class(i-1) != that {
+	if it.def && f.toks[i].Fold == "الليلة" && f.class(i+1) != same && f.class(i-1) != that && f.fold(i+1) != "الواحدة" {
 		return i + 1, true
 	}
 	s.hasOff = false
@@ -201,9 +204,10 @@ func (f *finder) dayBefore(i int) bool {
 // Tuesdays, الثلاثاء الخامس عشر من سبتمبر is a date.
 func (f *finder) weekdayOrdinal(j int, s spec) (spec, int, bool) {
 	q, k, ok := number.Parse(f.toks, j)
-	if !ok || !q.Ordinal || q.Min > 31 {
+	if !ok || !q.Ordinal || !q.Definite || q.Min > 31 {
 		return s, j, true
 	}
+	bare := s
 	if q.Min <= 5 {
 		if t, end, ok := f.nthOfMonth(k, int(q.Min), unit(-1), s); ok {
 			return t, end, true
@@ -212,6 +216,9 @@ func (f *finder) weekdayOrdinal(j int, s spec) (spec, int, bool) {
 	s.day = int(q.Min)
 	if end, ok := f.afterDay(k, &s, true); ok {
 		return s, end, true
+	}
+	if q.Min <= 10 {
+		return bare, j, true // الجمعة الثانية is no date
 	}
 	return s, k, true
 }

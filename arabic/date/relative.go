@@ -206,7 +206,7 @@ func (f *finder) partOf(i int) (s spec, next int, ok bool) {
 		s, next, ok = f.core(j)
 		if u := f.item(j); !ok && u.def && unit(u.n) >= week && !f.isOffice(j) {
 			s = newSpec()
-			s.box, s.hasBox = rel{unit: unit(u.n)}, true
+			s.box, s.hasBox, s.bareBox = rel{unit: unit(u.n)}, true, true
 			next, ok = j+1, f.class(j+1) != ordinal
 		}
 	default:

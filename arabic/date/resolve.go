@@ -6,7 +6,7 @@ import (
 
 // aheadDays is how far after publication a date without a year may lie: papers
 // announce what comes within weeks, and speak of last year's dates with the year.
-const aheadDays = 31
+const aheadDays = 60
 
 // inMonth is a month, or what lies in it, with or without a year.
 func (f *finder) inMonth(s spec) value {

@@ -23,7 +23,7 @@ func (f *finder) span(i int) (Phrase, bool) {
 	if f.class(j) == between || f.class(j) == from {
 		j++
 	}
-	years := f.class(j) == pairOfYears
+	years := f.class(j) == pairOfYears || f.class(j) == unitTwo && unit(f.item(j).n) == year
 	days := f.class(j) == pairOfDays
 	if years || days {
 		j++

@@ -16,6 +16,7 @@ type spec struct {
 	year     int   // 0 not given
 	yearMove int   // with hasMove: years from that of publication (من العام الماضي)
 	hasMove  bool  //
+	night    bool  // ليل الخميس الجمعة: the day and the next
 	mod      class // last, next or current, said of the weekday or month
 	part     int   // calendar.Part; -1 none
 	offset   int   // with hasOff: days from that of publication (أمس)
@@ -25,6 +26,7 @@ type spec struct {
 	season   int // calendar.Season; -1 none
 	box      rel // with hasBox: the unit in which the rest lies (من الشهر الجاري)
 	hasBox   bool
+	bareBox  bool              // the unit stands without an adjective: نهاية الأسبوع
 	given    calendar.Interval // with hasGiven: the days themselves (a holiday, a decade)
 	hasGiven bool
 	exact    calendar.Precision // of given
@@ -66,6 +68,9 @@ func (f *finder) resolve(s spec) value {
 	}
 	if v.days.Known() {
 		v.days = calendar.PartOf(v.days, calendar.Part(s.part))
+		if s.bareBox && s.box.unit == week && v.days.Start > f.Published && !f.Forward {
+			v.days = v.days.Add(-7) // نهاية الأسبوع is the last one
+		}
 	}
 	return v
 }
@@ -91,7 +96,11 @@ func (f *finder) whole(s spec) value {
 	case s.weekday >= 0 && s.day > 0:
 		return f.weekdayOfMonth(s)
 	case s.weekday >= 0:
-		return value{days: calendar.Single(f.weekday(time.Weekday(s.weekday), s.mod)), exact: calendar.ByDay, anchor: FromPublication}
+		d := f.weekday(time.Weekday(s.weekday), s.mod)
+		if s.night && d.Known() {
+			return value{days: calendar.Interval{Start: d, End: d.Add(1)}, exact: calendar.BySpan, anchor: FromPublication}
+		}
+		return value{days: calendar.Single(d), exact: calendar.ByDay, anchor: FromPublication}
 	}
 	return value{days: calendar.None()}
 }

@@ -45,7 +45,8 @@ func (f *finder) yearAfterMonth(i int, s *spec) int {
 		}
 		return i
 	}
-	figures := f.isYear(j, s.hijri) || f.isYear(j, false)
+	d := f.item(j)
+	figures := d.class == digits && d.m == 4 && (s.hijri || d.n >= 1000 && d.n <= lastYear)
 	if k, ok := f.year(j, s, figures && f.class(i) != from && f.class(i) != in); ok {
 		return k
 	}
@@ -84,7 +85,7 @@ func (f *finder) year(i int, s *spec, bareToo bool) (next int, ok bool) {
 		s.hijri = true
 		return j + 1, d.n < 1600
 	}
-	if named && d.n > 1350 && d.n < 1460 {
+	if named && d.n >= 1380 && d.n <= 1450 {
 		s.hijri = true
 	}
 	return j, d.n >= 500 && d.n <= lastYear
