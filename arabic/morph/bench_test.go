@@ -43,6 +43,39 @@ func BenchmarkNewVerb800(b *testing.B) {
 	}
 }
 
+func BenchmarkTable(b *testing.B) {
+	vs := CommonVerbs()
+	b.ReportAllocs()
+	for b.Loop() {
+		NewTable(vs)
+	}
+	b.ReportMetric(float64(len(vs)), "verbs")
+}
+
+func BenchmarkLookup(b *testing.B) {
+	t := commonTable()
+	b.ReportAllocs()
+	for b.Loop() {
+		t.Lookup("استولت")
+		t.Lookup("الموصل")
+	}
+}
+
+func BenchmarkGuess(b *testing.B) {
+	Guess("استبسلوا")
+	b.ReportAllocs()
+	for b.Loop() {
+		Guess("استبسلوا")
+	}
+}
+
+func BenchmarkNounForms(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		NounForms("كتيبة", "كتائب")
+	}
+}
+
 func BenchmarkInflect(b *testing.B) {
 	vs := eightHundred(b)[:1]
 	b.ReportAllocs()

@@ -28,7 +28,7 @@ type model struct {
 // models are the classes a guess is made from; hamza needs none where it stands as
 // any other letter.
 var models = []model{
-	{"قفل", "I", "قفل", "يقفل", 1}, {"قفل", "II", "", "", 2}, {"قفل", "III", "", "", 0},
+	{"قفل", "I", "قفل", "يقفل", 0}, {"قفل", "II", "", "", 2}, {"قفل", "III", "", "", 0},
 	{"قفل", "IV", "", "", 0}, {"قفل", "V", "", "", 0}, {"قفل", "VI", "", "", 0},
 	{"قفل", "VII", "", "", 0}, {"قفل", "VIII", "", "", 0}, {"قفل", "X", "", "", 0},
 	{"قفلب", "Q1", "", "", 1}, {"قفلب", "Q2", "", "", 1}, {"قفلب", "Q4", "", "", 0}, {"قفل", "IX", "", "", 3},
@@ -36,7 +36,7 @@ var models = []model{
 	{"قلل", "VIII", "", "", 1}, {"قلل", "X", "", "", 1},
 	{"قول", "I", "قال", "يقول", 1}, {"قيل", "I", "قال", "يقيل", 1}, {"قول", "IV", "", "", 1},
 	{"قول", "VII", "", "", 1}, {"قول", "VIII", "", "", 1}, {"قول", "X", "", "", 0},
-	{"قلو", "I", "قلا", "يقلو", 2}, {"قلي", "I", "قلى", "يقلي", 2}, {"قلي", "I", "قلي", "يقلى", 2},
+	{"قلو", "I", "قلا", "يقلو", 1}, {"قلي", "I", "قلى", "يقلي", 1}, {"قلي", "I", "قلي", "يقلى", 2},
 	{"قلي", "II", "", "", 2}, {"قلي", "III", "", "", 1}, {"قلي", "IV", "", "", 1},
 	{"قلي", "V", "", "", 1}, {"قلي", "VI", "", "", 1}, {"قلي", "VII", "", "", 1},
 	{"قلي", "VIII", "", "", 0}, {"قلي", "X", "", "", 0},
@@ -114,6 +114,9 @@ func Guess(word string) []Analysis {
 		if b, ok := patterns[i].match(letters); ok {
 			found = append(found, scored{&patterns[i], b, patterns[i].worth - loose(patterns[i].letters, letters)})
 		}
+	}
+	if found == nil {
+		return nil
 	}
 	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	return best(found)

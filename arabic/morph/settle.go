@@ -67,7 +67,11 @@ func impChoices(rt root, f Form, ch choice) []choice {
 	}
 	var out []choice
 	add := func(drop bool) {
-		for _, c := range []byte(impVowels(rt, ch.past)) {
+		vowels := impVowels(rt, ch.past)
+		if rt.hollow() && !ch.soundMiddle {
+			vowels = hollowVowels(rt)
+		}
+		for _, c := range []byte(vowels) {
 			n := ch
 			n.imp, n.dropFirst = c, drop
 			out = append(out, n)
@@ -95,6 +99,14 @@ func impVowels(rt root, past byte) string {
 		return "iau"
 	}
 	return "uia"
+}
+
+// hollowVowels: يقول، يخاف; يبيع، ينال.
+func hollowVowels(rt root) string {
+	if rt.r[1] == waw {
+		return "ua"
+	}
+	return "ia"
 }
 
 // pastVowel corrects the vowel of the past where the imperfect shows it: a there

@@ -1,5 +1,7 @@
 package morph
 
+import "slices"
+
 // Analysis is one reading of a word as a form of a verb.
 type Analysis struct {
 	Verb  int    // index in the table; -1 for a guess
@@ -47,7 +49,8 @@ func NewTable(verbs []Verb) *Table {
 	return t
 }
 
-// add chains the entry before those of the same spelling.
+// add chains the entry right after the first of the same spelling, so that the map
+// is written once a spelling.
 func (t *Table) add(key []byte, surface string, verb int32, f Features) {
 	e := entry{next: -1, verb: verb, features: f}
 	if old, ok := t.first[string(key)]; ok {
@@ -81,6 +84,7 @@ func (t *Table) Lookup(surface string) []Analysis {
 		v := &t.verbs[e.verb]
 		out = append(out, Analysis{Verb: int(e.verb), Lemma: t.lemmas[e.verb], Root: v.Root, Form: v.Form, Features: e.features})
 	}
+	slices.Reverse(out[1:]) // see add
 	return out
 }
 
