@@ -14,6 +14,9 @@ const (
 
 var seatLetters = [...]string{"ء", "أ", "إ", "ؤ", "ئ", "آ"}
 
+// foldedSeats is what arabic.Match makes of them.
+var foldedSeats = [...]string{"ء", "ا", "ا", "ء", "ء", "ا"}
+
 // seatAt gives the seat of the hamza p[i] whose last byte is p[j] (j > i where
 // doubled). alt asks for the newspaper spelling of hamza between a and ū or ā:
 // قرأوا beside قرؤوا.

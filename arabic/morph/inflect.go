@@ -49,16 +49,29 @@ func inflected(p []byte, f Features, alt bool) Inflected {
 // Surfaces yields every form unvocalised, in the order of Inflect, until yield
 // returns false; it tells whether it came to the end.
 func (v Verb) Surfaces(yield func(surface string, f Features) bool) bool {
+	return v.spellAll(speller{}, yield)
+}
+
+// Keys is Surfaces with the spellings folded as arabic.Match folds them: the keys of
+// a table.
+func (v Verb) Keys(yield func(key string, f Features) bool) bool {
+	return v.spellAll(speller{folded: true}, yield)
+}
+
+func (v Verb) spellAll(sp speller, yield func(string, Features) bool) bool {
 	b, err := v.builder()
 	if err != nil {
 		return true
 	}
-	w := walker{stems: b.build()}
+	return v.spellStems(b.build(), sp, yield)
+}
+
+func (v Verb) spellStems(st *stems, sp speller, yield func(string, Features) bool) bool {
+	w := walker{stems: st}
 	w.listed(v.Masdars)
 	// One block holds all spellings of the verb; strings are cut from it.
 	var block strings.Builder
 	block.Grow(3072)
-	var sp speller
 	w.emit = func(p []byte, f Features, alt bool) bool {
 		sp.alt, sp.out = alt, sp.out[:0]
 		sp.spell(p)
@@ -70,7 +83,13 @@ func (v Verb) Surfaces(yield func(surface string, f Features) bool) bool {
 		return false
 	}
 	for _, m := range w.further(v.Masdars) {
-		if !masdarForms(v.Form, stripMarks(m), yield) {
+		ok := masdarForms(v.Form, stripMarks(m), func(s string, f Features) bool {
+			if sp.folded {
+				s = string(foldTo(nil, s))
+			}
+			return yield(s, f)
+		})
+		if !ok {
 			return false
 		}
 	}

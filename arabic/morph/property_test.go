@@ -89,7 +89,13 @@ func TestSurfacesStops(t *testing.T) {
 
 func TestFoldIsThatOfArabic(t *testing.T) {
 	for _, v := range allVerbs(t) {
+		var keys []string
+		v.Keys(func(k string, _ Features) bool { keys = append(keys, k); return true })
 		v.Surfaces(func(s string, _ Features) bool {
+			if len(keys) == 0 || keys[0] != arabic.Fold(s, arabic.Match) {
+				t.Fatalf("%s: the keys are other than the surfaces folded", v.Past)
+			}
+			keys = keys[1:]
 			if got, want := string(foldTo(nil, s)), arabic.Fold(s, arabic.Match); got != want {
 				t.Fatalf("%s folds to %s, by package arabic to %s", s, got, want)
 			}

@@ -11,10 +11,11 @@ const (
 
 // speller writes sounds as letters.
 type speller struct {
-	out   []byte
-	marks bool // write vowel marks
-	alt   bool // the other seat of hamza where usage wavers
-	quiet bool // no sukun on the last letter, as on a noun without its case
+	out    []byte
+	marks  bool // write vowel marks
+	alt    bool // the other seat of hamza where usage wavers
+	quiet  bool // no sukun on the last letter, as on a noun without its case
+	folded bool // write what arabic.Match makes of it
 }
 
 // spell appends the spelling of p.
@@ -61,7 +62,7 @@ func (s *speller) consonant(p []byte, i int) int {
 	var st seat
 	if p[i] == hamza {
 		st = seatAt(p, i, j, s.alt)
-		s.out = append(s.out, seatLetters[st]...)
+		s.hamza(st)
 	} else {
 		s.out = appendLetter(s.out, letter(p[i]))
 	}
@@ -75,6 +76,14 @@ func (s *speller) consonant(p []byte, i int) int {
 		j++ // its ā is written with it
 	}
 	return j
+}
+
+func (s *speller) hamza(st seat) {
+	if s.folded {
+		s.out = append(s.out, foldedSeats[st]...)
+		return
+	}
+	s.out = append(s.out, seatLetters[st]...)
 }
 
 func (s *speller) silent(p []byte, i int) bool {
@@ -131,6 +140,10 @@ func (s *speller) ending(p []byte, i int) {
 		s.mark(fatha)
 		if i > 0 && p[i-1] == ya {
 			s.out = append(s.out, "ا"...) // يحيا: ى never follows ي
+			return
+		}
+		if s.folded {
+			s.out = append(s.out, "ي"...)
 			return
 		}
 		s.out = append(s.out, "ى"...)

@@ -35,14 +35,15 @@ func NewTable(verbs []Verb) *Table {
 		first:   make(map[string]int32, 96*len(verbs)),
 		entries: make([]entry, 0, 200*len(verbs)),
 	}
-	var key []byte
 	for i, v := range t.verbs {
-		v.Surfaces(func(s string, f Features) bool {
-			if t.lemmas[i] == "" {
-				t.lemmas[i] = s // the first form is the lemma
-			}
-			key = foldTo(key[:0], s)
-			t.add(key, s, int32(i), f)
+		b, err := v.builder()
+		if err != nil {
+			continue // a literal that NewVerb would refuse has no forms
+		}
+		st := b.build()
+		t.lemmas[i] = bare(st.citation(nil))
+		v.spellStems(st, speller{folded: true}, func(key string, f Features) bool {
+			t.add(key, int32(i), f)
 			return true
 		})
 	}
@@ -51,17 +52,13 @@ func NewTable(verbs []Verb) *Table {
 
 // add chains the entry right after the first of the same spelling, so that the map
 // is written once a spelling.
-func (t *Table) add(key []byte, surface string, verb int32, f Features) {
+func (t *Table) add(key string, verb int32, f Features) {
 	e := entry{next: -1, verb: verb, features: f}
-	if old, ok := t.first[string(key)]; ok {
-		e.next = t.entries[old].next
-		t.entries[old].next = int32(len(t.entries))
+	if first, ok := t.first[key]; ok {
+		e.next = t.entries[first].next
+		t.entries[first].next = int32(len(t.entries))
 	} else {
-		k := surface
-		if k != string(key) {
-			k = string(key)
-		}
-		t.first[k] = int32(len(t.entries))
+		t.first[key] = int32(len(t.entries))
 	}
 	t.entries = append(t.entries, e)
 }
