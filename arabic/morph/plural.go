@@ -9,7 +9,8 @@ import (
 type Plural struct {
 	Surface   string // unvocalised, nominative where the ending shows case (ون)
 	Vocalised string // without case vowel
-	// Pattern is the plural's measure, as أفعال; "ون" or "ات" for sound ones.
+	// Pattern is the plural's measure, as أفعال; "ون" or "ات" for sound ones; empty
+	// for a plural that follows none.
 	Pattern string
 	Sound   bool
 }
@@ -40,32 +41,36 @@ var pluralRules = []pluralRule{
 	{"1ا23ة", "1awA2i3 -"},             // قافلة
 	{"1ائ3", "1u22A3 1A3aT + 1awAhi3"}, // نائب، قائد
 	{"1ا2ي", "1u2AT 1awA2I ha12iyaT"},  // قاضي
-	{"1ا23", "1u22A3 + 1awA2i3 1a2a3aT"},
-	{"1ا3", "ha12A3 1I3An"}, // باب، نار
-	{"1ا3ة", "- 1A3"},       // ساحة
-	{"12اء", "ha12iyaT -"},  // لواء
-	{"12ا3ة", "1a2Ahi3 -"},  // رسالة
+	{"1ا23", "1u22A3 + 1awA2i3 1a2a3aT 1u2a3Ah"},
+	{"1ا3", "ha12A3 1I3An"},  // باب، نار
+	{"1ا3ة", "- 1awA33 1A3"}, // ساحة
+	{"12اء", "ha12iyaT -"},   // لواء
+	{"12ا3ة", "1a2Ahi3 -"},   // رسالة
 	{"12ا3", "ha12i3aT 1u2u3 1a2Ahi3"},
-	{"12ي3ة", "1a2Ahi3 1u2u3 -"},                           // كتيبة، سفينة
-	{"12ية", "1a2AyA -"},                                   // قضية
-	{"12ي3", "1u2a3Ah 1a23E 1a2Ahi3 1u2u3 ha12i3aT 1i2A3"}, // زعيم، قتيل، فصيل
-	{"12ي", "ha12iyAh"},                                    // نبي
-	{"12و3ة", "- 1a2Ahi3"},                                 // حكومة
-	{"12و3", "1u2u3 ha12i3aT 1a2Ahi3"},                     // رسول، عمود
-	{"12وة", "1a2awAt 1u2E"},                               // خطوة
-	{"12و", "ha12A3 1i2A3"},                                // عضو
-	{"1و3", "ha12A3 1I3An"},                                // ثوب
-	{"1ي3", "1u2U3 ha12A3"},                                // جيش
-	{"1و3ة", "- 1u2a3"},                                    // دولة
-	{"12ة", "1i2a3 -"},                                     // خطة
-	{"123ة", "1u2a3 1i2A3 -"},                              // غرفة، قلعة
-	{"12", "1u2U3 ha12A3"},                                 // حد، سر
+	{"12ي3ة", "1a2Ahi3 1u2u3 -"}, // كتيبة، سفينة
+	{"12ية", "1a2AyA - 1u2E"},    // قضية
+	{"12ي3", "1u2a3Ah 1a23E 1a2Ahi3 1u2u3 ha12i3aT ha12i3Ah 1i2A3"}, // زعيم، قتيل، فصيل
+	{"12ي", "ha12iyAh"},                        // نبي
+	{"12و3ة", "- 1a2Ahi3"},                     // حكومة
+	{"12و3", "1u2u3 1a2Awi3 ha12i3aT 1a2Ahi3"}, // رسول، عمود
+	{"12وة", "1a2awAt 1u2E"},                   // خطوة
+	{"12و", "ha12A3 1i2A3"},                    // عضو
+	{"1و3", "ha12A3 1I3An"},                    // ثوب
+	{"1ي3", "1u2U3 ha12A3 1i2A3"},              // جيش
+	{"1ي3ة", "1u2U3 -"},                        // غيمة
+	{"1وة", "- 1uwE"},                          // قوة
+	{"1و3ة", "- 1u2a3"},                        // دولة
+	{"12ة", "1i2a3 -"},                         // خطة
+	{"123ة", "1u2a3 1i2A3 -"},                  // غرفة، قلعة
+	{"12", "1u2U3 ha12A3"},                     // حد، سر
 	{"123", "ha12A3 1u2U3 1i2A3 ha12u3 1u2u3 1u23An"},
 	{"123ي", "+ 1u2U3"},     // جندي
 	{"123ان", "1a2A3In -"},  // ميدان
 	{"123ا4", "1a2A3I4 -"},  // سرداب
 	{"123و4", "1a2A3I4"},    // صندوق
 	{"123ي4", "1a2A3I4 +"},  // قنديل
+	{"1ي23", "ha12A3"},      // فيلم
+	{"123اء", "1a2A3I -"},   // صحراء
 	{"1234ة", "1a2A3i4 -"},  // قنبلة
 	{"1234", "1a2A3i4 + -"}, // عنصر
 }
@@ -75,6 +80,12 @@ var pluralRules = []pluralRule{
 // which plural a noun has is for a dictionary to say.
 func BrokenPlurals(singular string) []Plural {
 	letters := []rune(clean(singular))
+	if p, ok := irregularPlurals[string(letters)]; ok {
+		return []Plural{{Surface: p, Vocalised: p}}
+	}
+	if p := doubledPlurals(letters); p != nil {
+		return p
+	}
 	for _, weak := range []bool{false, true} {
 		for i := range pluralRules {
 			if b, ok := matchShape(pluralRules[i].shape, letters, weak); ok {
@@ -83,6 +94,25 @@ func BrokenPlurals(singular string) []Plural {
 		}
 	}
 	return proposals("+ -", nil, string(letters))
+}
+
+// irregularPlurals are common and follow no shape.
+var irregularPlurals = map[string]string{
+	"سنة": "سنوات", "يوم": "أيام", "ماء": "مياه", "اسم": "أسماء", "ابن": "أبناء", "أب": "آباء", "أخ": "إخوة",
+	"أرض": "أراضي", "دم": "دماء", "يد": "أيدي", "امرأة": "نساء", "إنسان": "ناس", "شاب": "شباب", "مكان": "أماكن",
+	"أمر": "أوامر", "فم": "أفواه", "شيء": "أشياء", "أم": "أمهات", "بنت": "بنات", "أخت": "أخوات", "ذو": "ذوو",
+}
+
+// doubledPlurals: دليل gives أدلة, طبيب أطباء.
+func doubledPlurals(letters []rune) []Plural {
+	if len(letters) != 4 || letters[2] != 'ي' || letters[1] != letters[3] {
+		return nil
+	}
+	bound, ok := matchShape("12ي3", letters, true)
+	if !ok {
+		return nil
+	}
+	return proposals("ha1i23Ah ha1i23aT 1i2A3", bound, string(letters))
 }
 
 // matchShape binds the digits of a shape to the letters as sounds. و and ي are
