@@ -105,7 +105,7 @@ func TestUnits(t *testing.T) {
 		{"early", Third(2015, 10, Early), "2015-10-01/2015-10-10"},
 		{"middle", Third(2015, 10, Middle), "2015-10-11/2015-10-20"},
 		{"late", Third(2015, 2, Late), "2015-02-21/2015-02-28"},
-		{"early in a year", PartOf(Year(2015), Early), "2015-01-01/2015-04-30"},
+		{"early in a year", PartOf(Year(2015), Early), "2015-01-01/2015-03-31"},
 		{"late in a decade", PartOf(Decade(1970), Late), "1977-01-01/1979-12-31"},
 		{"middle of a week", PartOf(Week(Of(2015, 7, 20)), Middle), "2015-07-22/2015-07-24"},
 		{"summer", InSeason(2014, Summer), "2014-06-01/2014-08-31"},

@@ -14,9 +14,13 @@ func Year(year int) Interval { return Interval{Of(year, 1, 1), Of(year, 12, 31)}
 func Decade(first int) Interval { return Interval{Of(first, 1, 1), Of(first+9, 12, 31)} }
 
 // Week returns the week of d, Monday to Sunday as in ISO 8601.
-func Week(d Day) Interval {
-	monday := d.Add(-(int(d.Weekday()) + 6) % 7)
-	return Interval{monday, monday.Add(6)}
+func Week(d Day) Interval { return WeekFrom(d, time.Monday) }
+
+// WeekFrom returns the week of d where weeks begin on the day given: Sunday in most
+// Arab countries.
+func WeekFrom(d Day, first time.Weekday) Interval {
+	start := LastWeekday(d, first)
+	return Interval{start, start.Add(6)}
 }
 
 // Part is a part of a month, or of another span, as news speaks of it.
@@ -35,8 +39,9 @@ const (
 func Third(year, month int, p Part) Interval { return PartOf(Month(year, month), p) }
 
 // PartOf returns the early, middle or late part of any span. Of a month these are
-// the days 1–10, 11–20 and 21 to the end; of a year four months each; of more years,
-// whole years; of other spans the thirds of their days.
+// the days 1–10, 11–20 and 21 to the end; of a year January to March, June and
+// July, and October to December; of more years, whole years; of other spans the
+// thirds of their days.
 func PartOf(v Interval, p Part) Interval {
 	n := v.Days()
 	if n < 3 {
@@ -48,7 +53,7 @@ func PartOf(v Interval, p Part) Interval {
 		a, b = v.Start.Add(10), v.Start.Add(20)
 	case n < 365 || m != 1 || d != 1:
 	case n < 367:
-		a, b = Of(y, 5, 1), Of(y, 9, 1)
+		return [...]Interval{{v.Start, Of(y, 3, 31)}, {Of(y, 6, 1), Of(y, 7, 31)}, {Of(y, 10, 1), v.End}}[min(p, Late)]
 	default:
 		years := v.End.Year() - y + 1
 		a, b = Of(y+years/3, 1, 1), Of(y+years-years/3, 1, 1)

@@ -134,3 +134,21 @@ func (f *finder) dateAt(i int) bool {
 	_, ok := f.month(i, false)
 	return ok
 }
+
+// untilDay is the span of an amount that ends on d.
+func (a amount) untilDay(d calendar.Day) calendar.Interval {
+	switch a.unit {
+	case minute:
+		return calendar.Single(d)
+	case hour:
+		return calendar.Interval{Start: d.Add(roundAway(-a.max, 24)), End: d}
+	case day:
+		return calendar.Interval{Start: d.Add(-a.max), End: d}
+	case week:
+		return calendar.Interval{Start: d.Add(-7 * a.max), End: d}
+	case month, season:
+		return calendar.Interval{Start: d.AddMonths(-a.max), End: d}
+	}
+	years := map[unit]int{year: 1, decade: 10, century: 100}[a.unit] * a.max
+	return calendar.Interval{Start: d.AddMonths(-12 * years), End: d}
+}

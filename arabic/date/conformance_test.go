@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"isnad/arabic"
 	"isnad/calendar"
@@ -53,11 +54,11 @@ func wanted(value string) (calendar.Interval, bool) {
 	case len(days) != 1:
 		return calendar.None(), false
 	case strings.Contains(value, "Week"):
-		return unitAt(days[0], week, 0), true
+		return unitAt(days[0], week, 0, time.Monday), true
 	case strings.Contains(value, "Month"):
-		return unitAt(days[0], month, 0), true
+		return unitAt(days[0], month, 0, time.Monday), true
 	case strings.Contains(value, "Year"):
-		return unitAt(days[0], year, 0), true
+		return unitAt(days[0], year, 0, time.Monday), true
 	}
 	return calendar.Single(days[0]), true
 }
@@ -91,7 +92,7 @@ func TestConformance(t *testing.T) {
 
 // readOne returns the days of the only phrase of a text.
 func readOne(text string, ref calendar.Day) string {
-	found := Options{Published: ref, Forward: true}.Find(arabic.Tokenize(text))
+	found := Options{Published: ref, Forward: true, WeekStart: time.Monday}.Find(arabic.Tokenize(text))
 	if len(found) != 1 {
 		return fmt.Sprintf("%d phrases", len(found))
 	}

@@ -1,11 +1,17 @@
 package date
 
-import "isnad/arabic/number"
+import (
+	"isnad/arabic/number"
+	"isnad/calendar"
+)
 
 // fromNumber reads the dates that begin with a number: 5 أغسطس, الخامس من الشهر
 // الجاري, 21/7/2015, 2014م, ثالث ثلاثاء في سبتمبر.
 func (f *finder) fromNumber(i int) (s spec, next int, ok bool) {
 	s = newSpec()
+	if f.fold(i) == "العشر" || f.fold(i) == "والعشر" {
+		return f.tens(i)
+	}
 	if f.class(i) == digits {
 		if next, ok = f.numeric(i, &s); ok {
 			return s, next, true
@@ -182,7 +188,7 @@ func (f *finder) decade(i int) (s spec, next int, ok bool) {
 	r, k, found := f.relUnit(j)
 	switch {
 	case found && r.unit == century && !r.previous && f.Published.Known():
-		base = unitAt(f.Published, century, r.n).Start.Year()
+		base = f.unit(century, r.n).Start.Year()
 		j = k
 	case f.fold(j) == "القرن" && f.fold(j+1) == "العشرين":
 		j += 2
@@ -191,7 +197,7 @@ func (f *finder) decade(i int) (s spec, next int, ok bool) {
 	default:
 		return s, i, false
 	}
-	s.given, s.hasGiven = unitAt(calendarDay(base+int(it.n)), decade, 0), true
+	s.given, s.hasGiven = calendar.Decade(base+int(it.n)), true
 	s.exact = precisionOf(decade)
 	return s, j, true
 }

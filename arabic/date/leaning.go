@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"time"
 
 	"isnad/calendar"
 )
@@ -79,7 +80,7 @@ func (f *finder) since(i int) (Phrase, bool) {
 
 func (f *finder) sinceWhat(i int) (Phrase, bool) {
 	if a, ok := f.amount(i + 1); ok {
-		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: a.before(f.Published)}, true
+		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: a.untilDay(f.Published)}, true
 	}
 	if s, j, ok := f.point(i + 1); ok {
 		return f.phrase(i, j, s), true
@@ -143,6 +144,9 @@ func (f *finder) lastFew(i, j int) (Phrase, bool) {
 		k++
 	}
 	n, previous, ok := adjective(f.item(k))
+	if !ok && f.class(i) == during && !a.vague {
+		n, ok, k = -1, true, k-1 // خلال الـ48 ساعة
+	}
 	if !ok || n == 0 {
 		return Phrase{}, false
 	}
@@ -152,7 +156,7 @@ func (f *finder) lastFew(i, j int) (Phrase, bool) {
 		p.shift = shift{unit: a.unit, min: min(n, n*a.max), max: max(n, n*a.max)}
 		return p, true
 	}
-	p.Interval = a.run(f.Published, n)
+	p.Interval = a.run(f.Published, n, f.WeekStart)
 	return p, true
 }
 
@@ -179,7 +183,7 @@ func (f *finder) definite(j int) (a amount, next int, ok bool) {
 }
 
 // run is the span of an amount up to d (n < 0) or after it.
-func (a amount) run(d calendar.Day, n int) calendar.Interval {
+func (a amount) run(d calendar.Day, n int, weekStart time.Weekday) calendar.Interval {
 	switch {
 	case !d.Known():
 		return calendar.None()
@@ -190,16 +194,7 @@ func (a amount) run(d calendar.Day, n int) calendar.Interval {
 		if a.unit <= day {
 			return calendar.Interval{Start: d.Add(1), End: d.Add(a.max)}
 		}
-		return calendar.Interval{Start: unitAt(d, a.unit, 1).Start, End: unitAt(d, a.unit, a.max).End}
+		return calendar.Interval{Start: unitAt(d, a.unit, 1, weekStart).Start, End: unitAt(d, a.unit, a.max, weekStart).End}
 	}
-	switch a.unit {
-	case month:
-		return calendar.Interval{Start: d.AddMonths(-a.max), End: d}
-	case year, decade, century:
-		years := map[unit]int{year: 1, decade: 10, century: 100}[a.unit] * a.max
-		return calendar.Interval{Start: d.AddMonths(-12 * years), End: d}
-	case week:
-		return calendar.Interval{Start: d.Add(-7 * a.max), End: d}
-	}
-	return calendar.Interval{Start: d.Add(-a.max), End: d}
+	return a.untilDay(d)
 }

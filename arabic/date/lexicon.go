@@ -55,6 +55,7 @@ const (
 	noun              // words after which a date is a name: صحيفة اليوم، ثورة 25 يناير
 	attackNoun        // هجمات 11 سبتمبر
 	lastOne           // آخر
+	shareOf           // النصف, before الأول من; n: into how many
 	roughly           // نحو
 	moreLess          // أكثر, before من
 	loose             // proclitics on their own: و200
@@ -111,7 +112,7 @@ var entries = []struct {
 	{prevTold, 0, alone, "السابق السابقة السابقين السابقتين"},
 	{same, 0, alone, "نفسه نفسها ذاته ذاتها عينه عينها"}, {same, 1, prep, "نفس ذات"},
 	{this, 0, prep, "هذا هذه هذين هاتين"}, {that, 0, prep, "ذلك ذاك تلك"},
-	{bound, 0, prep, "مطلع اواءل بداية مستهل باكورة"}, {bound, 1, prep, "منتصف اواسط وسط نصف نص"}, {bound, 2, prep, "اواخر نهاية ختام"},
+	{bound, 0, prep, "مطلع اواءل بداية بدايات مستهل باكورة"}, {bound, 1, prep, "منتصف اواسط وسط نصف نص"}, {bound, 2, prep, "اواخر نهاية نهايات ختام"},
 	{seasonName, 0, all, "ربيع"}, {seasonName, 1, all, "صيف"}, {seasonName, 2, all, "خريف"}, {seasonName, 3, all, "شتاء"},
 	{decadeName, 20, all, "عشرينيات عشرينات"}, {decadeName, 30, all, "ثلاثينيات ثلاثينات"}, {decadeName, 40, all, "اربعينيات اربعينات"},
 	{decadeName, 50, all, "خمسينيات خمسينات"}, {decadeName, 60, all, "ستينيات ستينات"}, {decadeName, 70, all, "سبعينيات سبعينات"},
@@ -125,8 +126,8 @@ var entries = []struct {
 	{holiday, 0, prep, "عيد"}, {newYear, 0, prep, "راس"}, {holiday, 1, prep, "كريسماس الكريسماس"}, {holiday, 2, prep, "عاشوراء"},
 	{now, 0, bare, "الان"}, {thenAfter, 0, bare, "بعدها بعده"}, {thenBefore, 0, bare, "قبلها قبله"},
 	{christian, 0, alone, "م ميلادي ميلادية الميلادي الميلادية للميلاد"}, {hijriEra, 0, alone, "ه هجري هجرية الهجري الهجرية للهجرة"},
-	{roughly, 0, prep, "نحو حوالي قرابة زهاء"}, {moreLess, 0, prep, "اكثر اقل ازيد"}, {lastOne, 0, prep, "اخر"},
-	{noun, 0, all, "صحيفة جريدة موقع قناة مجلة وكالة حزب حركة ثورة حرب انتفاضة قوي فريق تحالف تيار ميدان شارع جسر ملعب جامعة شبكة مفاعل محطة صاروخ"},
+	{roughly, 0, prep, "نحو حوالي قرابة زهاء"}, {moreLess, 0, prep, "اكثر اقل ازيد"}, {lastOne, 0, prep, "اخر"}, {shareOf, 2, prep, "النصف"}, {shareOf, 3, prep, "الثلث"}, {shareOf, 4, prep, "الربع"},
+	{noun, 0, all, "صحيفة جريدة موقع قناة مجلة وكالة حزب حركة ثورة حرب انتفاضة قوي فريق تحالف تيار ميدان شارع جسر ملعب جامعة شبكة مفاعل محطة صاروخ مدينة"},
 	{noun, 0, alone, "المصري روسيا راي فلسطين"},
 	{attackNoun, 0, all, "هجمات احداث اعتداءات تفجيرات هجوم"},
 }

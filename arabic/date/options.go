@@ -1,6 +1,8 @@
 package date
 
 import (
+	"time"
+
 	"isnad/arabic"
 	"isnad/calendar"
 )
@@ -13,6 +15,8 @@ type Options struct {
 	// Forward reads a bare weekday, month or date as the coming one, as in
 	// appointments. News means the last one.
 	Forward bool
+	// WeekStart is the first day of the week; Sunday where not set.
+	WeekStart time.Weekday
 }
 
 // Find returns the date phrases of a text published on ref (calendar.NoDay: not

@@ -54,6 +54,8 @@ func (f *finder) core(i int) (s spec, next int, ok bool) {
 		return f.fromUnit(i)
 	case holiday, newYear:
 		return f.holiday(i)
+	case shareOf:
+		return f.share(i)
 	case lastOne:
 		return f.nthOf(i, i+1, -1)
 	}

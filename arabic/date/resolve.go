@@ -6,7 +6,7 @@ import (
 
 // aheadDays is how far after publication a date without a year may lie: papers
 // announce what comes within weeks, and speak of last year's dates with the year.
-const aheadDays = 60
+const aheadDays = 31
 
 // inMonth is a month, or what lies in it, with or without a year.
 func (f *finder) inMonth(s spec) value {
@@ -25,7 +25,7 @@ func (f *finder) inMonth(s spec) value {
 		if !ok {
 			return calendar.None(), false
 		}
-		box = within(box, s)
+		box = within(box, s, f.WeekStart)
 		return box, box.Known()
 	}
 	switch {
@@ -79,7 +79,7 @@ func (f *finder) choose(s spec, days func(year int) (calendar.Interval, bool)) (
 	if forward {
 		from := ref
 		if s.day > 0 && s.mod == none { // a day of the running month stays in it
-			from = unitAt(ref, month, 0).Start
+			from = f.unit(month, 0).Start
 		}
 		for y := y0 - 1; y <= y0+8; y++ {
 			if v, ok := days(y); ok && v.End >= from && (s.mod != nextAdj || v.Start > ref) && f.agrees(s, v) {

@@ -8,13 +8,14 @@ import (
 
 // shift is how far from another date a phrase leads, in whole units.
 type shift struct {
-	unit     unit
-	min, max int
-	whole    bool // the whole unit (الشهر التالي), not a distance (بعد شهر)
-	month    int  // of a whole year: this month of it; 0 none
-	day      int  // of a whole month: this day of it; 0 none
-	weekday  int  // of a whole week: time.Weekday + 1; 0 none
-	part     int  // calendar.Part + 1; 0 none
+	unit      unit
+	min, max  int
+	whole     bool // the whole unit (الشهر التالي), not a distance (بعد شهر)
+	month     int  // of a whole year: this month of it; 0 none
+	day       int  // of a whole month: this day of it; 0 none
+	weekday   int  // of a whole week: time.Weekday + 1; 0 none
+	part      int  // calendar.Part + 1; 0 none
+	weekStart time.Weekday
 }
 
 // from moves prev.
@@ -25,7 +26,7 @@ func (s shift) from(prev calendar.Interval) calendar.Interval {
 	case s.whole && s.unit == day:
 		return prev.Add(s.min)
 	case s.whole:
-		return s.narrow(unitAt(prev.Start, s.unit, s.min))
+		return s.narrow(unitAt(prev.Start, s.unit, s.min, s.weekStart))
 	}
 	a, b := distance(prev.Start, s.unit, s.min), distance(prev.End, s.unit, s.max)
 	return calendar.Between(a.Start, b.End)
@@ -48,4 +49,9 @@ func (s shift) narrow(v calendar.Interval) calendar.Interval {
 		v = calendar.PartOf(v, calendar.Part(s.part-1))
 	}
 	return v
+}
+
+func (s shift) weeks(start time.Weekday) shift {
+	s.weekStart = start
+	return s
 }

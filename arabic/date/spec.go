@@ -18,6 +18,8 @@ type spec struct {
 	hasMove  bool  //
 	night    bool  // ليل الخميس الجمعة: the day and the next
 	mod      class // last, next or current, said of the weekday or month
+	share    int   // with shares: which of them, from 1 (النصف الأول)
+	shares   int   // into how many the span is cut; 0 none
 	part     int   // calendar.Part; -1 none
 	offset   int   // with hasOff: days from that of publication (أمس)
 	hasOff   bool
@@ -52,19 +54,26 @@ type value struct {
 
 func (f *finder) phrase(i, j int, s spec) Phrase {
 	v := f.resolve(s)
-	return Phrase{First: i, Last: j, Interval: v.days, Precision: v.exact, Anchor: v.anchor, shift: v.shift}
+	return Phrase{First: i, Last: j, Interval: v.days, Precision: v.exact, Anchor: v.anchor, shift: v.shift.weeks(f.WeekStart)}
 }
 
 // resolve works out which days are meant.
 func (f *finder) resolve(s spec) value {
 	v := f.whole(s)
+	if s.shares > 0 {
+		v.days, v.exact = cut(v.days, s.share, s.shares), calendar.BySeason
+	}
 	if s.part < 0 {
 		return v
 	}
 	v.shift.part = s.part + 1
-	v.exact = calendar.BySeason
-	if s.month > 0 || s.hasBox && s.box.unit == month {
+	switch v.exact {
+	case calendar.ByMonth:
 		v.exact = calendar.ByThird
+	case calendar.ByYear:
+		v.exact = calendar.BySeason
+	default:
+		v.exact = calendar.BySpan
 	}
 	if v.days.Known() {
 		v.days = calendar.PartOf(v.days, calendar.Part(s.part))
@@ -85,6 +94,10 @@ func (f *finder) whole(s spec) value {
 		return value{days: s.given, exact: s.exact, anchor: a}
 	case s.month > 0 && (s.day > 0 || s.nth == 0 || s.weekday >= 0 || s.nthUnit > 0):
 		return f.inMonth(s)
+	case s.hasOff && s.weekday >= 0 && f.Published.Known():
+		// A paper is dated a day or two after its pages: the name of the day wins.
+		d := calendar.LastWeekday(f.Published.Add(s.offset), time.Weekday(s.weekday))
+		return value{days: calendar.Single(d), exact: calendar.ByDay, anchor: FromPublication}
 	case s.hasOff:
 		return value{days: calendar.Single(f.Published.Add(s.offset)), exact: calendar.ByDay, anchor: FromPublication}
 	case s.hasBox:
@@ -178,13 +191,13 @@ func (f *finder) inBox(s spec) value {
 		return v
 	}
 	if f.Published.Known() {
-		v.days = within(unitAt(f.Published, s.box.unit, s.box.n), s)
+		v.days = within(f.unit(s.box.unit, s.box.n), s, f.WeekStart)
 	}
 	return v
 }
 
 // within narrows a span to the day or weekday that s names in it.
-func within(box calendar.Interval, s spec) calendar.Interval {
+func within(box calendar.Interval, s spec, weekStart time.Weekday) calendar.Interval {
 	switch {
 	case s.weekday >= 0 && s.day == 0:
 		if d, ok := calendar.NthWeekday(box, time.Weekday(s.weekday), max(s.nth, 1)); ok && s.nth >= 0 {
@@ -204,17 +217,16 @@ func within(box calendar.Interval, s spec) calendar.Interval {
 		}
 		return calendar.Single(box.Start.Add(s.nth - 1))
 	case s.nth != 0 && s.nthUnit == week:
-		return nthWeek(box, s.nth)
+		return nthWeek(box, s.nth, weekStart)
 	}
 	return box
 }
 
 // nthWeek counts the weeks that lie in a span whole.
-func nthWeek(box calendar.Interval, n int) calendar.Interval {
+func nthWeek(box calendar.Interval, n int, weekStart time.Weekday) calendar.Interval {
 	if n < 0 {
-		d := calendar.LastWeekday(box.End, time.Sunday)
-		return calendar.Week(d)
+		return calendar.WeekFrom(calendar.LastWeekday(box.End, (weekStart+6)%7), weekStart)
 	}
-	d, _ := calendar.NthWeekday(box, time.Monday, n)
-	return calendar.Week(d)
+	d, _ := calendar.NthWeekday(box, weekStart, n)
+	return calendar.WeekFrom(d, weekStart)
 }

@@ -1,6 +1,10 @@
 package date
 
-import "isnad/calendar"
+import (
+	"time"
+
+	"isnad/calendar"
+)
 
 // unit is a measure of time.
 type unit int16
@@ -17,15 +21,20 @@ const (
 	century
 )
 
+// unit is the whole unit of time that is n units from that of the day of publication.
+func (f *finder) unit(u unit, n int) calendar.Interval {
+	return unitAt(f.Published, u, n, f.WeekStart)
+}
+
 // unitAt returns the whole unit that is n units from the one that holds d.
-func unitAt(d calendar.Day, u unit, n int) calendar.Interval {
+func unitAt(d calendar.Day, u unit, n int, weekStart time.Weekday) calendar.Interval {
 	if !d.Known() {
 		return calendar.None()
 	}
 	y, m, _ := d.Date()
 	switch u {
 	case week:
-		return calendar.Week(d).Add(7 * n)
+		return calendar.WeekFrom(d, weekStart).Add(7 * n)
 	case month:
 		return calendar.Month(y, m+n)
 	case season:
