@@ -136,6 +136,19 @@ func (a *around) features(x cut, out *[maxFeatures]uint32) int {
 	return n
 }
 
+// lead is by how many levels part is more common than whole; parts that were never
+// seen stand apart.
+func lead(part, whole uint64) uint64 {
+	d := min(max(int(part)-int(whole), -4), 4) + 4
+	if part == 0 {
+		d += 16
+	}
+	if whole == 0 {
+		d += 32
+	}
+	return uint64(d)
+}
+
 // known adds how often the pieces are words of their own and what they can be of a
 // verb.
 func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) int {
@@ -153,6 +166,9 @@ func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) int {
 	put(10, p.low, count<<4|rest)
 	put(11, p.enc, count<<4|rest)
 	put(41, p.conj, rest<<4|a.wholeCount)
+	put(48, p.conj, lead(rest, a.wholeCount))
+	put(49, p.low, lead(count, rest))
+	put(50, p.enc, lead(count, rest))
 	withAl := uint64(a.words.Get(w.AndPart(alCode, p.s, p.e)))
 	put(12, p.both, withAl)
 	put(13, p.low, withAl<<4|count)

@@ -3,6 +3,8 @@ package clitic
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
+	"strings"
 
 	"isnad/arabic/clitic/hashed"
 )
@@ -31,7 +33,15 @@ const (
 
 // Learn trains a model on the lessons by stochastic gradient descent on the
 // conditional likelihood.
+//
+// Each lesson of running text is also taught as people write in haste, see Hasty.
 func Learn(lessons []Lesson, known Evidence) *Model {
+	lessons = slices.Clip(lessons)
+	for _, s := range lessons {
+		if !s.Alone {
+			lessons = append(lessons, s.Hasty())
+		}
+	}
 	l := &learner{
 		weights: make([]float32, 1<<weightBits),
 		squares: make([]float32, 1<<weightBits),
@@ -54,6 +64,26 @@ func Learn(lessons []Lesson, known Evidence) *Model {
 		}
 	}
 	return l.model()
+}
+
+var haste = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا", "ً", "", "ٌ", "", "ٍ", "")
+
+// Hasty writes a word as much of the press does: no hamza on alef, no tanween.
+func Hasty(word string) string { return haste.Replace(word) }
+
+// Hasty is the lesson with each word as Hasty writes it.
+func (s Lesson) Hasty() Lesson {
+	out := Lesson{Words: make([]string, len(s.Words)), Gold: make([]Segmentation, len(s.Gold))}
+	for i, word := range s.Words {
+		g := s.Gold[i]
+		out.Words[i] = Hasty(word)
+		if g.Start >= 0 {
+			g.Start, g.End = len(Hasty(word[:g.Start])), len(Hasty(word[:g.End]))
+			g.Stem = Hasty(g.Stem)
+		}
+		out.Gold[i] = g
+	}
+	return out
 }
 
 type learner struct {

@@ -26,6 +26,9 @@ func (x cut) restored(w *hashed.Word, text string) string {
 		text = letters(text)
 	}
 	if x.enc == 0 || x.e == 0 {
+		if text == "له" && x.pro&Li != 0 {
+			return "الله" // لله
+		}
 		return text
 	}
 	cutLast := func(put string) string { return text[:len(text)-2] + put }

@@ -82,5 +82,10 @@ func (c *window) features(out *[maxFeatures]uint32) int {
 	put(48, c.next.verbs<<1|c.next.al, w.al)
 	put(49, c.next.al<<1|c.after.al, w.al<<8|c.tag1)
 	put(50, c.tag1<<8|w.verbs, c.next.al<<8|c.next.suf1)
+	// names elsewhere
+	put(51, w.al, w.name)
+	put(52, w.name<<8|w.count, w.n)
+	put(53, c.tag1, w.name)
+	put(54, c.prev.name<<8|w.name, c.next.name)
 	return n
 }

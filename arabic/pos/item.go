@@ -17,12 +17,14 @@ type item struct {
 	shape                  uint64
 	known                  uint64 // which related forms have been seen, as bits
 	count                  uint64 // how often the stem has been seen
+	name                   uint64 // how often names have it, as Learn is told
 	verbs                  uint64 // what the stem can be of a known verb, as clitic.Model.Forms tells
 }
 
 type reader struct {
-	seen *clitic.Model
-	word hashed.Word
+	names hashed.Table
+	seen  *clitic.Model
+	word  hashed.Word
 }
 
 func (r *reader) read(seg clitic.Segmentation) item {
@@ -47,6 +49,7 @@ func (r *reader) read(seg clitic.Segmentation) item {
 	}
 	it.letters(w)
 	r.related(&it, w)
+	it.name = uint64(r.names.Get(it.stem))
 	it.verbs = uint64(r.seen.Forms(it.stem))
 	return it
 }

@@ -3,6 +3,7 @@ package pos
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/hashed"
@@ -24,14 +25,22 @@ const (
 )
 
 // Learn trains a tagger by stochastic gradient descent on the likelihood of each
-// tag given the words and the tags before it. seen gives the counts of forms.
-func Learn(lessons []Lesson, seen *clitic.Model) *Tagger {
+// tag given the words and the tags before it. seen gives the counts of forms; names tells
+// how much of a name a stem is elsewhere, by hash, from 1 to 15.
+// Each lesson is also taught as people write in haste, see clitic.Hasty.
+func Learn(lessons []Lesson, seen *clitic.Model, names map[uint64]uint8) *Tagger {
+	lessons = slices.Clip(lessons)
+	for _, s := range lessons {
+		h := clitic.Lesson{Words: s.Words, Gold: s.Segs}.Hasty()
+		lessons = append(lessons, Lesson{Words: h.Words, Segs: h.Gold, Tags: s.Tags})
+	}
 	l := &learner{
 		weights: make([]float32, hashed.Columns<<rowBits),
 		squares: make([]float32, hashed.Columns<<rowBits),
+		kept:    make([]float32, hashed.Columns<<rowBits),
 		rand:    rand.New(rand.NewPCG(3, 4)),
 	}
-	t := &Tagger{seen: seen}
+	t := &Tagger{seen: seen, names: hashed.NewTable(names)}
 	read := make([][]item, len(lessons))
 	order := make([]int, len(lessons))
 	for i, s := range lessons {
@@ -42,6 +51,11 @@ func Learn(lessons []Lesson, seen *clitic.Model) *Tagger {
 		for _, i := range order {
 			l.lesson(read[i], lessons[i].Tags, round >= 2)
 		}
+		if round >= epochs/2 {
+			for i, w := range l.weights {
+				l.kept[i] += w
+			}
+		}
 	}
 	l.round(t)
 	return t
@@ -49,6 +63,7 @@ func Learn(lessons []Lesson, seen *clitic.Model) *Tagger {
 
 type learner struct {
 	weights, squares []float32
+	kept             []float32 // sum of the weights after the later rounds
 	rand             *rand.Rand
 	f                [maxFeatures]uint32
 }
@@ -58,7 +73,10 @@ func (l *learner) lesson(items []item, gold []Tag, owns bool) {
 	for i, g := range gold {
 		w := windowAt(items, i, uint64(tag1), uint64(tag2))
 		k := classOf(g)
-		said := l.step(l.f[:w.features(&l.f)], k)
+		said, sure := plain(w.at.shape)
+		if !sure {
+			said = l.step(l.f[:w.features(&l.f)], k)
+		}
 		if owns && l.rand.Float64() < own {
 			k = said
 		}
@@ -111,16 +129,17 @@ func (l *learner) update(f []uint32, k int, g float32) {
 	}
 }
 
-// round turns the weights into bytes.
+// round turns the mean of the weights after the later rounds into bytes.
 func (l *learner) round(t *Tagger) {
 	var top float64
-	for _, w := range l.weights {
+	for _, w := range l.kept {
 		top = max(top, math.Abs(float64(w)))
 	}
-	t.scale = max(top, 1e-9) / 127
-	data := make([]byte, len(l.weights))
-	for i, w := range l.weights {
-		data[i] = byte(128 + int(math.Round(float64(w)/t.scale)))
+	step := max(top, 1e-9) / 127
+	t.scale = step / (epochs - epochs/2)
+	data := make([]byte, len(l.kept))
+	for i, w := range l.kept {
+		data[i] = byte(128 + int(math.Round(float64(w)/step)))
 	}
 	t.rows = hashed.Rows(data)
 }

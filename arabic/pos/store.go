@@ -28,26 +28,28 @@ var defaultTagger = sync.OnceValue(func() *Tagger {
 
 // magic names the format and the features; it changes when either does.
 const (
-	magic    = "isnadpos1"
+	magic    = "isnadpos2"
 	rowBytes = hashed.Columns << rowBits
 	head     = len(magic) + 8
 )
 
-// Bytes is the tagger as it is stored: magic, scale, rows of weights.
+// Bytes is the tagger as it is stored: magic, scale, rows of weights, names.
 func (t *Tagger) Bytes() []byte {
 	b := append([]byte(magic), make([]byte, 8)...)
 	binary.LittleEndian.PutUint64(b[len(magic):], math.Float64bits(t.scale))
-	return append(b, t.rows...)
+	b = append(b, t.rows...)
+	return append(b, t.names.Bytes()...)
 }
 
 // Open reads a tagger that Bytes gave. seen must be the model it was trained with.
 func Open(data string, seen *clitic.Model) (*Tagger, error) {
-	if len(data) != head+rowBytes || data[:len(magic)] != magic {
+	if len(data) < head+rowBytes || data[:len(magic)] != magic {
 		return nil, errors.New("pos: these weights are of another version or damaged; train them again with go run ./arabic/pos/train")
 	}
 	scale := math.Float64frombits(binary.LittleEndian.Uint64([]byte(data[len(magic):head])))
-	if math.IsNaN(scale) || math.IsInf(scale, 0) {
+	names, ok := hashed.OpenTable(data[head+rowBytes:])
+	if !ok || math.IsNaN(scale) || math.IsInf(scale, 0) {
 		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
 	}
-	return &Tagger{rows: hashed.Rows(data[head:]), scale: scale, seen: seen}, nil
+	return &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, names: names, seen: seen}, nil
 }

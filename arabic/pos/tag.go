@@ -73,7 +73,7 @@ type class struct {
 
 var classes = [...]class{
 	{pos: X}, {pos: Noun}, {pos: Propn}, {pos: Adj}, {pos: Adp}, {pos: Pron}, {pos: Det}, {pos: Num},
-	{pos: Part}, {pos: Cconj}, {pos: Sconj}, {pos: Adv}, {Aux, Perfect, false}, {Aux, Imperfect, false}, {pos: Punct},
+	{pos: Part}, {pos: Cconj}, {pos: Sconj}, {pos: Adv}, {Aux, Perfect, false}, {pos: Punct}, {Aux, Imperfect, false},
 	{Verb, Perfect, false}, {Verb, Perfect, true}, {Verb, Imperfect, false}, {Verb, Imperfect, true},
 	{Verb, Imperative, false},
 }

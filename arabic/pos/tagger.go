@@ -9,6 +9,7 @@ import (
 
 // Tagger is a trained model. It is read-only after loading.
 type Tagger struct {
+	names hashed.Table
 	rows  hashed.Rows
 	scale float64
 	seen  *clitic.Model
@@ -24,9 +25,14 @@ func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
 	var s [hashed.Columns]int32
 	tag1, tag2 := uint64(nClasses), uint64(nClasses)
 	for i := range words {
-		w := windowAt(items, i, tag1, tag2)
-		t.rows.Sum(f[:w.features(&f)], &s)
-		k := t.decide(&s, &out[i])
+		k, ok := plain(items[i+2].shape)
+		if ok {
+			out[i] = Tag{Pos: classes[k].pos, P: 1}
+		} else {
+			w := windowAt(items, i, tag1, tag2)
+			t.rows.Sum(f[:w.features(&f)], &s)
+			k = t.decide(&s, &out[i])
+		}
 		tag1, tag2 = uint64(k), tag1
 	}
 	return out
@@ -35,7 +41,7 @@ func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
 // read returns the items of the words with two empty ones before and after.
 func (t *Tagger) read(words []string, segs []clitic.Segmentation) []item {
 	items := make([]item, len(words)+4)
-	r := reader{seen: t.seen}
+	r := reader{seen: t.seen, names: t.names}
 	outside := item{shape: uint64(hashed.Empty)}
 	items[0], items[1], items[len(words)+2], items[len(words)+3] = outside, outside, outside, outside
 	for i, word := range words {
@@ -46,6 +52,19 @@ func (t *Tagger) read(words []string, segs []clitic.Segmentation) []item {
 		items[i+2] = r.read(seg)
 	}
 	return items
+}
+
+// plain gives the class of what is no Arabic word.
+func plain(shape uint64) (class int, ok bool) {
+	switch hashed.Shape(shape) {
+	case hashed.Mark:
+		return int(Punct), true
+	case hashed.Digits:
+		return int(Num), true
+	case hashed.Latin, hashed.Empty:
+		return int(X), true
+	}
+	return 0, false
 }
 
 func windowAt(items []item, i int, tag1, tag2 uint64) window {

@@ -40,7 +40,21 @@ func Closed() []clitic.Lesson {
 		l.joined(w, "")
 	}
 	l.prepositional()
+	l.add(clitic.Wa, "و", "الله", "")
+	l.add(clitic.Bi, "ب", "الله", "")
+	l.add(clitic.Wa|clitic.Bi, "وب", "الله", "")
+	l.god("ل")
+	l.god("ول")
 	return l
+}
+
+// god adds لله, which drops the alef and a lam of الله.
+func (l *list) god(front string) {
+	g := clitic.Segmentation{Pro: clitic.Li, Stem: "الله", Start: len(front), End: len(front) + len("له")}
+	if len(front) > len("ل") {
+		g.Pro |= clitic.Wa
+	}
+	*l = append(*l, clitic.Lesson{Words: []string{front + "له"}, Gold: []clitic.Segmentation{g}, Alone: true})
 }
 
 // leaning adds w with each pronoun.

@@ -8,33 +8,55 @@ import (
 	"strings"
 )
 
-// Running feeds each word of the name corpora, which are read as plain text
-// without their labels, to add.
-func Running(corpora string, add func(word string)) error {
+// Token is a word of running text with its label in the name corpora: "O", or kind
+// and place as in B-LOC.
+type Token struct{ Word, Label string }
+
+// Sentences reads the name corpora, AQMAR and ANERcorp.
+func Sentences(corpora string) ([][]Token, error) {
 	files, err := filepath.Glob(filepath.Join(corpora, "aqmar", "articles", "*.txt"))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	files = append(files, filepath.Join(corpora, "anercorp", "ANERCorp.txt"))
+	var out [][]Token
 	for _, name := range files {
-		if err := eachWord(name, add); err != nil {
-			return err
+		if out, err = readLabelled(out, name); err != nil {
+			return nil, err
 		}
 	}
-	return nil
+	return out, nil
 }
 
-// eachWord reads a file of one word and its label a line.
-func eachWord(name string, add func(string)) error {
+// readLabelled reads a file of one word and its label a line.
+func readLabelled(out [][]Token, name string) ([][]Token, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return fmt.Errorf("teach: %w", err)
+		return nil, fmt.Errorf("teach: %w", err)
 	}
 	defer f.Close()
+	var sent []Token
+	end := func() {
+		if len(sent) > 0 {
+			out = append(out, sent)
+			sent = nil
+		}
+	}
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
-		word, _, _ := strings.Cut(strings.TrimPrefix(lines.Text(), "\ufeff"), " ")
-		add(strings.Trim(word, "()[]\"'،؛,.:;؟?!«»-…"))
+		word, label, _ := strings.Cut(strings.TrimPrefix(lines.Text(), "\ufeff"), " ")
+		if word == "" {
+			end()
+			continue
+		}
+		if bare := strings.Trim(word, "()[]\"'،؛,.:;؟?!«»-…"); bare != "" {
+			word = bare
+		}
+		sent = append(sent, Token{word, label})
+		if word == "." {
+			end()
+		}
 	}
-	return lines.Err()
+	end()
+	return out, lines.Err()
 }

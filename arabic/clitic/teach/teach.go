@@ -15,9 +15,15 @@ var words string
 
 // Evidence counts the running texts in the folder of corpora and conjugates.
 func Evidence(corpora string) (clitic.Evidence, error) {
-	counts := clitic.CountWords{}
-	if err := Running(corpora, counts.Add); err != nil {
+	sents, err := Sentences(corpora)
+	if err != nil {
 		return clitic.Evidence{}, err
+	}
+	counts := clitic.CountWords{}
+	for _, s := range sents {
+		for _, t := range s {
+			counts.Add(t.Word)
+		}
 	}
 	return clitic.Evidence{Words: counts.Levels(1), Forms: Forms()}, nil
 }

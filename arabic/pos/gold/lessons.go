@@ -34,6 +34,9 @@ func tagOf(r pud.Row) pos.Tag {
 			t.Pos = p
 		}
 	}
+	if r.Tag == "SYM" {
+		t.Pos = pos.Punct
+	}
 	if t.Pos != pos.Verb && t.Pos != pos.Aux {
 		return t
 	}

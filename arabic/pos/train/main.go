@@ -11,13 +11,14 @@ import (
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/pud"
+	"isnad/arabic/clitic/teach"
 	"isnad/arabic/pos"
 	"isnad/arabic/pos/gold"
 )
 
 func main() {
 	out := flag.String("o", "arabic/pos/weights.bin", "file to write")
-	corpora := flag.String("corpora", pud.Shared(), "folder that holds pud")
+	corpora := flag.String("corpora", pud.Shared(), "folder that holds pud, aqmar and anercorp")
 	flag.Parse()
 	if err := run(*out, *corpora); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -30,6 +31,11 @@ func run(out, corpora string) error {
 	if err != nil {
 		return err
 	}
-	t := pos.Learn(gold.Lessons(sents), clitic.Default())
+	running, err := teach.Sentences(corpora)
+	if err != nil {
+		return err
+	}
+	names := teach.Names(clitic.Default(), running)
+	t := pos.Learn(gold.Lessons(sents), clitic.Default(), names)
 	return os.WriteFile(out, t.Bytes(), 0o644)
 }
