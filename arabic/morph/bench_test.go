@@ -61,6 +61,19 @@ func BenchmarkLookup(b *testing.B) {
 	}
 }
 
+func BenchmarkFind(b *testing.B) {
+	t := commonTable()
+	b.ReportAllocs()
+	for b.Loop() {
+		for range t.Find("استولت") {
+			break
+		}
+		for range t.Find("الموصل") {
+			break
+		}
+	}
+}
+
 func BenchmarkGuess(b *testing.B) {
 	Guess("استبسلوا")
 	b.ReportAllocs()

@@ -179,7 +179,7 @@ func (w *walker) free(p []byte, f Features) bool {
 	if !w.emit(p, f, false) {
 		return false
 	}
-	alt := wavers(p)
+	alt := w.hamzaLast && wavers(p)
 	if alt && !w.emit(p, f, true) {
 		return false
 	}

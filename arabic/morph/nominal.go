@@ -147,7 +147,7 @@ func (w *walker) ends(stem []byte, glide string, ends []caseEnding, f Features) 
 		if !w.emit(p, ends[i].with(f), false) {
 			return false
 		}
-		if wavers(p) && !w.emit(p, ends[i].with(f), true) {
+		if w.hamzaLast && wavers(p) && !w.emit(p, ends[i].with(f), true) {
 			return false
 		}
 	}

@@ -34,6 +34,24 @@ func TestEverySurfaceIsFoundBack(t *testing.T) {
 	}
 }
 
+// Find and Lookup agree, and chains keep the order of verbs.
+func TestFind(t *testing.T) {
+	table := commonTable()
+	for _, w := range []string{"كتب", "قتلوا", "تقدم", "مقاتلين", "لاشيء", ""} {
+		want := table.Lookup(w)
+		i, last := 0, 0
+		for verb, f := range table.Find(arabic.Fold(w, arabic.Match)) {
+			if i >= len(want) || want[i].Verb != verb || want[i].Features != f || verb < last || want[i].Lemma != table.Lemma(verb) {
+				t.Fatalf("%s: %d is %d %v", w, i, verb, f)
+			}
+			i, last = i+1, verb
+		}
+		if i != len(want) {
+			t.Errorf("%s: %d found, %d looked up", w, i, len(want))
+		}
+	}
+}
+
 func has(as []Analysis, verb int, f Features) bool {
 	for _, a := range as {
 		if a.Verb == verb && a.Features == f {

@@ -24,6 +24,7 @@ type stems struct {
 	nouns     []noun
 	defective bool // stems end in vowel and glide
 	doubled   bool // the jussive has two shapes
+	hamzaLast bool // some endings have two spellings
 }
 
 // builder makes stems.
@@ -63,7 +64,7 @@ func (b *builder) build() *stems {
 // finite makes the stems of past and imperfect only.
 func (b *builder) finite() *stems {
 	p := &patterns[b.form]
-	s := &stems{form: b.form, defective: b.defective()}
+	s := &stems{form: b.form, defective: b.defective(), hamzaLast: b.r[b.n-1] == hamza}
 	s.doubled = b.form == IX || b.form == Q4 || b.contracts()
 	s.past[0] = b.pair(p.past)
 	s.imp[0] = b.pair(b.impPattern(p.imp))

@@ -1,6 +1,6 @@
 package morph
 
-import "slices"
+import "iter"
 
 // Analysis is one reading of a word as a form of a verb.
 type Analysis struct {
@@ -35,6 +35,7 @@ func NewTable(verbs []Verb) *Table {
 		first:   make(map[string]int32, 96*len(verbs)),
 		entries: make([]entry, 0, 200*len(verbs)),
 	}
+	l := linker{Table: t, tail: make([]int32, 0, cap(t.entries))}
 	for i, v := range t.verbs {
 		b, err := v.builder()
 		if err != nil {
@@ -43,24 +44,29 @@ func NewTable(verbs []Verb) *Table {
 		st := b.build()
 		t.lemmas[i] = bare(st.citation(nil))
 		v.spellStems(st, speller{folded: true}, func(key string, f Features) bool {
-			t.add(key, int32(i), f)
+			l.add(key, int32(i), f)
 			return true
 		})
 	}
 	return t
 }
 
-// add chains the entry right after the first of the same spelling, so that the map
-// is written once a spelling.
-func (t *Table) add(key string, verb int32, f Features) {
-	e := entry{next: -1, verb: verb, features: f}
-	if first, ok := t.first[key]; ok {
-		e.next = t.entries[first].next
-		t.entries[first].next = int32(len(t.entries))
+// linker chains entries of one spelling in their order while a table is made.
+type linker struct {
+	*Table
+	tail []int32 // for the first entry of a chain, its last
+}
+
+func (l *linker) add(key string, verb int32, f Features) {
+	n := int32(len(l.entries))
+	if first, ok := l.first[key]; ok {
+		l.entries[l.tail[first]].next = n
+		l.tail[first] = n
 	} else {
-		t.first[key] = int32(len(t.entries))
+		l.first[key] = n
 	}
-	t.entries = append(t.entries, e)
+	l.entries = append(l.entries, entry{next: -1, verb: verb, features: f})
+	l.tail = append(l.tail, n)
 }
 
 // Verbs gives the verbs of the table; the indexes of Analysis.Verb count in it. It
@@ -68,22 +74,41 @@ func (t *Table) add(key string, verb int32, f Features) {
 func (t *Table) Verbs() []Verb { return t.verbs }
 
 // Lookup finds the verb forms spelt as surface, as compared by arabic.Match, nil
-// where there is none.
+// where there is none, in the order of verbs and of Inflect.
 func (t *Table) Lookup(surface string) []Analysis {
 	var room [64]byte
-	i, ok := t.first[string(foldTo(room[:0], surface))]
-	if !ok {
-		return nil
-	}
 	var out []Analysis
-	for ; i >= 0; i = t.entries[i].next {
-		e := &t.entries[i]
-		v := &t.verbs[e.verb]
-		out = append(out, Analysis{Verb: int(e.verb), Lemma: t.lemmas[e.verb], Root: v.Root, Form: v.Form, Features: e.features})
+	for i, f := range t.chain(foldTo(room[:0], surface)) {
+		v := &t.verbs[i]
+		out = append(out, Analysis{Verb: i, Lemma: t.lemmas[i], Root: v.Root, Form: v.Form, Features: f})
 	}
-	slices.Reverse(out[1:]) // see add
 	return out
 }
+
+// Find yields the verbs, by index, and features of the forms spelt as a word that is
+// folded already, as arabic.Token has it. It allocates nothing.
+func (t *Table) Find(folded string) iter.Seq2[int, Features] {
+	i, ok := t.first[folded]
+	return t.from(i, ok)
+}
+
+func (t *Table) chain(key []byte) iter.Seq2[int, Features] {
+	i, ok := t.first[string(key)]
+	return t.from(i, ok)
+}
+
+func (t *Table) from(i int32, ok bool) iter.Seq2[int, Features] {
+	return func(yield func(int, Features) bool) {
+		for ; ok && i >= 0; i = t.entries[i].next {
+			if !yield(int(t.entries[i].verb), t.entries[i].features) {
+				return
+			}
+		}
+	}
+}
+
+// Lemma is the third person masculine singular of the past of a verb, by its index.
+func (t *Table) Lemma(verb int) string { return t.lemmas[verb] }
 
 // foldTo appends s as arabic.Match folds it. Words of plain letters, which is what
 // tables are built of, take the short way.
