@@ -36,6 +36,20 @@ func BenchmarkSurfaces800(b *testing.B) {
 	b.ReportMetric(float64(n), "forms")
 }
 
+// The half of the forms that news uses.
+func BenchmarkSurfacesWhere800(b *testing.B) {
+	vs := eightHundred(b)
+	n := 0
+	keep := func(f Features) bool { return f.Person != 2 && f.Tense != Imperative && f.State != Bound }
+	for b.Loop() {
+		n = 0
+		for i := range vs {
+			vs[i].SurfacesWhere(keep, func(string, Features) bool { n++; return true })
+		}
+	}
+	b.ReportMetric(float64(n), "forms")
+}
+
 func BenchmarkNewVerb800(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

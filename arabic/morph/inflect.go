@@ -49,30 +49,39 @@ func inflected(p []byte, f Features, alt bool) Inflected {
 // Surfaces yields every form unvocalised, in the order of Inflect, until yield
 // returns false; it tells whether it came to the end.
 func (v Verb) Surfaces(yield func(surface string, f Features) bool) bool {
-	return v.spellAll(speller{}, yield)
+	return v.spellAll(speller{}, nil, yield)
 }
 
-// Keys is Surfaces with the spellings folded as arabic.Match folds them: the keys of
-// a table.
-func (v Verb) Keys(yield func(key string, f Features) bool) bool {
-	return v.spellAll(speller{folded: true}, yield)
+// SurfacesWhere is Surfaces for the features that keep accepts; the others are not
+// spelt at all, which saves their cost.
+func (v Verb) SurfacesWhere(keep func(Features) bool, yield func(surface string, f Features) bool) bool {
+	return v.spellAll(speller{}, keep, yield)
 }
 
-func (v Verb) spellAll(sp speller, yield func(string, Features) bool) bool {
+// KeysWhere is SurfacesWhere with the spellings folded as arabic.Match folds them:
+// the keys of a table. A nil keep accepts all.
+func (v Verb) KeysWhere(keep func(Features) bool, yield func(key string, f Features) bool) bool {
+	return v.spellAll(speller{folded: true}, keep, yield)
+}
+
+func (v Verb) spellAll(sp speller, keep func(Features) bool, yield func(string, Features) bool) bool {
 	b, err := v.builder()
 	if err != nil {
 		return true
 	}
-	return v.spellStems(b.build(), sp, yield)
+	return v.spellStems(b.build(), sp, keep, yield)
 }
 
-func (v Verb) spellStems(st *stems, sp speller, yield func(string, Features) bool) bool {
+func (v Verb) spellStems(st *stems, sp speller, keep func(Features) bool, yield func(string, Features) bool) bool {
 	w := walker{stems: st}
 	w.listed(v.Masdars)
 	// One block holds all spellings of the verb; strings are cut from it.
 	var block strings.Builder
 	block.Grow(3072)
 	w.emit = func(p []byte, f Features, alt bool) bool {
+		if keep != nil && !keep(f) {
+			return true
+		}
 		sp.alt, sp.out = alt, sp.out[:0]
 		sp.spell(p)
 		from := block.Len()
@@ -84,6 +93,9 @@ func (v Verb) spellStems(st *stems, sp speller, yield func(string, Features) boo
 	}
 	for _, m := range w.further(v.Masdars) {
 		ok := masdarForms(v.Form, stripMarks(m), func(s string, f Features) bool {
+			if keep != nil && !keep(f) {
+				return true
+			}
 			if sp.folded {
 				s = string(foldTo(nil, s))
 			}

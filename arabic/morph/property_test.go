@@ -1,6 +1,7 @@
 package morph
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -105,10 +106,30 @@ func TestSurfacesStops(t *testing.T) {
 	}
 }
 
+func TestSurfacesWhere(t *testing.T) {
+	keep := func(f Features) bool { return f.Person == 3 || f.Tense == VerbalNoun && f.Number == Pl }
+	for _, v := range CommonVerbs()[:300] {
+		var want, got []Inflected
+		v.Surfaces(func(s string, f Features) bool {
+			if keep(f) {
+				want = append(want, Inflected{Surface: s, Features: f})
+			}
+			return true
+		})
+		v.SurfacesWhere(keep, func(s string, f Features) bool {
+			got = append(got, Inflected{Surface: s, Features: f})
+			return true
+		})
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %d kept, want %d", v.Past, len(got), len(want))
+		}
+	}
+}
+
 func TestFoldIsThatOfArabic(t *testing.T) {
 	for _, v := range allVerbs(t) {
 		var keys []string
-		v.Keys(func(k string, _ Features) bool { keys = append(keys, k); return true })
+		v.KeysWhere(nil, func(k string, _ Features) bool { keys = append(keys, k); return true })
 		v.Surfaces(func(s string, _ Features) bool {
 			if len(keys) == 0 || keys[0] != arabic.Fold(s, arabic.Match) {
 				t.Fatalf("%s: the keys are other than the surfaces folded", v.Past)

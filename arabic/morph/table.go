@@ -32,7 +32,7 @@ func NewTable(verbs []Verb) *Table {
 	t := &Table{
 		verbs:   append([]Verb(nil), verbs...),
 		lemmas:  make([]string, len(verbs)),
-		first:   make(map[string]int32, 96*len(verbs)),
+		first:   make(map[string]int32, 64*len(verbs)),
 		entries: make([]entry, 0, 200*len(verbs)),
 	}
 	l := linker{Table: t, tail: make([]int32, 0, cap(t.entries))}
@@ -43,7 +43,7 @@ func NewTable(verbs []Verb) *Table {
 		}
 		st := b.build()
 		t.lemmas[i] = bare(st.citation(nil))
-		v.spellStems(st, speller{folded: true}, func(key string, f Features) bool {
+		v.spellStems(st, speller{folded: true}, nil, func(key string, f Features) bool {
 			l.add(key, int32(i), f)
 			return true
 		})
