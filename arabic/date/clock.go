@@ -35,7 +35,8 @@ func (f *finder) timeBefore(i int) int {
 	return j
 }
 
-// timeAfter goes over the time of day behind a date: صباحا, مساء, عند الساعة 10.
+// timeAfter goes over the time of day behind a date: صباحا, مساء, عند الساعة 10. A noun
+// such as مساء may belong to the date after it instead.
 func (f *finder) timeAfter(j int) int {
 	if it := f.item(j); it.class == partOfDay && !it.conj && !it.def && (it.n == 1 || f.fold(j) == "مساء") {
 		if _, _, ok := f.core(j + 1); !ok {

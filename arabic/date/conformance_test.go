@@ -63,6 +63,17 @@ func wanted(value string) (calendar.Interval, bool) {
 	return calendar.Single(days[0]), true
 }
 
+// unmet lists the phrases that are not to give the corpus's value, and why.
+var unmet = map[string]string{
+	"2/2013":          "we give the whole month, there its first day",
+	"نص شهر ثلاث":     "the middle of a month is its days 11–20 here, its 15th there",
+	"منتصف اذار":      "the middle of a month is its days 11–20 here, its 15th there",
+	"في نصف شهر مارس": "the middle of a month is its days 11–20 here, its 15th there",
+	"بداية شهر 3":     "the beginning of a month is its days 1–10 here, its 1st there",
+	"من اسبوع":        "spoken: in news من before a unit is seldom \"ago\"",
+	"ثالث ثلاثاء بعد كريسماس 2014": "counting weekdays from a feast is not read",
+}
+
 // TestConformance reads the phrases of a public corpus. Its readers make appointments:
 // a bare day is the coming one, and the date told before is the reference day.
 func TestConformance(t *testing.T) {
@@ -80,8 +91,10 @@ func TestConformance(t *testing.T) {
 		}
 		if got := readOne(col[2], ref); got == want.String() {
 			good++
+		} else if why := unmet[col[2]]; why != "" {
+			t.Logf("not met: %s: got %s, there %s: %s", col[2], got, want, why)
 		} else {
-			t.Logf("not met: %s: got %s, there %s", col[2], got, want)
+			t.Errorf("%s: got %s, want %s", col[2], got, want)
 		}
 	}
 	t.Logf("%d of %d phrases (%.1f %%)", good, rows, 100*float64(good)/float64(rows))

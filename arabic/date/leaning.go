@@ -24,6 +24,8 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 	if !ok {
 		return f.bounded(i)
 	}
+	// News looks back: قبل يومين counts from the paper, قبل يومين من الهجوم and بعد
+	// يومين from an event.
 	if c == after || f.class(a.next) == from {
 		return f.toldPhrase(i, a, c == after), true
 	}
@@ -144,7 +146,7 @@ func (f *finder) lastFew(i, j int) (Phrase, bool) {
 		k++
 	}
 	n, previous, ok := adjective(f.item(k))
-	if !ok && f.class(i) == during && !a.vague {
+	if !ok && f.class(i) == during && !a.vague && a.unit <= day && !strings.HasPrefix(f.fold(k), "ال") {
 		n, ok, k = -1, true, k-1 // خلال الـ48 ساعة
 	}
 	if !ok || n == 0 {

@@ -44,6 +44,7 @@ func buildTable() *lexicon {
 		}
 		l.addMonths(pass)
 	}
+	// Last, so that اثنين is a weekday here and أول من أمس begins with an ordinal.
 	number.Starts(func(form string, ord bool) bool {
 		c := numeral
 		if ord {

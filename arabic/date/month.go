@@ -86,6 +86,14 @@ func (f *finder) monthName(i int) (monthAt, bool) {
 // secondName goes over the other name of the same month: /يوليو, (يوليو), - يوليو.
 func (f *finder) secondName(m *monthAt) bool {
 	c := f.class(m.next)
+	if c == monthName || c == monthHead { // أغسطس آب
+		o, ok := f.monthName(m.next)
+		if !ok || o.Number != m.Number || o.System != m.System || f.item(m.next).conj {
+			return false
+		}
+		m.next = o.next
+		return true
+	}
 	if c != slash && c != open && c != dash {
 		return false
 	}
@@ -119,7 +127,8 @@ func (f *finder) monthFollows(m monthAt) bool {
 	return false
 }
 
-// surely reports whether the word before i makes a month of an ambiguous name.
+// surely reports whether the word before i makes a month of an ambiguous name. Of the
+// Hijri months this holds for Ramadan only: the others are names of men as well.
 func (f *finder) surely(i int) bool {
 	it := f.item(i)
 	switch f.class(i - 1) {

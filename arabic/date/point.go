@@ -1,10 +1,5 @@
 package date
 
-import (
-	"isnad/arabic/number"
-	"isnad/calendar"
-)
-
 // point reads one date at i, with the time of day before and after it and with what
 // stands beside it to the same effect (الثلاثاء 21 يوليو، أمس الأحد).
 func (f *finder) point(i int) (s spec, next int, ok bool) {
@@ -86,15 +81,9 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 			return i + 2, true
 		}
 	case ordinal:
-		if f.fold(i) == "اول" || f.fold(i) == "واول" || f.fold(i) == "فاول" {
-			j := i + 1
-			if f.class(j) == from {
-				j++
-			}
+		if next, ok = f.dayBeforeYesterday(i); ok {
 			s.offset = -2
-			if f.class(j) == yesterday {
-				return j + 1, true
-			}
+			return next, true
 		}
 	case this:
 		if f.isToday(i + 1) {
@@ -109,6 +98,20 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 	}
 	s.hasOff = false
 	return i, false
+}
+
+// dayBeforeYesterday reads أول من أمس and أول أمس.
+func (f *finder) dayBeforeYesterday(i int) (next int, ok bool) {
+	switch f.fold(i) {
+	case "اول", "واول", "فاول":
+	default:
+		return i, false
+	}
+	j := i + 1
+	if f.class(j) == from {
+		j++
+	}
+	return j + 1, f.class(j) == yesterday
 }
 
 // isToday tells اليوم as the day of publication.
@@ -160,73 +163,9 @@ func (f *finder) tonight(i int, s *spec) (next int, ok bool) {
 	return i, false
 }
 
-// weekdayAt reads a weekday with الماضي or المقبل, and the week, month or date in
-// which it lies: الثلاثاء الثالث من سبتمبر, أحد الأسبوع الماضي, السبت 5 يوليو.
-func (f *finder) weekdayAt(i int) (s spec, next int, ok bool) {
-	s = newSpec()
-	it := f.item(i)
-	s.weekday = int(it.n)
-	if f.fold(i+1) == "عشر" {
-		return s, i, false
-	}
-	j := i + 1
-	if !it.def && !f.dayBefore(i) {
-		r, k, ok := f.relUnit(j)
-		s.box, s.hasBox = r, ok
-		return s, k, ok && r.unit == week
-	}
-	switch f.class(j) {
-	case lastAdj, nextAdj, currentAdj:
-		s.mod = f.class(j)
-		if t, k, ok := f.nthOfMonth(j+1, -1, unit(-1), s); ok && f.fold(j) == "الاخير" {
-			return t, k, true
-		}
-		return s, j + 1, true
-	case prevTold:
-		s.mod = lastAdj
-		return s, j + 1, true
-	case ordinal:
-		return f.weekdayOrdinal(j, s)
-	case from:
-		if r, k, ok := f.relUnit(j + 1); ok && r.unit == week {
-			s.box, s.hasBox = r, true
-			return s, k, true
-		}
-	}
-	return s, j, true
-}
-
-// dayBefore reports whether يوم stands before i.
-func (f *finder) dayBefore(i int) bool {
-	it := f.item(i - 1)
-	return (it.class == unitOne || it.class == pairOfDays) && unit(it.n) <= day
-}
-
-// weekdayOrdinal reads the ordinal after a weekday: الثلاثاء الثالث من سبتمبر counts
-// Tuesdays, الثلاثاء الخامس عشر من سبتمبر is a date.
-func (f *finder) weekdayOrdinal(j int, s spec) (spec, int, bool) {
-	q, k, ok := number.Parse(f.toks, j)
-	if !ok || !q.Ordinal || !q.Definite || q.Min > 31 {
-		return s, j, true
-	}
-	bare := s
-	if q.Min <= 5 {
-		if t, end, ok := f.nthOfMonth(k, int(q.Min), unit(-1), s); ok {
-			return t, end, true
-		}
-	}
-	s.day = int(q.Min)
-	if end, ok := f.afterDay(k, &s, true); ok {
-		return s, end, true
-	}
-	if q.Min <= 10 {
-		return bare, j, true // الجمعة الثانية is no date
-	}
-	return s, k, true
-}
-
 // beside takes in what stands next to a date and says the same day again.
 func (f *finder) beside(s *spec, j int) int {
+	// Three at most: أمس الأحد 12 يوليو (25 رمضان).
 	for range 3 {
 		k := j
 		opened := false
@@ -258,6 +197,9 @@ func (f *finder) beside(s *spec, j int) int {
 
 // fits reports whether t can be another word for the day of s. apart says that a mark
 // stands between.
+//
+// Two dates in a row are a list more often than one date told twice, so only what
+// adds a missing part, or names the same day in the other calendar, fits.
 func (f *finder) fits(s, t spec, apart bool) bool {
 	if s.part >= 0 || t.part >= 0 || s.hasGiven || t.hasGiven || t.hasBox || t.nth != 0 {
 		return false
@@ -288,66 +230,4 @@ func merge(s *spec, t spec) {
 			s.mod = t.mod
 		}
 	}
-}
-
-// monthYear reads a month with its year, or with a range of days after it (يوليو
-// 13-15).
-func (f *finder) monthYear(i int) (s spec, next int, ok bool) {
-	s = newSpec()
-	m, ok := f.month(i, f.surely(i))
-	if !ok {
-		return s, i, false
-	}
-	s.month, s.hijri = m.Number, m.System == calendar.Hijri
-	if d := f.item(m.next); d.class == digits && d.m <= 2 && d.n >= 1 && d.n <= 31 {
-		if k, ok := f.dayRange(m.next+1, int(d.n), &s); ok {
-			s.day = int(d.n)
-			return s, f.yearAfterMonth(k, &s), true
-		}
-		if f.class(m.next+1) == comma && f.isYear(m.next+2, s.hijri) {
-			s.day, s.year = int(d.n), int(f.item(m.next+2).n)
-			return s, m.next + 3, true
-		}
-	}
-	return s, f.yearAfterMonth(m.next, &s), true
-}
-
-// dayRange reads the second day of 13-15 and 13 إلى 15 at i.
-func (f *finder) dayRange(i int, first int, s *spec) (next int, ok bool) {
-	switch f.class(i) {
-	case dash, to, until:
-	case loose:
-		if !f.item(i).conj {
-			return i, false
-		}
-	default:
-		if !f.item(i).conj {
-			return i, false
-		}
-		i--
-	}
-	if f.class(i+1) == until || f.class(i+1) == to {
-		i++
-	}
-	n, j, ok := f.dayNumber(i + 1)
-	if !ok || n <= first {
-		return i, false
-	}
-	s.lastDay = n
-	return j, true
-}
-
-// dayNumber reads 1–31 in digits, or in words with or without the article.
-func (f *finder) dayNumber(i int) (n, next int, ok bool) {
-	for f.class(i) == loose && !f.item(i).conj {
-		i++
-	}
-	switch it := f.item(i); it.class {
-	case digits:
-		return int(it.n), i + 1, it.m <= 2 && it.n >= 1 && it.n <= 31
-	case numeral, ordinal, weekday:
-		q, j, ok := number.Parse(f.toks, i)
-		return int(q.Min), j, ok && q.Min == q.Max && !q.Approx && q.Min >= 1 && q.Min <= 31
-	}
-	return 0, i, false
 }

@@ -51,7 +51,7 @@ func adjective(it item) (n int, previous, ok bool) {
 	return 0, false, false
 }
 
-// isOffice tells العام in titles: الأمين العام الحالي.
+// isOffice tells العام, "general", in titles: الأمين العام الحالي is no year.
 func (f *finder) isOffice(i int) bool {
 	if unit(f.item(i).n) != year {
 		return false

@@ -34,7 +34,7 @@ func (f *finder) inMonth(s spec) value {
 		return v
 	case s.hasBox && s.box.unit == year && s.box.previous:
 		v.anchor = FromPrevious
-		v.shift = shift{unit: year, min: s.box.n, max: s.box.n, whole: true, month: s.month, day: s.day}
+		v.shift = shift{unit: year, min: s.box.n, max: s.box.n, whole: true, month: s.month, day: s.day, hijri: s.hijri}
 		return v
 	}
 	v.anchor = FromPublication
@@ -94,6 +94,8 @@ func (f *finder) choose(s spec, days func(year int) (calendar.Interval, bool)) (
 	if s.day > 0 && s.mod != lastAdj {
 		limit = ref.Add(aheadDays)
 	}
+	// The latest candidate wins, unless the day of the week given belongs to another
+	// year. Eight years back hold a 29 February and every weekday of a date.
 	var first calendar.Interval
 	found := false
 	for y := y0 + 1; y >= y0-8; y-- {

@@ -11,6 +11,7 @@ type shift struct {
 	unit      unit
 	min, max  int
 	whole     bool // the whole unit (الشهر التالي), not a distance (بعد شهر)
+	hijri     bool // month is of the Hijri calendar
 	month     int  // of a whole year: this month of it; 0 none
 	day       int  // of a whole month: this day of it; 0 none
 	weekday   int  // of a whole week: time.Weekday + 1; 0 none
@@ -34,7 +35,14 @@ func (s shift) from(prev calendar.Interval) calendar.Interval {
 
 // narrow takes the month, day, weekday or part that is named in a whole unit.
 func (s shift) narrow(v calendar.Interval) calendar.Interval {
-	if s.month > 0 && s.unit == year {
+	if s.month > 0 && s.unit == year && s.hijri {
+		y, _, _ := calendar.HijriOf(v.Start.Add(364)) // the year that ends last in it
+		if m, ok := calendar.HijriMonth(y, s.month); ok && m.Start <= v.End {
+			v = m
+		} else if m, ok := calendar.HijriMonth(y-1, s.month); ok {
+			v = m
+		}
+	} else if s.month > 0 && s.unit == year {
 		v = calendar.Month(v.Start.Year(), s.month)
 	}
 	if s.day > 0 && s.day <= v.Days() {

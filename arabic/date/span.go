@@ -115,7 +115,8 @@ func (f *finder) connector(j int, strict bool) (next int, ok bool) {
 	return j, !strict && it.conj || !strict && f.class(j) == numeral && number.Conjoined(f.toks[j]) || !strict && f.class(j) == ordinal && number.Conjoined(f.toks[j])
 }
 
-// joinSpan makes one interval of two dates.
+// joinSpan makes one interval of two dates. A date that ends before it starts is no
+// span, but two dates that met by chance.
 func (f *finder) joinSpan(i, k int, a, b spec) (Phrase, bool) {
 	if a.month == 0 && a.year == 0 && a.day > 0 && !a.hasBox {
 		a.month, a.hijri, a.box, a.hasBox = b.month, b.hijri, b.box, b.hasBox

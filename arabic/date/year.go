@@ -85,6 +85,7 @@ func (f *finder) year(i int, s *spec, bareToo bool) (next int, ok bool) {
 		s.hijri = true
 		return j + 1, d.n < 1600
 	}
+	// Saudi papers write عام 1436 without هـ; 1492 and its like are Gregorian history.
 	if named && d.n >= 1380 && d.n <= 1450 {
 		s.hijri = true
 	}
@@ -118,7 +119,8 @@ func (f *finder) yearAlone(i int) bool {
 	}
 	switch f.class(b) {
 	case open:
-		return f.class(i+1) == shut
+		far := f.Published.Known() && int(f.item(i).n) > f.Published.Year()+20 // (2100) is a count
+		return f.class(i+1) == shut && !far
 	case in, since, until, bound, seasonName, during, ago, after, between, from, to:
 		return i+1 >= len(f.toks) || !number.Counted(f.toks[i+1], int64(f.items[i].n))
 	}

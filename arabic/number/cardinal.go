@@ -110,7 +110,7 @@ func countsNoun(toks []arabic.Token, i int) bool {
 
 var notNoun = map[string]bool{"من": true, "في": true, "و": true, "علي": true, "الي": true, "عن": true, "بين": true, "بعد": true, "قبل": true, "منذ": true,
 	"مع": true, "ان": true, "حتي": true, "التي": true, "عندما": true, "حين": true, "حيث": true, "ثم": true, "او": true, "كان": true, "كانت": true,
-	"م": true, "ه": true}
+	"م": true, "ه": true, "بعدما": true, "حينما": true, "فيما": true, "بينما": true, "كما": true, "حيثما": true, "مما": true, "لما": true}
 
 // times multiplies by the scales that follow: 12 ألفا، خمسة آلاف، ألف مليون.
 func times(toks []arabic.Token, c cardinal) cardinal {

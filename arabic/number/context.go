@@ -13,8 +13,13 @@ func classify(toks []arabic.Token, first, next int, q Quantity) Quantity {
 	q.Date = !q.Name && c.isDate(q.Ordinal)
 	q.Year = !q.Name && !q.Date && c.isYear()
 	q.Clock = c.isClock()
+	q.Ordinal = q.Ordinal || c.isNth()
 	q.Percent = first > 0 && toks[first-1].Fold == "%" && touching(toks, first-1)
 	q.Unit = !q.Year && !q.Ordinal && c.isMeasure()
+	if c.loneOne() && !q.Unit && !q.Date && !q.Clock && !q.Percent {
+		q.Name = true
+	}
+	q.Fraction = q.Fraction || c.isParts()
 	return q
 }
 
@@ -83,6 +88,9 @@ func latin(s string) bool { return s != "" && (s[0]|0x20 >= 'a' && s[0]|0x20 <= 
 func (c context) quoted() bool {
 	if !isQuote(c.fold(c.next)) {
 		return false
+	}
+	if isQuote(c.fold(c.first - 1)) {
+		return c.value > 31 // «8200» names a unit
 	}
 	for i := c.first - 1; i >= 0 && i >= c.first-3; i-- {
 		if isQuote(c.fold(i)) {
@@ -167,4 +175,27 @@ func (c context) kind(i int) arabic.Kind {
 func inDate(toks []arabic.Token, i int) bool {
 	return i >= 2 && toks[i].Kind == arabic.Number && toks[i-1].Kind == arabic.Mark && toks[i-2].Kind == arabic.Number &&
 		touching(toks, i-2) && touching(toks, i-1)
+}
+
+// isNth tells the digits of اليوم الـ20, which is the twentieth.
+func (c context) isNth() bool {
+	switch c.fold(c.before()) {
+	case "اليوم", "لليوم", "الاسبوع", "الشهر", "العام", "المرة", "الذكري", "للمرة", "القرن", "الدورة":
+		return c.digits() && c.before() < c.first-1
+	}
+	return false
+}
+
+// loneOne tells the digit 1, with which nobody counts: صاروخ قدس 1.
+func (c context) loneOne() bool {
+	return c.digits() && c.toks[c.first].Fold == "1" && c.value == 1 && c.next == c.first+1
+}
+
+// isParts tells ثلاثة أرباع, which is less than one.
+func (c context) isParts() bool {
+	switch c.fold(c.next) {
+	case "ارباع", "اثلاث", "اخماس", "اعشار":
+		return true
+	}
+	return false
 }

@@ -99,11 +99,8 @@ func (c context) isMeasure() bool {
 // then it is in the singular, accusative or in ة (1980 جنديا, 2014 سيارة), and after
 // hundreds any noun (2000 موقع).
 func Counted(t arabic.Token, n int64) bool {
-	if t.Kind != arabic.Word || strings.HasPrefix(t.Fold, "ال") || strings.HasPrefix(t.Fold, "و") {
+	if t.Kind != arabic.Word || notNoun[t.Fold] || strings.HasPrefix(t.Fold, "ال") || strings.HasPrefix(t.Fold, "و") {
 		return false
 	}
-	if n%100 == 0 {
-		return !notNoun[t.Fold]
-	}
-	return strings.HasSuffix(t.Fold, "ا") && len(t.Fold) > 6 || strings.HasSuffix(t.Fold, "ة")
+	return n%100 == 0 || strings.HasSuffix(t.Fold, "ا") && len(t.Fold) > 6 || strings.HasSuffix(t.Fold, "ة")
 }

@@ -54,7 +54,7 @@ func parsePlain(toks []arabic.Token, i int) (Quantity, int, bool) {
 	}
 	q = classify(toks, i, next, q)
 	if j, ok := percentAfter(toks, next); ok {
-		q.Percent, next = true, j
+		q.Percent, q.Name, next = true, false, j
 	}
 	return trailing(toks, next, q)
 }
