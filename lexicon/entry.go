@@ -29,13 +29,13 @@ type Entry struct {
 
 // Form is the grammatical shape of a stem.
 type Form struct {
-	Shape  Shape
-	Person uint8 // 1, 2, 3 for finite verbs, 0 for nominals
-	Gender morph.Gender
-	Number morph.Number
-	Passive bool
+	Shape      Shape
+	Person     uint8 // 1, 2, 3 for finite verbs, 0 for nominals
+	Gender     morph.Gender
+	Number     morph.Number
+	Passive    bool
 	Accusative bool // carries the alef of the indefinite accusative
-	Construct bool  // dual or plural without its ن
+	Construct  bool // dual or plural without its ن
 }
 
 // Shape tells finite verbs from nominals.

@@ -7,13 +7,13 @@ type Pro uint8
 
 // The proclitics.
 const (
-	ProWa  Pro = 1 << iota // و
-	ProFa                  // ف
-	ProBi                  // ب
-	ProLi                  // ل
-	ProKa                  // ك
-	ProSa                  // س of the future
-	ProAl                  // ال
+	ProWa Pro = 1 << iota // و
+	ProFa                 // ف
+	ProBi                 // ب
+	ProLi                 // ل
+	ProKa                 // ك
+	ProSa                 // س of the future
+	ProAl                 // ال
 )
 
 // ProPrep holds the prepositions among them.

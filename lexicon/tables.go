@@ -34,9 +34,9 @@ type Saying struct {
 	Comp    []string // what introduces the content, folded: ان ب عن ...
 	Nominal bool     // a bare verbal noun may be the content
 	Quote   bool
-	After   bool // may stand behind its content
-	Also    claim.Type
-	Formula bool // the source follows the formula itself (وفقا لـ)
+	After   bool       // may stand behind its content
+	Also    claim.Type // the type that the word is a frame of too, "" for none
+	Formula bool       // the source follows the formula itself (وفقا لـ)
 }
 
 // SayRole says where the source or outlet stands: Slot is s, g, next or a preposition.
@@ -57,8 +57,8 @@ func (s *Saying) Role(slot string) string {
 // NounSense is a common noun with its class.
 type NounSense struct {
 	Line
-	Lemma                                              string
-	Class                                              Class
+	Lemma                                                string
+	Class                                                Class
 	Armed, Member, Civilian, Collective, Head, Unit, Dir bool
 }
 
@@ -97,20 +97,20 @@ type Function uint8
 
 // The closed classes.
 const (
-	FuncNone Function = iota
-	Prep             // في من إلى ...
-	Conj             // و أو ثم بل لكن
-	Complementiser   // أن إن أنّ
-	Subordinator     // بعد أن، عندما، حيث، إذ ...
-	Relative         // الذي التي الذين
-	Demonstrative    // هذا تلك
-	Pronoun          // هو هم
-	Auxiliary        // كان قد
-	Negation         // لم لا ليس
-	Particle         // others
-	Quantifier       // كل بعض جميع عدد
-	Adverb           // أيضا، حاليا
-	PlaceWord        // prepositions that make a place: قرب، شمال
+	FuncNone       Function = iota
+	Prep                    // في من إلى ...
+	Conj                    // و أو ثم بل لكن
+	Complementiser          // أن إن أنّ
+	Subordinator            // بعد أن، عندما، حيث، إذ ...
+	Relative                // الذي التي الذين
+	Demonstrative           // هذا تلك
+	Pronoun                 // هو هم
+	Auxiliary               // كان قد
+	Negation                // لم لا ليس
+	Particle                // others
+	Quantifier              // كل بعض جميع عدد
+	Adverb                  // أيضا، حاليا
+	PlaceWord               // prepositions that make a place: قرب، شمال
 	Interrogative
 )
 

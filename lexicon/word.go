@@ -21,7 +21,7 @@ type element struct {
 	surfaces map[string]bool // folded stems that stand here
 	pron     bool            // must carry a pronoun
 	optional bool
-	gap      bool // 0 to 5 words
+	gap      bool            // 0 to 5 words
 	finite   map[string]Form // for verbs, what each surface is
 }
 

@@ -25,6 +25,29 @@ func arguments(s *state) {
 }
 
 // fill adds one filler, once.
+func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
+	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) || role == claim.Place && !s.canBePlace(np) {
+		return
+	}
+	t.fill(role, np, via)
+}
+
+// canBePlace tells whether a phrase may be where something happened, or, for what is
+// taken or destroyed, a thing.
+func (s *state) canBePlace(np span) bool {
+	c := s.classOf(np)
+	return c&^lexicon.Name == 0 || c&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Vehicle|lexicon.Weapon|lexicon.State|lexicon.Money) != 0
+}
+
+// canAct tells whether a phrase may be an actor: nothing known speaks against it.
+func (s *state) canAct(np span) bool {
+	c := s.classOf(np)
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle|lexicon.Weapon) != 0 || c&^lexicon.Name == 0 {
+		return true
+	}
+	return c&lexicon.Site != 0
+}
+
 func (t *trigger) fill(role claim.RoleName, np span, via string) {
 	if role == "" || np.empty() {
 		return
@@ -66,6 +89,9 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	if subject == 0 && !p.passive && !t.hit.Form.Passive {
 		subject = s.inherited(p)
+		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() {
+			subject, object, p.passive = 0, subject, true
+		}
 		if object != 0 && f.Transitive() && subject == 0 && s.passiveType(f.Type) {
 			p.passive = true
 		}
@@ -81,7 +107,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	last := t.at2[len(t.at2)-1]
 	s.fillPrepositions(t, f, max(last, t.at)+1, s.windowEnd(p.end, s.sentence(t.at).last))
-	s.fillPrepositions(t, f, p.start, t.at)
+	s.placesIn(t, f, p.start, t.at)
 }
 
 // windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
@@ -178,7 +204,7 @@ func (s *state) fillNP(t *trigger, f *lexicon.Frame, slot string, np int32, via 
 	if p.first <= t.at && t.at < p.last {
 		return
 	}
-	t.fill(role, p.span, via)
+	s.fill(t, role, p.span, via)
 }
 
 // prepIn tells whether a phrase with the preposition stands in the clause behind the verb.
@@ -245,22 +271,22 @@ func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
 // prepositions mean everywhere.
 func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	if role := f.Role(prep, p.class); role != "" {
-		t.fill(role, s.afterAgentNoun(p), prep)
+		s.fill(t, role, s.afterAgentNoun(p), prep)
 		return
 	}
 	switch {
 	case agentPrep(s, p):
 		if !t.has(claim.Actor) {
-			t.fill(claim.Actor, s.afterAgentNoun(p), prep)
+			s.fill(t, claim.Actor, s.afterAgentNoun(p), prep)
 		}
 	case prep == "ضد" || prep == "بحق":
-		t.fill(claim.Target, p.span, prep)
+		s.fill(t, claim.Target, p.span, prep)
 	case placePrep[prep] && s.placeLike(p) && !f.HasSlot(prep):
-		t.fill(claim.Place, s.placeSpan(p), prep)
+		s.fill(t, claim.Place, s.placeSpan(p), prep)
 	case prep == "ب" && p.class&lexicon.Weapon != 0:
-		t.fill(claim.Instrument, p.span, prep)
+		s.fill(t, claim.Instrument, p.span, prep)
 	case prep == "ب" && p.class&lexicon.Place != 0 && p.class&lexicon.State == 0 && !f.HasSlot("ب"):
-		t.fill(claim.Place, p.span, prep)
+		s.fill(t, claim.Place, p.span, prep)
 	}
 }
 
@@ -333,7 +359,7 @@ func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
 		role = claim.Actor
 	}
 
-	t.fill(role, p.span, "own phrase")
+	s.fill(t, role, p.span, "own phrase")
 	s.fillPrepositions(t, f, p.last, s.clauseEnd(p.last, s.sentence(t.at).last))
 }
 
@@ -367,7 +393,7 @@ func (s *state) expand(t *trigger) {
 			continue
 		}
 		for _, n := range s.joined(x.np, t) {
-			t.fill(x.role, n, "joined")
+			s.fill(t, x.role, n, "joined")
 			x = &t.fillers[i]
 		}
 	}

@@ -78,7 +78,7 @@ func (s *state) endsClause(i, limit int) bool {
 		return true
 	case "،", ",", "-", "–", "—":
 		j := i + 1
-		for j < limit && (isQuoteMark(s.fold(j)) || s.t[j].tag == tAdv || s.t[j].tag == tDate) {
+		for j < limit && (isQuoteMark(s.fold(j)) || s.t[j].tag == tAdv || s.t[j].tag == tDate || isComma(s.fold(j)) && s.t[j-1].tag == tDate) {
 			j++
 		}
 		if j >= limit {
@@ -137,7 +137,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		t := &s.t[j]
 		if n := s.npOf[j]; n != 0 {
 			np := &s.phrasesAt[n-1]
-			if np.prep == "" && !np.conj && !s.adverbial(np) {
+			if np.prep == "" && (!np.conj || np.last == p.verb) && !s.adverbial(np) {
 				first = n
 				if last == 0 {
 					last = n

@@ -19,7 +19,7 @@ func coreference(s *state) {
 			continue
 		}
 		if n := s.earlierSubject(t.at, &s.preds[p-1]); n != 0 && !overlaps(s.phrasesAt[n-1].span, t) {
-			t.fill(claim.Actor, s.phrasesAt[n-1].span, "unstated subject")
+			s.fill(t, claim.Actor, s.phrasesAt[n-1].span, "unstated subject")
 			s.expand(t)
 		}
 	}
@@ -49,7 +49,7 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 		return
 	}
 	if n := s.antecedent(e, i, t); n != 0 {
-		t.fill(role, s.phrasesAt[n-1].span, "pronoun")
+		s.fill(t, role, s.phrasesAt[n-1].span, "pronoun")
 	}
 }
 

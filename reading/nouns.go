@@ -13,7 +13,13 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if n := s.npOf[last]; n != 0 {
 		end = max(end, s.phrasesAt[n-1].last)
 	}
+	if len(t.at2) > 1 {
+		s.fillPrepositions(t, f, t.at2[0]+1, last)
+	}
 	g := s.genitive(last, f)
+	if len(t.at2) > 1 && !g.empty() && (s.t[last].tag == tAdj || s.t[last].tag == tNum) {
+		g = span{}
+	}
 	if !g.empty() {
 		s.fillGenitive(t, f, g)
 	} else if s.t[last].enc != lexicon.NoEnc && s.t[last].tag == tNoun {
@@ -56,20 +62,20 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
 		p := &s.phrasesAt[s.npAt[g.last]-1]
 		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && !f.HasSlot("ل") {
-			t.fill(f.Role("s", c), g, "genitive subject")
-			t.fill(f.Role("o", p.class), p.span, "object with ل")
+			s.fill(t, f.Role("s", c), g, "genitive subject")
+			s.fill(t, f.Role("o", p.class), p.span, "object with ل")
 			return
 		}
 		if p.prep == "" && !p.conj && c&(lexicon.Agent|lexicon.Armed) != 0 && f.Role("o", p.class) != "" && !isComma(s.fold(p.first-1)) && p.class != 0 && p.class&(lexicon.Time|lexicon.Abstract) == 0 && s.predAtStart(p) {
-			t.fill(f.Role("s", c), g, "genitive subject")
-			t.fill(f.Role("o", p.class), p.span, "object of the verbal noun")
+			s.fill(t, f.Role("s", c), g, "genitive subject")
+			s.fill(t, f.Role("o", p.class), p.span, "object of the verbal noun")
 			return
 		}
 	}
 	if role == claim.Place {
 		g = s.placeSpan(&phrase{span: g})
 	}
-	t.fill(role, g, "genitive")
+	s.fill(t, role, g, "genitive")
 }
 
 // predAtStart tells whether the phrase is not the subject of a verb right behind it.
@@ -92,7 +98,7 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 			continue
 		}
 		if x.analysis.nat != 0 && x.tag != tName && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
-			t.fill(claim.Actor, span{i, i + 1}, "adjective")
+			s.fill(t, claim.Actor, span{i, i + 1}, "adjective")
 			return
 		}
 		if x.def && !s.t[t.at].def {
@@ -145,7 +151,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
 		return
 	}
-	t.fill(claim.Actor, s.phrasesAt[sub-1].span, "subject above")
+	s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "subject above")
 }
 
 // controls tells whether a verb that is itself an event hands its subject on to the
@@ -228,7 +234,7 @@ func (s *state) placesIn(t *trigger, f *lexicon.Frame, from, to int) {
 		if n := s.npAt[i]; n != 0 {
 			p := &s.phrasesAt[n-1]
 			if placePrep[p.prep] && s.placeLike(p) {
-				t.fill(claim.Place, s.placeSpan(p), "place of the clause")
+				s.fill(t, claim.Place, s.placeSpan(p), "place of the clause")
 			}
 		}
 	}
@@ -259,7 +265,7 @@ func (s *state) actorOfClause(t *trigger) {
 		}
 		for _, x := range u.fillers {
 			if x.role == claim.Actor && !overlaps(x.np, t) {
-				t.fill(claim.Actor, x.np, "actor of the attack")
+				s.fill(t, claim.Actor, x.np, "actor of the attack")
 			}
 		}
 		if t.has(claim.Actor) {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/arabic"
 	"isnad/arabic/number"
 	"isnad/lexicon"
@@ -108,6 +110,10 @@ func (b *builder) run(i int) int {
 		}
 		if next := b.partitive(i); next > i {
 			i = next
+			continue
+		}
+		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative {
+			i = s.quantities[n-1].next // مقتل خمسة جنود
 			continue
 		}
 		if !s.t[i].tag.nominal() || !b.joins(i) {
@@ -243,14 +249,22 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if prev.enc != lexicon.NoEnc {
 		return s.adjectival(i)
 	}
-	return s.adjectival(i) || b.apposed(i)
+	return s.adjectival(i) || b.apposed(i) || b.twoPlurals(i)
+}
+
+// twoPlurals: «المقاتلون الأجانب»: a plural of people behind a plural of people.
+func (b *builder) twoPlurals(i int) bool {
+	s := b.s
+	t, h := &s.t[i], &s.t[i-1]
+	return t.class&h.class&lexicon.Person != 0 && s.numberOf(i, nil) == plural && s.numberOf(i-1, nil) == plural
 }
 
 // adjectival tells whether a definite noun-like word serves as an adjective: it is
 // no common noun of the lexicon, or a participle that agrees with the head.
 func (s *state) adjectival(i int) bool {
 	t := &s.t[i]
-	if t.analysis.nat != 0 {
+	w := s.fold(i)
+	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")) && t.analysis.office == 0 {
 		return true
 	}
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"sort"
 
 	"isnad/claim"
@@ -13,7 +14,8 @@ type scope struct {
 	source  span
 	outlet  span // who was told, the outer link; empty for none
 	stance  claim.Stance
-	verb    int // the word of saying
+	verb    int  // the word of saying
+	outer   bool // told of the statement itself (بيان نشرته مواقع): outside a scope of the same content
 }
 
 // speech finds who says what: verbs of saying with their content, formulas, quotes,
@@ -31,6 +33,9 @@ func speech(s *state) {
 		a, b := s.scopes[i].content, s.scopes[j].content
 		if a.first != b.first {
 			return a.first < b.first
+		}
+		if s.scopes[i].outer != s.scopes[j].outer {
+			return s.scopes[i].outer
 		}
 		return a.last > b.last
 	})
@@ -103,11 +108,14 @@ func (s *state) formulaAt(i int, x sentence) bool {
 // sourceBehind returns the phrase right behind token i.
 func (s *state) sourceBehind(i int, x sentence) span {
 	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].last > i+1 {
-		return span{i + 1, s.phrasesAt[n-1].last}
+		return s.genitive(i, nil)
 	}
 	for j := i + 1; j < min(i+4, x.last); j++ {
 		if n := s.npAt[j]; n != 0 {
-			return s.phrasesAt[n-1].span
+			if p := &s.phrasesAt[n-1]; s.speaks(p) || p.class == 0 && len(s.t[p.head].analysis.hits) == 0 {
+				return s.withApposition(p.span, x.last)
+			}
+			return span{}
 		}
 		if s.t[j].tag == tVerb || s.t[j].tag == tMark && !isQuoteMark(s.fold(j)) {
 			return span{}
@@ -119,7 +127,7 @@ func (s *state) sourceBehind(i int, x sentence) span {
 // addFormula: a formula between a verb of saying and its content is a source of that
 // source; elsewhere it vouches for the sentence.
 func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
-	c := span{x.first, x.last}
+	c := span{x.first, s.nextClause(src.last, x)}
 	for k := len(s.scopes) - 1; k >= 0; k-- {
 		o := &s.scopes[k]
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
@@ -131,6 +139,33 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
 }
 
+// nextClause returns where behind a formula a joined clause opens that it no longer
+// vouches for, the end of the sentence where none does.
+func (s *state) nextClause(i int, x sentence) int {
+	for j := i; j < x.last; j++ {
+		if t := &s.t[j]; t.tag == tVerb && t.pro&lexicon.ProWa != 0 && j > x.first+3 {
+			return j
+		}
+	}
+	return x.last
+}
+
+// reportedClause: «بحسب ما أعلن مسؤولون», «كما ذكرت الوكالة»: the clause vouches for
+// the sentence that it stands in.
+func (s *state) reportedClause(v int, x sentence) bool {
+	for j := v - 1; j >= max(x.first, v-3); j-- {
+		switch trimConj(s.fold(j)) {
+		case "حسبما", "بحسبما", "وفقما":
+			return true
+		case "ما":
+			if k := trimConj(s.fold(j - 1)); k == "بحسب" || k == "حسب" || k == "وفق" || k == "وفقا" || k == "طبقا" || k == "فق" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // verbSays: the subject of a verb of saying vouches for its content.
 func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	n := s.predAt[v]
@@ -139,6 +174,9 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	}
 	p := &s.preds[n-1]
 	c := s.content(v, x, say, p)
+	if s.reportedClause(v, x) {
+		c = span{x.first, s.nextClause(v+1, x)}
+	}
 	if c.empty() {
 		return
 	}
@@ -146,8 +184,11 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	if src.empty() {
 		return
 	}
-	sc := scope{content: c, source: src, stance: say.Stance, verb: v}
+	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
 	sc.outlet = s.outletOf(v, c.first, say)
+	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
+		sc.outlet = s.phrasesAt[p.subject-1].span
+	}
 	s.scopes = append(s.scopes, sc)
 }
 
@@ -159,6 +200,10 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		switch {
 		case t.tag == tComp:
 			return s.until(j+1, x, v)
+		case t.tag == tPart && s.t[j].form.Shape == lexicon.ActiveParticiple && s.sayingAt(j) >= 0:
+			return s.nominal(v, x, say, p)
+		case t.trig != 0 && say.Nominal && t.tag == tNoun && s.contentNoun(j, say, p):
+			return s.nominal(v, x, say, p)
 		case t.tag == tMark && s.fold(j) == ":":
 			return s.until(j+1, x, v)
 		case s.opensSpeech(j):
@@ -242,9 +287,12 @@ func (s *state) until(i int, x sentence, v int) span {
 		if t.tag == tVerb && t.pro&(lexicon.ProWa) != 0 && s.sayingAt(j) >= 0 && s.sameLevel(j, v) {
 			return span{i, j}
 		}
+		if t.tag == tPart && s.sayingAt(j) >= 0 && t.form.Shape == lexicon.ActiveParticiple {
+			return span{i, j}
+		}
 		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
 			switch trimConj(s.fold(j)) {
-			case "بينما", "فيما":
+			case "بينما", "فيما", "كما":
 				return span{i, j}
 			}
 		}
@@ -269,7 +317,7 @@ func (s *state) sameLevel(j, v int) bool { return s.t[j].form.Shape == s.t[v].fo
 
 // nominal returns the content of a saying whose object is a verbal noun (أعلن مقتل).
 func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) span {
-	if !say.Nominal && len(say.Comp) == 0 {
+	if !say.Nominal && len(say.Comp) == 0 || !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
 		return span{}
 	}
 	for j := v + 1; j < min(x.last, v+30); j++ {
@@ -321,20 +369,37 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 			}
 		}
 	}
+	if say.Role("s") == "" {
+		return s.lastSource(v)
+	}
 	n := p.subject
 	if n == 0 || s.phrasesAt[n-1].first >= c.first {
 		n = s.leftSubject(p)
 	}
-	if n != 0 && s.speaks(&s.phrasesAt[n-1]) {
-		return s.withApposition(s.phrasesAt[n-1].span, c.first)
+	if n == 0 {
+		return s.lastSource(v)
 	}
-	if n != 0 && s.phrasesAt[n-1].class&(lexicon.Time|lexicon.Event|lexicon.Abstract) != 0 && s.phrasesAt[n-1].class&lexicon.Agent == 0 {
-		return span{}
+	np := &s.phrasesAt[n-1]
+	if s.speaks(np) {
+		return s.withApposition(np.span, c.first)
 	}
-	if n != 0 {
-		return s.phrasesAt[n-1].span
+	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].tag == tAdj || np.first < v {
+		return s.lastSource(v)
 	}
-	return s.lastSource(v)
+	return np.span
+}
+
+// spokesThings are things that news lets speak.
+var spokesThings = map[string]bool{"وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
+
+// contentNoun tells whether the event noun at j heads what a verb of saying announces.
+func (s *state) contentNoun(j int, say *lexicon.Saying, p *predicate) bool {
+	n := s.npOf[j]
+	if n == 0 || n == p.subject || s.triggers[s.t[j].trig-1].people {
+		return false
+	}
+	np := &s.phrasesAt[n-1]
+	return (np.head == j || np.first == j) && s.introduces(say, np) && p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first
 }
 
 func (s *state) onlyPassive(v int) bool {
@@ -347,6 +412,9 @@ func (s *state) onlyPassive(v int) bool {
 }
 
 func (s *state) speaks(p *phrase) bool {
+	if spokesThings[s.bare(p.head)] {
+		return true
+	}
 	return p.class&(lexicon.Agent|lexicon.Text|lexicon.Armed|lexicon.Name) != 0
 }
 

@@ -1,6 +1,10 @@
 package reading
 
-import "isnad/lexicon"
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
 
 // chooseSubject picks subject and object among the phrases around a verb, by order,
 // agreement and pronouns; frames may correct it by what they ask of their roles.
@@ -52,22 +56,59 @@ func (s *state) leftSubject(p *predicate) int32 {
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
 		return p.antecedent
 	}
-	if p.left != 0 && s.agrees(p.verb, p.left) {
+	if p.left != 0 && s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
 		return p.left
 	}
 	return 0
 }
 
+// reaches tells whether nothing but appositions between a pair of commas, phrases
+// with prepositions and dates stands between a subject and its verb.
+func (s *state) reaches(np int32, v int) bool {
+	commas := 0
+	for i := s.phrasesAt[np-1].last; i < v; i++ {
+		if isComma(s.fold(i)) {
+			commas++
+		}
+	}
+	np0 := &s.phrasesAt[np-1]
+	opens := s.t[np0.first].sent == s.t[v].sent && np0.first <= s.sentence(v).first+1 && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0
+	return commas%2 == 0 || opens
+}
+
 // agrees tells whether a phrase may be the subject of the verb at token v.
 func (s *state) agrees(v int, np int32) bool {
-	f := s.t[v].form
 	p := &s.phrasesAt[np-1]
-	before := p.first < v
+	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
+		return s.endingAgrees(v, p)
+	}
+	for k := range s.t[v].analysis.hits {
+		h := &s.t[v].analysis.hits[k]
+		if h.Form.Shape.Finite() && h.Enc == s.t[v].enc && h.Pro == s.t[v].pro && formAgrees(h.Form, p, p.first < v) {
+			return true
+		}
+	}
+	return formAgrees(s.t[v].form, p, p.first < v)
+}
+
+// endingAgrees judges a verb that no table knows by its prefix and ending.
+func (s *state) endingAgrees(v int, p *phrase) bool {
+	w := trimConj(s.fold(v))
+	switch {
+	case strings.HasSuffix(w, "وا"):
+		return p.first < v && p.number != singular
+	case strings.HasSuffix(w, "ت") || strings.HasPrefix(w, "ت"):
+		return p.gender != masculine || p.number == plural
+	case strings.HasPrefix(w, "ي"):
+		return p.gender != feminine
+	}
+	return true
+}
+
+// formAgrees tells whether a form goes with a phrase, which stands before it or not.
+func formAgrees(f lexicon.Form, p *phrase, before bool) bool {
 	if f.Person == 1 || f.Person == 2 {
 		return false
-	}
-	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
-		return true
 	}
 	switch {
 	case f.Number == plural:

@@ -367,6 +367,9 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.NounWord || h.Kind == lexicon.OfficeWord {
 			c--
 		}
+		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb || h.Form.Number == dual) {
+			c++
+		}
 		if c < best {
 			best, at = c, k
 		}
