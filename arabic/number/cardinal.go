@@ -43,6 +43,8 @@ func (c *cardinal) extend(toks []arabic.Token) bool {
 	if !ok || f.conj != 'w' || f.prep || f.class >= ordinal {
 		return false
 	}
+	// What is added must be smaller than the scale before it, else it is the next item
+	// of a list: ألف وخمسمئة, but ألف وألفان are two.
 	last := c.scale
 	if last == 0 {
 		last = c.mant

@@ -44,6 +44,7 @@ func split(s string, scaled bool) (whole, part string, ok bool) {
 	if marks == 0 {
 		return s, "", true
 	}
+	// The last mark decides: it is decimal unless it closes a group of three digits.
 	i := strings.LastIndexAny(s, ",.")
 	tail := s[i+1:]
 	grouped := len(tail) == 3 && s[0] != '0' && i <= 3*marks+marks-1

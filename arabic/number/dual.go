@@ -59,3 +59,24 @@ func dualOf(s string, known func(string) Noun) (string, bool) {
 	}
 	return "", false
 }
+
+// ParseDual reads a dual noun at i with the qualifier that may stand before it (ما لا
+// يقل عن شخصين, نحو عامين), as Parse reads a number. next is the index of the noun,
+// not after it: the noun belongs to what is counted.
+func ParseDual(toks []arabic.Token, i int, known func(singular string) Noun) (q Quantity, next int, ok bool) {
+	if i < 0 || i >= len(toks) {
+		return Quantity{}, i, false
+	}
+	e, at := match(beforeIndex(), toks, i)
+	if e == nothing {
+		at = i
+	}
+	if at >= len(toks) || e == span || e == spanTo || e == some {
+		return Quantity{}, i, false
+	}
+	if _, ok = DualNoun(toks[at], known); !ok {
+		return Quantity{}, i, false
+	}
+	q, _, _ = trailing(toks, at+1, apply(exactly(2), e))
+	return q, at, true
+}

@@ -122,6 +122,37 @@ func TestDualNoun(t *testing.T) {
 	}
 }
 
+func TestParseDual(t *testing.T) {
+	known := func(s string) Noun {
+		if s == "شخص" {
+			return BrokenPlural
+		}
+		return NotNoun
+	}
+	tests := []struct {
+		phrase, want string
+		next         int
+	}{
+		{"شخصين", "2", 0},
+		{"ما لا يقل عن شخصين", "2-", 4},
+		{"نحو شخصين", "2 ~", 1},
+		{"شخصان على الأقل", "2-", 0},
+		{"بين شخصين", "none", 0},
+		{"شخص", "none", 0},
+		{"أكثر من", "none", 0},
+	}
+	for _, tt := range tests {
+		q, next, ok := ParseDual(arabic.Tokenize(tt.phrase), 0, known)
+		got := "none"
+		if ok {
+			got = show(q)
+		}
+		if got != tt.want || next != tt.next {
+			t.Errorf("%s: got %s, next %d; want %s, %d", tt.phrase, got, next, tt.want, tt.next)
+		}
+	}
+}
+
 func TestLexiconIsFolded(t *testing.T) {
 	for s := range forms() {
 		if f := arabic.Fold(s, arabic.Match); f != s {

@@ -127,6 +127,8 @@ func join(c, d cardinal) Quantity {
 
 // parseSpan reads بين A وB and من A إلى B, which start at i; the first number is at.
 func parseSpan(toks []arabic.Token, i, at int, e effect) (Quantity, int, bool) {
+	// بين خمسة وعشرين وثلاثين is 25 to 30, بين خمسة وعشرين is 5 to 20: try the first
+	// number over its و first.
 	for _, add := range []bool{true, false} {
 		c, ok := readCardinal(toks, at, add)
 		if !ok || c.vague {
