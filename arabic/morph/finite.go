@@ -55,7 +55,7 @@ func (s *slot) features(t Tense, passive bool) Features {
 }
 
 // join appends the stem and the ending to w.
-func (s *stems) join(w []byte, p pair, ending string) []byte {
+func (s *stems) join(w []byte, p *pair, ending string) []byte {
 	if s.defective {
 		return joinWeak(w, p.open, ending)
 	}
@@ -120,7 +120,7 @@ func finalLong(v, g byte) byte {
 }
 
 // person makes one form of the imperfect: prefix, stem, ending; أَأْ becomes آ.
-func (s *stems) person(w []byte, prefix byte, p pair, ending string) []byte {
+func (s *stems) person(w []byte, prefix byte, p *pair, ending string) []byte {
 	w = s.join(append(w, prefix), p, ending)
 	if prefix == hamza && len(w) > 2 && w[2] == hamza {
 		return settle(w)

@@ -136,7 +136,7 @@ func (w *walker) all() bool {
 func (w *walker) pastForms(voice int) bool {
 	for i := range pastSlots {
 		sl := &pastSlots[i]
-		p := w.join(w.buf[:0], w.past[voice], sl.ending)
+		p := w.join(w.buf[:0], &w.past[voice], sl.ending)
 		if !w.free(p, sl.features(Past, voice == 1)) {
 			return false
 		}
@@ -158,10 +158,10 @@ func (w *walker) imperfectForms(voice int, t Tense) bool {
 	for i := range impSlots {
 		sl := &impSlots[i]
 		end, f := sl.endingOf(t), sl.features(t, voice == 1)
-		if w.doubled && end == "" && !w.free(w.person(w.buf[:0], sl.prefix, w.imp[voice], "a"), f) {
+		if w.doubled && end == "" && !w.free(w.person(w.buf[:0], sl.prefix, &w.imp[voice], "a"), f) {
 			return false
 		}
-		if !w.free(w.person(w.buf[:0], sl.prefix, w.imp[voice], end), f) {
+		if !w.free(w.person(w.buf[:0], sl.prefix, &w.imp[voice], end), f) {
 			return false
 		}
 	}
@@ -175,10 +175,10 @@ func (w *walker) imperative() bool {
 			continue
 		}
 		f := sl.features(Imperative, false)
-		if w.doubled && sl.jussive == "" && !w.free(w.join(w.buf[:0], w.command, "a"), f) {
+		if w.doubled && sl.jussive == "" && !w.free(w.join(w.buf[:0], &w.command, "a"), f) {
 			return false
 		}
-		if !w.free(w.join(w.buf[:0], w.command, sl.jussive), f) {
+		if !w.free(w.join(w.buf[:0], &w.command, sl.jussive), f) {
 			return false
 		}
 	}

@@ -20,20 +20,44 @@ type speller struct {
 
 // spell appends the spelling of p.
 func (s *speller) spell(p []byte) {
+	if !s.marks {
+		s.spellBare(p)
+		return
+	}
 	for i := 0; i < len(p); i++ {
-		if l := plainLetters[p[i]]; l[0] != 0 && !s.marks {
-			s.out = append(s.out, l[0], l[1])
-			if isConsonant(p[i]) && i+1 < len(p) && p[i+1] == p[i] {
+		i = s.sound(p, i)
+	}
+}
+
+// spellBare is spell without marks, where most sounds depend on nothing around.
+func (s *speller) spellBare(p []byte) {
+	out := s.out // a local, for speed
+	for i := 0; i < len(p); i++ {
+		c := p[i]
+		if isShort(c) {
+			continue
+		}
+		if l := &plainLetters[c]; l[0] != 0 {
+			out = append(out, l[0], l[1])
+			if isConsonant(c) && i+1 < len(p) && p[i+1] == c {
 				i++
 			}
 			continue
 		}
-		if isConsonant(p[i]) {
-			i = s.consonant(p, i)
-			continue
-		}
-		s.vowel(p, i)
+		s.out = out
+		i = s.sound(p, i)
+		out = s.out
 	}
+	s.out = out
+}
+
+// sound writes p[i] and returns the index of the last byte it took.
+func (s *speller) sound(p []byte, i int) int {
+	if isConsonant(p[i]) {
+		return s.consonant(p, i)
+	}
+	s.vowel(p, i)
+	return i
 }
 
 // plainLetters are the sounds whose unvocalised spelling depends on nothing, in
@@ -105,9 +129,6 @@ func (s *speller) mark(m string) {
 }
 
 func (s *speller) vowel(p []byte, i int) {
-	if !s.marks && isShort(p[i]) {
-		return
-	}
 	switch p[i] {
 	case 'a':
 		s.mark(fatha)

@@ -77,9 +77,9 @@ func (v Verb) builder() (*builder, error) {
 	return v.settle(rt)
 }
 
-func (s *stems) citation(w []byte) []byte { return s.join(w, s.past[0], "a") }
+func (s *stems) citation(w []byte) []byte { return s.join(w, &s.past[0], "a") }
 
-func (s *stems) citationImperfect(w []byte) []byte { return s.person(w, ya, s.imp[0], "u") }
+func (s *stems) citationImperfect(w []byte) []byte { return s.person(w, ya, &s.imp[0], "u") }
 
 func bare(p []byte) string {
 	s := speller{}
