@@ -13,10 +13,14 @@ func Parse(toks []arabic.Token, i int) (q Quantity, next int, ok bool) {
 	if i < 0 || i >= len(toks) {
 		return Quantity{}, i, false
 	}
+	_, _, number := peek(toks, i)
+	e, at := match(beforeIndex(), toks, i)
+	if !number && e == nothing {
+		return Quantity{}, i, false // most words, at the cost of two look-ups
+	}
 	if q, next, ok = parseOrdinal(toks, i); ok {
 		return q, next, true
 	}
-	e, at := match(beforeIndex(), toks, i)
 	switch e {
 	case some:
 		return Quantity{Min: Unbounded, Max: Unbounded, Vague: true}, at, true
