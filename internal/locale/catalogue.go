@@ -1,0 +1,144 @@
+package locale
+
+// Key names one text of the interface.
+type Key int
+
+// Problems of inputs, by package source.
+const (
+	StandardInput Key = iota
+	Empty
+	EmptyFolder
+	Unreadable
+	NoSuchFile
+	NotPermitted
+	IsKind
+	IsGzip
+	IsBinary
+	IsJSONArray
+	NotUTF8
+	ReadAs
+	Damaged
+	TextTooLong
+	LineTooLong
+	NUL
+	Override
+	NoArabic
+	WrongDay
+	NoText
+	JSONCut
+	JSONNul
+	JSONFault
+	JSONKind
+	JSONSpread
+	Fault
+
+	// The reader-friendly view.
+	UnknownPublisher
+	NoClaims
+	Claims
+	Documents
+	Summary
+	SkippedInputs
+	MoreSuch
+	Interrupted
+	Rule
+	RuleBuiltIn
+	LostReading
+	LostNone
+	Progress
+	ProgressPart
+	LexiconRows
+
+	// Help and usage.
+	RootShort
+	RootLong
+	ReadShort
+	ReadLong
+	FlagLang
+	FlagClaims
+	FlagExplain
+	FlagLexicon
+	FlagColor
+	FlagJobs
+	FlagCharset
+	FlagMaxDocument
+	FlagPublisher
+	FlagPublished
+	UsageNoInput
+	UsageClaimsExplain
+	UsageJobs
+	UsageMaxDocument
+	UsagePublished
+
+	keys // how many there are
+)
+
+var catalogue = [keys]text{
+	StandardInput: {"standard input", "الدخل القياسي"},
+	Empty:         {"is empty; there is nothing to read", "فارغ، لا شيء فيه يُقرأ"},
+	EmptyFolder:   {"the folder holds no files", "المجلد خالٍ من الملفات"},
+	Unreadable:    {"cannot be read: %v", "تعذرت قراءته: %v"},
+	NoSuchFile:    {"there is no such file or folder", "لا ملف ولا مجلد بهذا الاسم"},
+	NotPermitted:  {"you may not read it; change its permissions or run as its owner", "لا تملك إذن قراءته؛ غيّر أذوناته أو شغّل البرنامج بحساب صاحبه"},
+	IsKind:        {"is %s, which is not read yet; give its text as .txt or .jsonl", "ملف %s، وهذا النوع لا يُقرأ بعد؛ أعطِ نصه .txt أو .jsonl"},
+	IsGzip:        {"is compressed by gzip; unpack it first: zcat FILE | isnad read -", "مضغوط بصيغة gzip؛ فُكّه أولا: zcat FILE | isnad read -"},
+	IsBinary:      {"is not text", "ليس نصا"},
+	IsJSONArray:   {"is one JSON array; write one record a line: jq -c '.[]' FILE | isnad read -", "مصفوفة JSON واحدة؛ اكتب كل سجل في سطر: jq -c '.[]' FILE | isnad read -"},
+	NotUTF8:       {"is neither UTF-8 nor an Arabic code page; save it as UTF-8, or name its charset with --charset", "ليس UTF-8 ولا ترميزا عربيا معروفا؛ احفظه بترميز UTF-8 أو سمّ ترميزه بالخيار --charset"},
+	ReadAs:        {"is not UTF-8; it was read as %s", "ليس UTF-8؛ قُرئ على أنه %s"},
+	Damaged:       {"some bytes are not UTF-8; each was replaced by U+FFFD and the rest was read", "فيه بايتات ليست UTF-8؛ حلّ محل كل منها U+FFFD وقُرئ الباقي"},
+	TextTooLong:   {"is longer than %s, the most that is read as one document; split it, or raise --max-document", "أطول من %s، وهو أكبر ما يُقرأ وثيقة واحدة؛ قسّمه أو ارفع الحد بالخيار --max-document"},
+	LineTooLong:   {"the line is longer than %s, the most that is read as one record; it was left out and the rest was read (raise --max-document to read it)", "السطر أطول من %s، وهو أكبر ما يُقرأ سجلا واحدا؛ تُرك وقُرئ الباقي (ارفع الحد بالخيار --max-document)"},
+	NUL:           {"the text holds NUL bytes; each was replaced by U+FFFD and the rest was read", "في النص بايتات صفرية؛ حلّ محل كل منها U+FFFD وقُرئ الباقي"},
+	Override:      {"the text holds characters that turn the direction of writing (U+202D, U+202E); they are kept, and shown escaped", "في النص محارف تقلب اتجاه الكتابة (U+202D وU+202E)؛ تبقى فيه وتُعرض مكتوبة برموزها"},
+	NoArabic:      {"the text has no Arabic letters; no claims are read in it", "ليس في النص حروف عربية؛ لا تُقرأ فيه أقوال"},
+	WrongDay:      {"the day of publication “%s” is no day (write 2015-07-21); the text was read without one", "يوم النشر «%s» ليس يوما (اكتب 2015-07-21)؛ قُرئ النص دونه"},
+	NoText:        {"the record “%s” has no text", "السجل «%s» بلا نص"},
+	JSONCut:       {"the record ends in its middle; the line was cut, and was left out", "ينتهي السجل في وسطه؛ السطر مبتور فتُرك"},
+	JSONNul:       {"the record holds NUL bytes and is no JSON; it was left out", "في السجل بايتات صفرية وليس JSON؛ فتُرك"},
+	JSONFault:     {"the line is no JSON at character %d (%v); it was left out", "ليس السطر JSON عند المحرف %d (%v)؛ فتُرك"},
+	JSONKind:      {"the record is not of the wanted shape (%v); id, title, publisher, published, lang and text are strings", "ليس السجل على الصورة المطلوبة (%v)؛ id وtitle وpublisher وpublished وlang وtext نصوص"},
+	JSONSpread:    {"a record must stand on one line, and this file spreads it over several: jq -c . FILE | isnad read -", "يجب أن يكون السجل في سطر واحد، وهو هنا موزع على أسطر: jq -c . FILE | isnad read -"},
+	Fault:         {"a fault of the program stopped the reading of this document (%v); please report it with the text", "خلل في البرنامج أوقف قراءة هذه الوثيقة (%v)؛ نرجو الإبلاغ عنه مع النص"},
+
+	UnknownPublisher: {"The text", "النص"},
+	NoClaims:         {"no claims were found in this text", "لم يُعثر في هذا النص على أقوال"},
+	Claims:           {"%d claim|%d claims", "لا أقوال|قول واحد|قولان|%d أقوال|%d قولا|%d قول"},
+	Documents:        {"%d document|%d documents", "لا وثائق|وثيقة واحدة|وثيقتان|%d وثائق|%d وثيقة|%d وثيقة"},
+	Summary:          {"%s in %s", "%s في %s"},
+	SkippedInputs:    {"%d input or record could not be read|%d inputs or records could not be read", "قُرئ كل شيء|تعذرت قراءة مدخل أو سجل واحد|تعذرت قراءة مدخلين أو سجلين|تعذرت قراءة %d مدخلات أو سجلات|تعذرت قراءة %d مدخلا أو سجلا|تعذرت قراءة %d مدخل أو سجل"},
+	MoreSuch:         {"and %d more like this: %s", "و%d غيرها مثل: %s"},
+	Interrupted:      {"interrupted; the documents finished so far are written", "قُطع العمل؛ كُتبت الوثائق التي تمت"},
+	Rule:             {"rule", "القاعدة"},
+	RuleBuiltIn:      {"built into the reader", "في القارئ نفسه"},
+	LostReading:      {"not taken", "لم يؤخذ"},
+	LostNone:         {"no reading lost", "لم تُرد أي قراءة"},
+	Progress:         {"%s, %.1f MB/s", "%s، %.1f م.ب/ث"},
+	ProgressPart:     {"%3.0f%%, %s, %.1f MB/s, %s left", "%3.0f٪، %s، %.1f م.ب/ث، بقي %s"},
+	LexiconRows:      {"rows of the built-in lexicon were left out", "تُركت صفوف من المعجم المضمن"},
+
+	RootShort: {"read news about armed conflict, and what each source in it claims", "اقرأ أخبار النزاعات المسلحة وما يقوله كل مصدر فيها"},
+	RootLong: {`Isnad reads Arabic news about armed groups and prints the claims in it: who did what
+to whom, where, when, how many, who says so, and the exact words.`,
+		`يقرأ إسناد الأخبار العربية عن الجماعات المسلحة ويخرج ما فيها من أقوال: من فعل ماذا
+بمن، وأين، ومتى، وكم، ومن القائل، وبأي لفظ.`},
+	ReadShort: {"read texts and print the claims in them", "اقرأ نصوصا واعرض ما فيها من أقوال"},
+	ReadLong:  {readLongEnglish, readLongArabic},
+
+	FlagLang:        {"language of the interface: ar or en (from LANG where not given)", "لغة الواجهة: ar أو en (من LANG إن لم تُذكر)"},
+	FlagClaims:      {"write claims.jsonl to standard output, and nothing else there", "اكتب claims.jsonl في الخرج القياسي ولا شيء غيره"},
+	FlagExplain:     {"show for each claim the row of the lexicon that made it, and the readings not taken", "بيّن لكل قول صف المعجم الذي صدر عنه، وما لم يؤخذ من قراءات"},
+	FlagLexicon:     {"folder with lexicon files of your own, read over the built-in ones", "مجلد بملفات معجمك، تُقرأ فوق المعجم المضمن"},
+	FlagColor:       {"colour: auto, always or never", "الألوان: auto أو always أو never"},
+	FlagJobs:        {"how many documents to read at once (0: one a core)", "كم وثيقة تُقرأ معا (0: واحدة لكل نواة)"},
+	FlagCharset:     {"charset of inputs that are not UTF-8, such as windows-1256", "ترميز ما ليس UTF-8 من المدخلات، مثل windows-1256"},
+	FlagMaxDocument: {"longest text or record that is read, in MB (1 to 64)", "أطول نص أو سجل يُقرأ، بالميغابايت (1 إلى 64)"},
+	FlagPublisher:   {"publisher of texts that do not name theirs", "ناشر النصوص التي لا تسمّي ناشرها"},
+	FlagPublished:   {"day of publication of texts that do not give theirs, such as 2015-07-21", "يوم نشر النصوص التي لا تذكره، مثل 2015-07-21"},
+
+	UsageNoInput:       {"no input is given; name files or folders, or - for standard input: isnad read INPUT...", "لم يُذكر مدخل؛ سمّ ملفات أو مجلدات، أو - للدخل القياسي: isnad read INPUT..."},
+	UsageClaimsExplain: {"--claims and --explain exclude each other: every line of --claims names its rule already", "لا يجتمع --claims و--explain: في كل سطر من --claims اسم قاعدته"},
+	UsageJobs:          {"--jobs cannot be negative; 0 takes one a core", "لا يكون --jobs سالبا؛ 0 واحدة لكل نواة"},
+	UsageMaxDocument:   {"--max-document is a number of MB from 1 to 64", "--max-document عدد من الميغابايت بين 1 و64"},
+	UsagePublished:     {"--published %q is no day; write it as 2015-07-21", "--published %q ليس يوما؛ اكتبه هكذا 2015-07-21"},
+}

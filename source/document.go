@@ -1,0 +1,40 @@
+package source
+
+import (
+	"strconv"
+	"strings"
+
+	"isnad/arabic"
+	"isnad/document"
+	"isnad/internal/locale"
+)
+
+// document makes one document and tells what is odd about its text first.
+func (r *run) document(input string, line int, text string, m document.Meta) bool {
+	note := func(offset int, key locale.Key, args ...any) bool {
+		at := line
+		if line == 0 && offset >= 0 {
+			at = 1 + strings.Count(text[:offset], "\n")
+		}
+		return r.problem(Problem{Input: input, Line: at, Key: key, Args: args})
+	}
+	if i := strings.IndexByte(text, 0); i >= 0 {
+		if !note(i, locale.NUL) {
+			return false
+		}
+		text = strings.ReplaceAll(text, "\x00", "\uFFFD")
+	}
+	if i := strings.IndexAny(text, "\u202D\u202E"); i >= 0 && !note(i, locale.Override) {
+		return false
+	}
+	if !arabic.HasArabic(text) && !note(-1, locale.NoArabic) {
+		return false
+	}
+	d, err := document.New(text, m)
+	if err != nil && !note(-1, locale.WrongDay, m.Published) {
+		return false
+	}
+	return r.send(Item{Input: input, Line: line, Doc: d})
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

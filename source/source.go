@@ -1,0 +1,66 @@
+package source
+
+import (
+	"context"
+	"io"
+	"iter"
+
+	"isnad/document"
+)
+
+// Stdin is the input that stands for standard input.
+const Stdin = "-"
+
+// DefaultMaxRecord bounds one document: a longer text is a book or a broken file, and
+// reading it whole would cost memory out of proportion.
+const DefaultMaxRecord = 4 << 20
+
+// Options say how inputs are read; the zero value is usable.
+type Options struct {
+	MaxRecord int               // bytes of one record or plain text; 0 is DefaultMaxRecord
+	Charset   string            // charset that the user declares, "" for none
+	Meta      document.Meta     // what is known of plain texts, and of records that do not say
+	Stdin     io.Reader         // what "-" reads
+	Progress  func(bytes int64) // told how many more bytes were taken; may be nil
+}
+
+func (o Options) maxRecord() int {
+	if o.MaxRecord > 0 {
+		return o.MaxRecord
+	}
+	return DefaultMaxRecord
+}
+
+// Item is one document or one problem, and where it stands; never both.
+type Item struct {
+	Input   string // path of the file, or Stdin
+	Line    int    // line of the record, 0 where the file is one document
+	Doc     *document.Document
+	Problem *Problem
+}
+
+// Open returns the documents and problems of all inputs, in the order given; the
+// files of a folder in the order of their paths. It ends early when ctx does.
+func Open(ctx context.Context, inputs []string, o Options) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		r := &run{ctx: ctx, opts: o, yield: yield}
+		for _, in := range inputs {
+			if !r.input(in) {
+				return
+			}
+		}
+	}
+}
+
+// run is one pass over the inputs. Its methods return false when reading must end.
+type run struct {
+	ctx   context.Context
+	opts  Options
+	yield func(Item) bool
+}
+
+func (r *run) send(it Item) bool { return r.ctx.Err() == nil && r.yield(it) }
+
+func (r *run) problem(p Problem) bool {
+	return r.send(Item{Input: p.Input, Line: p.Line, Problem: &p})
+}
