@@ -7,7 +7,9 @@ import (
 
 // Inflected is one form of a verb.
 type Inflected struct {
-	Surface   string // unvocalised, standard spelling
+	Surface string // unvocalised, standard spelling
+	// Vocalised has all vowel marks but the case of nominals. Shadda stands before
+	// its vowel, as people type it; Unicode's normal forms turn the two around.
 	Vocalised string
 	Features
 }
