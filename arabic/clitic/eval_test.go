@@ -71,10 +71,10 @@ func TestEval(t *testing.T) {
 	if err != nil {
 		t.Skip("the texts for counting are not here: ", err)
 	}
-	without := validate(sents, known, teach.Closed(), t.Log)
+	without := validate(sents, known, slices.Concat(teach.Closed(), teach.Verbs()), t.Log)
 	t.Log("without the list of words:")
 	without.report(t)
-	with := validate(sents, known, slices.Concat(teach.Closed(), teach.Words()), func(...any) {})
+	with := validate(sents, known, slices.Concat(teach.Closed(), teach.Verbs(), teach.Words()), func(...any) {})
 	t.Log("with it:")
 	with.report(t)
 	if percent(without.right, without.words) < 98.5 || percent(without.cutRight, without.cut) < 93 {

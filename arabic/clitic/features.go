@@ -7,12 +7,14 @@ import (
 )
 
 const (
-	weightBits = 18
+	weightBits = 19
 	// maxFeatures bounds the features of one cut.
 	maxFeatures = 64
 	// lexicalFeatures are the first ones, which know single words. Learning leaves
 	// them out now and then, lest it lean on them where a word is new.
 	lexicalFeatures = 6
+	// contextFeatures are the last ones, which know the words around.
+	contextFeatures = 7
 )
 
 // around is what the features of every cut of a word share.

@@ -127,20 +127,21 @@ func (l *learner) keep() {
 	}
 }
 
-// step moves the weights towards cut gold.
+// step moves the weights towards cut gold; for a word alone only those of the word
+// itself.
 func (l *learner) step(a *around, c *cuts, gold int, alone bool) {
-	from, to := 0, maxFeatures
-	switch {
-	case alone:
-		to = lexicalFeatures
-	case l.rand.Float64() < forgotten:
+	from := 0
+	if !alone && l.rand.Float64() < forgotten {
 		from = lexicalFeatures
 	}
 	var p [maxCuts]float64
 	var count [maxCuts]int
 	top := math.Inf(-1)
 	for i := range c.n {
-		count[i] = min(to, a.features(c.at[i], &l.features[i]))
+		count[i] = a.features(c.at[i], &l.features[i])
+		if alone {
+			count[i] -= contextFeatures
+		}
 		for _, f := range l.features[i][from:count[i]] {
 			p[i] += float64(l.weights[f])
 		}
@@ -159,7 +160,11 @@ func (l *learner) step(a *around, c *cuts, gold int, alone bool) {
 		if math.Abs(g) < 1e-4 {
 			continue
 		}
-		for _, f := range l.features[i][from:count[i]] {
+		to := count[i]
+		if alone {
+			to = lexicalFeatures
+		}
+		for _, f := range l.features[i][from:to] {
 			l.update(f, float32(g))
 		}
 	}

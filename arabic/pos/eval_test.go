@@ -86,7 +86,7 @@ func TestEval(t *testing.T) {
 				train = append(train, s)
 			}
 		}
-		cutter := clitic.Learn(slices.Concat(pud.Lessons(train), teach.Closed()), known)
+		cutter := clitic.Learn(slices.Concat(pud.Lessons(train), teach.Closed(), teach.Verbs()), known)
 		tagger := pos.Learn(gold.Lessons(train), cutter, teach.Names(cutter, running))
 		for i, l := range gold.Lessons(test) {
 			got := tagger.Tag(l.Words, cutter.Segment(l.Words))

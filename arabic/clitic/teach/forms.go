@@ -1,6 +1,7 @@
 package teach
 
 import (
+	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/hashed"
 	"isnad/arabic/morph"
 )
@@ -34,4 +35,20 @@ func bitOf(t morph.Tense) uint8 {
 		return 8
 	}
 	return 0
+}
+
+// Verbs are lessons of one word each: the conjugator's verbs in the third person
+// singular of the past, alone and after and.
+func Verbs() []clitic.Lesson {
+	var l list
+	for _, v := range morph.CommonVerbs() {
+		v.Surfaces(func(s string, f morph.Features) bool {
+			if f.Tense == morph.Past && f.Person == 3 && f.Number == morph.Sg && !f.Passive && f.State != morph.Bound {
+				l.add(0, "", s, "")
+				l.add(clitic.Wa, "و", s, "")
+			}
+			return true
+		})
+	}
+	return l
 }

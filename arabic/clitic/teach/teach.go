@@ -52,7 +52,7 @@ func (l *list) word(kind, w string) {
 	switch kind {
 	case "n":
 		l.add(clitic.Al, "ال", w, "")
-	case "p", "d":
+	case "p", "d", "c":
 		l.add(clitic.Li, "ل", w, "")
 		l.add(clitic.Bi, "ب", w, "")
 	}

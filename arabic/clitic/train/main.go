@@ -34,7 +34,7 @@ func run(out, corpora string) error {
 	if err != nil {
 		return err
 	}
-	lessons := slices.Concat(pud.Lessons(sents), teach.Closed(), teach.Words())
+	lessons := slices.Concat(pud.Lessons(sents), teach.Closed(), teach.Verbs(), teach.Words())
 	m := clitic.Learn(lessons, known)
 	return os.WriteFile(out, m.Bytes(), 0o644)
 }
