@@ -76,7 +76,7 @@ func (e *Entry) fits(s Split) bool {
 		}
 		return s.Pro&ProLi == 0 || f.Shape != PastVerb
 	default:
-		if s.Pro&ProSa != 0 || s.Enc == EncNi {
+		if s.Pro&ProSa != 0 || s.Enc == EncNi || s.Enc == EncYa { // قتلى is no قتل with my
 			return false
 		}
 		if s.Pro&ProAl != 0 && (s.Enc != NoEnc || f.Construct) {

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"isnad/arabic/morph"
 )
 
@@ -17,8 +19,8 @@ func verbForms(v *morph.Verb, masdars []string, nouns bool, put func(string, For
 			return true
 		}
 		shape := shapeOf(f.Tense)
-		if shape == VerbalNoun && !nouns {
-			return true
+		if shape == VerbalNoun && (!nouns || w.Form == 3 && !strings.HasPrefix(surface, "م")) {
+			return true // the second verbal noun of form III (قطاع) is entered where it lives
 		}
 		put(surface, Form{
 			Shape: shape, Person: f.Person, Gender: f.Gender, Number: f.Number, Passive: f.Passive,
@@ -44,10 +46,21 @@ func shapeOf(t morph.Tense) Shape {
 	return VerbalNoun
 }
 
+// invented tells forms that an event noun has only if they are given: a feminine of
+// a masculine (أسر has no أسرة) and sound plurals of people.
+func invented(f morph.NounForm, given []string) bool {
+	for _, g := range given {
+		if f.Surface == g || strings.HasSuffix(g, "ة") && strings.HasPrefix(f.Surface, strings.TrimSuffix(g, "ة")) {
+			return false
+		}
+	}
+	return f.Gender == morph.F || f.Number == morph.Pl
+}
+
 // nounForms yields the stems of a noun and of its given plurals and feminines.
 func nounForms(forms []string, shape Shape, put func(string, Form)) {
 	for _, f := range morph.NounForms(forms[0], forms[1:]...) {
-		if f.State == morph.Bound {
+		if f.State == morph.Bound || shape == VerbalNoun && invented(f, forms) {
 			continue
 		}
 		put(f.Surface, Form{

@@ -226,7 +226,7 @@ func (s *state) fillPrepositions(t *trigger, f *lexicon.Frame, from, to int) {
 	for i := from; i < to; i++ {
 		n := s.npAt[i]
 		if n == 0 {
-			if s.t[i].tag == tPrep && s.t[i].analysis.fnEnc != lexicon.NoEnc {
+			if s.t[i].tag == tPrep && s.prepPronoun(i) != lexicon.NoEnc {
 				s.fillPronounPrep(t, f, i)
 			}
 			continue

@@ -63,7 +63,7 @@ func (s *state) fillPronounPrep(t *trigger, f *lexicon.Frame, i int) {
 	if role == "" || role == claim.Place && t.has(claim.Place) {
 		return
 	}
-	s.fillPronoun(t, role, s.t[i].analysis.fnEnc, i)
+	s.fillPronoun(t, role, s.prepPronoun(i), i)
 }
 
 // antecedent returns the nearest earlier phrase that agrees with a pronoun on token i

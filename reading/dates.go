@@ -3,7 +3,7 @@ package reading
 import (
 	"isnad/arabic/date"
 	"isnad/calendar"
-	"isnad/lexicon"
+	"isnad/claim"
 )
 
 // dates gives every trigger the date phrase of its clause, or the only one of its
@@ -13,6 +13,55 @@ func dates(s *state) {
 	for _, x := range s.sents {
 		s.datesOf(x)
 	}
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if t.when == 0 && t.same != nil {
+			t.when = t.same.when
+		}
+	}
+	s.carryDates()
+}
+
+// maxCarry is over how many sentences the day of a story holds on.
+const maxCarry = 2
+
+// carryDates lets the day on which a story was told to have happened serve the
+// events told right behind it, as long as no other date comes.
+func (s *state) carryDates() {
+	when, sent := int32(0), int32(-9)
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if t.frame < 0 {
+			continue
+		}
+		at := s.t[t.at].sent
+		if t.when != 0 {
+			if s.dates[t.when-1].Interval.Days() <= 3 {
+				when, sent = t.when, at
+			} else {
+				when = 0
+			}
+			continue
+		}
+		if when != 0 && at-sent <= maxCarry && t.modality == claim.Actual && story[s.frameOf(t).Type.Family()] && !s.background(t) {
+			t.when = when
+		}
+	}
+}
+
+// story holds the families whose events follow each other in a report.
+var story = map[claim.Family]bool{claim.Violence: true, claim.Force: true, claim.Territory: true, claim.Allegiance: true}
+
+// background: «كان قد …», «سبق أن …» step out of the story's day.
+func (s *state) background(t *trigger) bool {
+	x := s.sentence(t.at)
+	for i := x.first; i < min(x.first+3, x.last); i++ {
+		switch trimConj(s.fold(i)) {
+		case "كان", "كانت", "كانوا", "سبق", "يذكر", "يشار", "منذ":
+			return true
+		}
+	}
+	return false
 }
 
 // resolveDates lets phrases that lean on an earlier date find it.
@@ -98,5 +147,3 @@ func (s *state) ofReport(d *date.Phrase, t *trigger) bool {
 	}
 	return false
 }
-
-var _ = lexicon.Time

@@ -109,7 +109,7 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 
 // lightRoles maps verbs that carry no event of their own: which slot of theirs acts.
 var occurrence = map[string]bool{
-	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "استمر": true, "تواصل": true, "بدا": true, "جاء": true, "تصاعد": true,
+	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "جاء": true, "تصاعد": true,
 	"اسفر": true, "ادي": true, "خلف": true, "اودي": true, "شهد": true, "تسبب": true, "سبق": true, "تزامن": true, "ياتي": true, "توقف": true, "انتهي": true, "تسفر": true,
 }
 
@@ -123,6 +123,9 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	b := s.predOver(t.at)
+	if b == 0 && s.t[t.at].pro&lexicon.ProLi != 0 && s.purposive(t) {
+		b = s.predBefore(t.at)
+	}
 	if b == 0 {
 		return
 	}
@@ -257,10 +260,6 @@ func (s *state) actorOfClause(t *trigger) {
 	for j := range s.triggers {
 		u := &s.triggers[j]
 		if u == t || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
-			continue
-		}
-		lo, hi := min(t.at, u.at), max(t.at, u.at)
-		if s.clauseEnd(lo+1, hi) < hi {
 			continue
 		}
 		for _, x := range u.fillers {

@@ -208,7 +208,7 @@ func (b *builder) joinsName(i int, prev *token) bool {
 	if !b.closed {
 		return true
 	}
-	if prev.tag == tName {
+	if prev.tag == tName && prev.name != 0 && s.t[i].name != 0 {
 		m, n := s.mentions[s.t[i].name-1], s.mentions[prev.name-1]
 		return m.class&n.class&^lexicon.Name != 0 && m.class&lexicon.Person != 0 || n.class&lexicon.Group != 0 && m.class&lexicon.Place != 0
 	}
@@ -411,10 +411,43 @@ func (s *state) governor(p *phrase) string {
 
 // prepAt returns the preposition at token i without a conjunction before it.
 func (s *state) prepAt(i int) string {
-	for k := range s.t[i].analysis.hits {
-		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.FuncWord {
-			return h.Stem
+	if s.t[i].analysis.fn != lexicon.FuncNone {
+		for k := range s.t[i].analysis.hits {
+			if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.FuncWord && h.Enc == s.t[i].analysis.fnEnc && h.Pro == s.t[i].analysis.fnPro {
+				if p, _ := shortPrep(h.Stem); p != "" {
+					return p
+				}
+				return h.Stem
+			}
 		}
 	}
 	return s.fold(i)
+}
+
+// shortPrep cuts ل and ب with a pronoun, too short for the general cutting.
+func shortPrep(w string) (prep string, e lexicon.Enc) {
+	if len(w) < 4 || w[:2] != "ل" && w[:2] != "ب" {
+		return "", lexicon.NoEnc
+	}
+	switch w[2:] {
+	case "ه":
+		e = lexicon.EncHu
+	case "ها":
+		e = lexicon.EncHa
+	case "هم":
+		e = lexicon.EncHum
+	default:
+		return "", lexicon.NoEnc
+	}
+	return w[:2], e
+}
+
+// prepPronoun returns the pronoun on the preposition at token i.
+func (s *state) prepPronoun(i int) lexicon.Enc {
+	a := s.t[i].analysis
+	if a.fnEnc != lexicon.NoEnc {
+		return a.fnEnc
+	}
+	_, e := shortPrep(trimConj(s.fold(i)))
+	return e
 }

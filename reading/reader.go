@@ -53,10 +53,12 @@ var cascade = []pass{
 	{"clauses", clauses},
 	{"triggers", triggers},
 	{"arguments", arguments},
+	{"sift", sift},
 	{"speech", speech},
 	{"offices", offices},
 	{"modality", modality},
 	{"coreference", coreference},
+	{"retellings", retellings},
 	{"dates", dates},
 }
 

@@ -175,6 +175,7 @@ type trigger struct {
 	office   string
 	rule     string
 	conf     float64
+	same     *trigger // the earlier telling of the event, nil for none
 }
 
 // filler is one filler of one role.

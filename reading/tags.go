@@ -106,7 +106,7 @@ func (s *state) openTag(i int) tag {
 	a := s.t[i].analysis
 	switch {
 	case a.finite && !a.nominal && a.nat == 0:
-		if s.verbImpossible(i) || s.t[i].verbal < 0.05 {
+		if s.verbImpossible(i) {
 			return tNoun
 		}
 		return tVerb
@@ -232,6 +232,9 @@ func (s *state) verbHere(i int) bool {
 		}
 		if s.t[j].tag == tNoun && !s.t[j].def && s.t[j].enc == lexicon.NoEnc {
 			score -= 2 // a construct calls for its genitive
+			if withPronoun(a) {
+				score += 5 // «غارات شنها»
+			}
 		}
 		if s.t[j].def {
 			score++
@@ -275,6 +278,16 @@ func (s *state) hasConj(i int) bool {
 func (s *state) presentForm(a *analysis) bool {
 	for i := range a.hits {
 		if h := &a.hits[i]; h.Form.Shape == lexicon.PresentVerb || h.Form.Shape == lexicon.ShortVerb {
+			return true
+		}
+	}
+	return false
+}
+
+// withPronoun tells whether a finite reading carries a pronoun.
+func withPronoun(a *analysis) bool {
+	for i := range a.hits {
+		if h := &a.hits[i]; h.Form.Shape.Finite() && h.Enc != lexicon.NoEnc && h.Form.Person == 3 {
 			return true
 		}
 	}
