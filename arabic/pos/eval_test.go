@@ -87,7 +87,7 @@ func TestEval(t *testing.T) {
 			}
 		}
 		cutter := clitic.Learn(slices.Concat(pud.Lessons(train), teach.Closed(), teach.Verbs()), known)
-		tagger := pos.Learn(gold.Lessons(train), cutter, teach.Names(cutter, running))
+		tagger := pos.Learn(slices.Concat(gold.Lessons(train), gold.Own(cutter)), cutter, teach.Names(cutter, running))
 		for i, l := range gold.Lessons(test) {
 			got := tagger.Tag(l.Words, cutter.Segment(l.Words))
 			withGold := tagger.Tag(l.Words, l.Segs)

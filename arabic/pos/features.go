@@ -4,7 +4,7 @@ import "isnad/arabic/clitic/hashed"
 
 const (
 	rowBits     = 16
-	maxFeatures = 64
+	maxFeatures = 72
 	// lexicalFeatures are the first ones, which know single words; see Learn.
 	lexicalFeatures = 4
 )
@@ -82,6 +82,19 @@ func (c *window) features(out *[maxFeatures]uint32) int {
 	put(48, c.next.verbs<<1|c.next.al, w.al)
 	put(49, c.next.al<<1|c.after.al, w.al<<8|c.tag1)
 	put(50, c.tag1<<8|w.verbs, c.next.al<<8|c.next.suf1)
+	// what can be verb or noun is judged by its place
+	if w.verbs != 0 && w.al == 0 {
+		v := w.verbs<<8 | min(w.enc, 1)<<1 | min(w.pro, 1)
+		put(60, v, c.prev.stem)
+		put(61, v, c.next.stem)
+		put(62, v, c.tag1<<8|c.prev.al)
+		put(63, v, c.tag1<<16|c.tag2<<8|c.prev.al<<1|c.prev2.al)
+		put(64, v, c.next.shape<<2|c.next.al<<1|min(c.next.enc, 1))
+		put(65, v, c.next.suf2<<1^c.next.al)
+		put(66, v, c.next.verbs<<8|c.next.name<<1|c.next.al)
+		put(67, v, (c.tag1<<8|c.next.shape)<<8|c.prev.al<<1|c.next.al)
+		put(68, v, c.after.stem)
+	}
 	// names elsewhere
 	put(51, w.al, w.name)
 	put(52, w.name<<8|w.count, w.n)

@@ -129,3 +129,6 @@ func encliticKind(s string) uint64 {
 	}
 	return uint64(len(s))<<8 | uint64(s[1]) // first letter and length tell them apart
 }
+
+// doubtful tells whether the stem, by its letters, can be a past verb and a noun.
+func (it *item) doubtful() bool { return it.al == 0 && it.verbs&1 != 0 && it.verbs&(4|8) != 0 }

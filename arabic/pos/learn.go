@@ -9,7 +9,8 @@ import (
 	"isnad/arabic/clitic/hashed"
 )
 
-// Lesson is a sentence with its right segmentations and tags.
+// Lesson is a sentence with its right segmentations and tags. A tag whose P is
+// below zero is not known and teaches nothing.
 type Lesson struct {
 	Words []string
 	Segs  []clitic.Segmentation
@@ -21,6 +22,7 @@ const (
 	rate      = 0.12
 	decay     = 1e-5 // L2, a step, on the weights that the step touches
 	forgotten = 0.3  // share of steps that do without the lexical features
+	doubted   = 0.7  // the same where the stem can be verb and noun: قتل
 	own       = 0.5  // share of steps, after two rounds, whose tags before are the model's own
 )
 
@@ -74,8 +76,16 @@ func (l *learner) lesson(items []item, gold []Tag, owns bool) {
 		w := windowAt(items, i, uint64(tag1), uint64(tag2))
 		k := classOf(g)
 		said, sure := plain(w.at.shape)
+		if g.P < 0 && !sure {
+			k = l.guess(l.f[:w.features(&l.f)])
+			sure, said = true, k
+		}
 		if !sure {
-			said = l.step(l.f[:w.features(&l.f)], k)
+			share := forgotten
+			if w.at.doubtful() {
+				share = doubted
+			}
+			said = l.step(l.f[:w.features(&l.f)], k, share)
 		}
 		if owns && l.rand.Float64() < own {
 			k = said
@@ -85,25 +95,14 @@ func (l *learner) lesson(items []item, gold []Tag, owns bool) {
 }
 
 // step moves the weights towards class gold and returns the class they chose.
-func (l *learner) step(f []uint32, gold int) int {
+func (l *learner) step(f []uint32, gold int, share float64) int {
 	from := 0
-	if l.rand.Float64() < forgotten {
+	if l.rand.Float64() < share {
 		from = lexicalFeatures
 	}
 	f = f[from:]
 	var p [nClasses]float64
-	for _, at := range f {
-		row := l.weights[int(at)*hashed.Columns:]
-		for k := range p {
-			p[k] += float64(row[k])
-		}
-	}
-	said := 0
-	for k := range p {
-		if p[k] > p[said] {
-			said = k
-		}
-	}
+	said := l.score(f, &p)
 	top, sum := p[said], 0.0
 	for k := range p {
 		p[k] = math.Exp(p[k] - top)
@@ -119,6 +118,28 @@ func (l *learner) step(f []uint32, gold int) int {
 		}
 	}
 	return said
+}
+
+// score sums the weights into p and returns the best class.
+func (l *learner) score(f []uint32, p *[nClasses]float64) int {
+	for _, at := range f {
+		row := l.weights[int(at)*hashed.Columns:]
+		for k := range p {
+			p[k] += float64(row[k])
+		}
+	}
+	best := 0
+	for k := range p {
+		if p[k] > p[best] {
+			best = k
+		}
+	}
+	return best
+}
+
+func (l *learner) guess(f []uint32) int {
+	var p [nClasses]float64
+	return l.score(f, &p)
 }
 
 func (l *learner) update(f []uint32, k int, g float32) {

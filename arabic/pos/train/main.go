@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/clitic/pud"
@@ -36,6 +37,6 @@ func run(out, corpora string) error {
 		return err
 	}
 	names := teach.Names(clitic.Default(), running)
-	t := pos.Learn(gold.Lessons(sents), clitic.Default(), names)
+	t := pos.Learn(slices.Concat(gold.Lessons(sents), gold.Own(clitic.Default())), clitic.Default(), names)
 	return os.WriteFile(out, t.Bytes(), 0o644)
 }
