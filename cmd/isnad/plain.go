@@ -76,7 +76,7 @@ func shortID(id string) string {
 }
 
 func (p *plain) claim(r result, c *claim.Claim) {
-	p.w.WriteString("  " + p.style.Paint(paintOf(c), string(c.Type)) + "  ")
+	p.w.WriteString("  " + p.style.Paint(paintOf(c), wording.TypeName(p.lang, c.Type)) + "  ")
 	for _, part := range wording.Claim(p.lang, r.Doc.Publisher, c) {
 		if part.Datum {
 			p.w.WriteString(p.style.Datum(part.Text))

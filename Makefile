@@ -1,0 +1,33 @@
+# What a developer runs. CI runs .ci/run, which calls the same commands.
+GO ?= go
+FUZZTIME ?= 20s
+
+.PHONY: run test e2e lint eval eval-raise bench fuzz build
+
+run: ## read the sample articles
+	$(GO) run ./cmd/isnad read sample
+
+build: ## make the program in bin/
+	$(GO) build -o bin/isnad ./cmd/isnad
+
+test: ## all tests
+	$(GO) test ./...
+
+e2e: ## the program as a user runs it
+	$(GO) test ./cmd/isnad -run 'TestScripts' -count=1 -v
+
+lint: ## format, vet, staticcheck
+	@.ci/lint
+
+eval: ## measure on the evaluation sets, fail below eval/floors.json
+	$(GO) run ./eval
+
+eval-raise: ## the same, then raise the floors that are beaten and write the figures into the README files
+	$(GO) run ./eval -raise
+
+bench: ## Go benchmarks, then the whole command: speed, memory, cold start
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(GO) run ./eval/speed
+
+fuzz: ## every fuzz target for FUZZTIME
+	@.ci/fuzz $(FUZZTIME)

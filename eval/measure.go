@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// figures are measures by name, between 0 and 1.
+type figures map[string]float64
+
+// set is one evaluation set and how its scorer is called and understood.
+type set struct {
+	name   string
+	gold   string
+	scorer string
+	args   []string
+	take   func(e *evaluation, s set, system string) error
+}
+
+var sets = []set{
+	{"gold", "gold/dev.jsonl", "codebook/score.py", nil, (*evaluation).claims},
+	{"allegiance", "gold/allegiance_dev.jsonl", "codebook/score.py", []string{"--only", "allegiance,organisation,territory"}, (*evaluation).claims},
+	{"gsr", "gsr/dev.jsonl", "gsr/score_gsr.py", nil, (*evaluation).records},
+}
+
+// evaluation is one run over the sets.
+type evaluation struct {
+	root, shared, out string
+	got               figures
+}
+
+// build makes the program once, so that no set pays for compiling.
+func (e *evaluation) build() error {
+	cmd := exec.Command("go", "build", "-o", filepath.Join(e.out, "isnad"), "./cmd/isnad")
+	cmd.Dir, cmd.Stderr = e.root, os.Stderr
+	return cmd.Run()
+}
+
+// measure reads one set with the program and scores what it gives.
+func (e *evaluation) measure(s set) error {
+	gold := filepath.Join(e.shared, s.gold)
+	if _, err := os.Stat(gold); err != nil {
+		fmt.Printf("eval: no %s; skipped\n", s.gold)
+		return nil
+	}
+	system := filepath.Join(e.out, s.name+".jsonl")
+	f, err := os.Create(system)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(filepath.Join(e.out, "isnad"), "read", "--claims", "--lang", "en", gold)
+	var said bytes.Buffer
+	cmd.Stdout, cmd.Stderr = f, &said
+	err = cmd.Run()
+	if cerr := f.Close(); err == nil {
+		err = cerr
+	}
+	if err != nil {
+		return fmt.Errorf("isnad read %s: %w\n%s", s.gold, err, said.String())
+	}
+	fmt.Printf("\n== %s: %s %s\n", s.name, s.gold, strings.Join(s.args, " "))
+	return s.take(e, s, system)
+}
+
+func (e *evaluation) score(s set, system string, more ...string) ([]byte, error) {
+	args := append([]string{filepath.Join(e.shared, s.scorer), filepath.Join(e.shared, s.gold), system}, s.args...)
+	cmd := exec.Command("python3", append(args, more...)...)
+	cmd.Stderr = os.Stderr
+	return cmd.Output()
+}
+
+// claims takes the figures of score.py: F1 of every table row.
+func (e *evaluation) claims(s set, system string) error {
+	table, err := e.score(s, system)
+	if err != nil {
+		return err
+	}
+	os.Stdout.Write(table)
+	b, err := e.score(s, system, "--json")
+	if err != nil {
+		return err
+	}
+	var res struct {
+		F1 map[string]struct {
+			F1 float64 `json:"f1"`
+		} `json:"f1"`
+		Accuracy map[string]struct {
+			Accuracy float64 `json:"accuracy"`
+		} `json:"accuracy"`
+	}
+	if err := json.Unmarshal(b, &res); err != nil {
+		return fmt.Errorf("the scorer's --json cannot be read: %w", err)
+	}
+	for k, v := range res.F1 {
+		e.got[s.name+", "+k+", F1"] = v.F1
+	}
+	for k, v := range res.Accuracy {
+		e.got[s.name+", "+k] = v.Accuracy
+	}
+	return nil
+}
+
+var (
+	detection = regexp.MustCompile(`^(\w+ detection, program against one human)\s+F1 ([\d.]+)`)
+	spans     = regexp.MustCompile(`^(\w+ spans, \w+) +token F1, program against one human ([\d.]+)`)
+)
+
+// records takes the figures of score_gsr.py out of its printed table.
+func (e *evaluation) records(s set, system string) error {
+	table, err := e.score(s, system)
+	if err != nil {
+		return err
+	}
+	os.Stdout.Write(table)
+	sc := bufio.NewScanner(bytes.NewReader(table))
+	for sc.Scan() {
+		for _, re := range []*regexp.Regexp{detection, spans} {
+			if m := re.FindStringSubmatch(sc.Text()); m != nil {
+				v, err := strconv.ParseFloat(m[2], 64)
+				if err != nil {
+					return err
+				}
+				e.got[s.name+", "+m[1]+", F1"] = v
+			}
+		}
+	}
+	return sc.Err()
+}
