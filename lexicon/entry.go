@@ -35,6 +35,7 @@ type Form struct {
 	Number     morph.Number
 	Passive    bool
 	Accusative bool // carries the alef of the indefinite accusative
+	Given      bool // a verbal noun that the row itself gives, not one made by rule
 	Construct  bool // dual or plural without its ن
 }
 

@@ -11,16 +11,23 @@ import (
 // included. Imperatives and the second person are left out: they are not news.
 func verbForms(v *morph.Verb, masdars []string, nouns bool, put func(string, Form)) {
 	w := *v
+	given := make(map[string]bool)
+	for _, m := range masdars {
+		given[m] = true
+	}
 	if len(masdars) > 0 && nouns {
-		nounForms(masdars, VerbalNoun, put)
+		nounForms(masdars, VerbalNoun, func(s string, f Form) { f.Given = true; put(s, f) })
 	}
 	w.Surfaces(func(surface string, f morph.Features) bool {
-		if f.Tense == morph.Imperative || f.Person == 2 || f.State == morph.Bound {
+		if f.Tense == morph.Imperative || f.Person == 2 || f.Person == 1 && f.Number == morph.Sg || f.State == morph.Bound {
 			return true
 		}
 		shape := shapeOf(f.Tense)
 		if shape == VerbalNoun && (!nouns || w.Form == 3 && !strings.HasPrefix(surface, "م")) {
 			return true // the second verbal noun of form III (قطاع) is entered where it lives
+		}
+		if shape == VerbalNoun && given[surface] {
+			return true
 		}
 		put(surface, Form{
 			Shape: shape, Person: f.Person, Gender: f.Gender, Number: f.Number, Passive: f.Passive,

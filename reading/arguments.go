@@ -106,8 +106,25 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		s.fillPronoun(t, f.Role("o", lexicon.Person|lexicon.Group), s.t[t.at].enc, t.at)
 	}
 	last := t.at2[len(t.at2)-1]
+	if n := s.npAfter(last); len(t.at2) > 1 && n != 0 && f.HasSlot("g") {
+		s.fillNP(t, f, "g", n, "behind the phrase")
+	} else if g := s.genitive(last, f); len(t.at2) > 1 && f.HasSlot("g") && !g.empty() {
+		s.fill(t, f.Role("g", s.classOf(g)), g, "genitive of the phrase")
+	}
 	s.fillPrepositions(t, f, max(last, t.at)+1, s.windowEnd(p.end, s.sentence(t.at).last))
 	s.placesIn(t, f, p.start, t.at)
+}
+
+// npAfter returns the bare phrase that starts right behind token i.
+func (s *state) npAfter(i int) int32 {
+	if i+1 >= len(s.t) || s.t[i+1].sent != s.t[i].sent {
+		return 0
+	}
+	n := s.npAt[i+1]
+	if n == 0 || s.phrasesAt[n-1].prep != "" || s.phrasesAt[n-1].conj {
+		return 0
+	}
+	return n
 }
 
 // windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
@@ -271,6 +288,9 @@ func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
 // prepositions mean everywhere.
 func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	if role := f.Role(prep, p.class); role != "" {
+		if s.filledElsewhere(t, f, role, prep) {
+			return
+		}
 		s.fill(t, role, s.afterAgentNoun(p), prep)
 		return
 	}
@@ -288,6 +308,20 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	case prep == "ب" && p.class&lexicon.Place != 0 && p.class&lexicon.State == 0 && !f.HasSlot("ب"):
 		s.fill(t, claim.Place, p.span, prep)
 	}
+}
+
+// filledElsewhere: a role that the subject, the object or another preposition has
+// filled takes no more from a preposition, save in what has two sides.
+func (s *state) filledElsewhere(t *trigger, f *lexicon.Frame, role claim.RoleName, prep string) bool {
+	if role == claim.Place || f.Flags.TwoSided {
+		return false
+	}
+	for _, x := range t.fillers {
+		if x.role == role && x.via != prep {
+			return true
+		}
+	}
+	return false
 }
 
 var placePrep = map[string]bool{

@@ -22,12 +22,27 @@ func mentions(s *state) {
 		if s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 {
 			continue
 		}
-		if q, next, ok := number.Parse(s.toks, i); ok && next > i && !q.Ordinal {
+		q, next, ok := number.Parse(s.toks, i)
+		if !ok {
+			if q, next, ok = number.ParseDual(s.toks, i, s.countable); ok && next == i {
+				continue // a dual without a qualifier is a noun
+			}
+		}
+		if ok && next > i && !q.Ordinal {
 			s.quantities = append(s.quantities, quantity{q, next})
 			s.t[i].num = int32(len(s.quantities))
 			i = next - 1
 		}
 	}
+}
+
+// countable tells package number which nouns the lexicon counts people and things with.
+func (s *state) countable(singular string) number.Noun {
+	a := s.r.words.get(singular)
+	if a.noun == 0 || s.lex.Nouns[a.noun-1].Class&(lexicon.Abstract|lexicon.Time) != 0 {
+		return number.NotNoun
+	}
+	return number.BrokenPlural
 }
 
 func (s *state) findDates() {

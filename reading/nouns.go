@@ -25,6 +25,9 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	} else if s.t[last].enc != lexicon.NoEnc && s.t[last].tag == tNoun {
 		s.fillPronoun(t, s.genitiveRole(f, lexicon.Person|lexicon.Group), s.t[last].enc, last)
 	}
+	if !t.has(claim.Target) && g.empty() {
+		s.sharedObject(t, f, last)
+	}
 	s.fillAdjectives(t, f, last+1, end)
 	limit := s.sentence(t.at).last
 	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
@@ -76,6 +79,21 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 		g = s.placeSpan(&phrase{span: g})
 	}
 	s.fill(t, role, g, "genitive")
+}
+
+// sharedObject: «تدمير وإسقاط ثماني مسيرات»: two verbal nouns with one genitive.
+func (s *state) sharedObject(t *trigger, f *lexicon.Frame, last int) {
+	j := last + 1
+	if j < len(s.t) && s.t[j].tag == tConj {
+		j++
+	}
+	if j >= len(s.t) || s.t[j].trig == 0 || s.t[j].tag != tNoun || s.t[j].sent != s.t[last].sent || s.t[j].pro&lexicon.ProWa == 0 && j == last+1 {
+		return
+	}
+	u := s.frameOf(&s.triggers[s.t[j].trig-1])
+	if g := s.genitive(j, u); !g.empty() && f.Transitive() {
+		s.fill(t, s.genitiveRole(f, s.classOf(g)), g, "genitive of the joined noun")
+	}
 }
 
 // predAtStart tells whether the phrase is not the subject of a verb right behind it.

@@ -136,7 +136,7 @@ func (s *state) verbalParticiple(i int) bool {
 		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
 			continue
 		}
-		if h.Kind == lexicon.FrameWord && a.noun != 0 {
+		if a.office != 0 || h.Kind == lexicon.FrameWord && a.noun != 0 {
 			continue
 		}
 		if h.Form.Accusative && h.Form.Number == singular || j >= 0 && isComma(s.fold(j)) && h.Form.Number == singular {

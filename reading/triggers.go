@@ -48,7 +48,27 @@ func (s *state) phraseTrigger(i int, x sentence) bool {
 	}
 	f := s.lex.Phrases[best.Phrase].Index
 	s.addTrigger(i, best.At, f, best.Hit)
+	s.sentenceInDeath(best.At, x)
 	return true
+}
+
+// sentenceInDeath: a death sentence is a killing and, at the word for the sentence,
+// a punishment (codebook, rulings).
+func (s *state) sentenceInDeath(at []int, x sentence) {
+	if s.lex.Frames[s.triggers[len(s.triggers)-1].frame].Type != claim.Kill {
+		return
+	}
+	for _, j := range at {
+		for k := range s.t[j].analysis.hits {
+			h := &s.t[j].analysis.hits[k]
+			if h.Kind == lexicon.FrameWord && s.lex.Frames[h.Index].Type == claim.Punish && h.Form.Shape.Finite() == (s.t[j].tag == tVerb) {
+				own := s.t[j].trig
+				s.addTrigger(j, []int{j}, h.Index, *h)
+				s.t[j].trig = own
+				return
+			}
+		}
+	}
 }
 
 // phraseLimit bounds a phrase: it does not cross the end of a clause that a stop marks.
@@ -73,7 +93,7 @@ func (s *state) wordTrigger(i int, x sentence) {
 		if h.Kind != lexicon.FrameWord || h.Form.Shape.Finite() != isVerb {
 			continue
 		}
-		if s.t[i].name != 0 {
+		if s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss {
 			s.lose(i, s.lex.Frames[h.Index].Name, "the word belongs to a name")
 			continue
 		}
@@ -110,7 +130,7 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 	f := &s.lex.Frames[h.Index]
 	a := s.t[i].analysis
 	part := h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple
-	if f.Noun || f.Adj || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
+	if f.Noun || f.Adj || h.Form.Given || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
 		return false
 	}
 	if a.noun != 0 && cost(a.hits[a.nounHit].Split) <= cost(h.Split) {
@@ -205,6 +225,9 @@ func (c context) holds(k *lexicon.Cond) bool {
 	case "next":
 		return s.wordIs(c.last+1, k.Words)
 	case "prev":
+		if c.at > 0 && isQuoteMark(s.fold(c.at-1)) {
+			return s.wordIs(c.at-2, k.Words)
+		}
 		return s.wordIs(c.at-1, k.Words)
 	}
 	return c.slotClass(k.Kind)&k.Class != 0
@@ -264,6 +287,9 @@ func (c context) hasPrep(set map[string]bool) bool {
 		if t.tag == tPrep && set[s.prepAt(i)] {
 			return true
 		}
+		if p, _ := shortPrep(trimConj(s.fold(i))); p != "" && set[p] {
+			return true
+		}
 		if t.pro&lexicon.ProBi != 0 && set["ب"] || t.pro&lexicon.ProLi != 0 && set["ل"] {
 			return true
 		}
@@ -300,7 +326,7 @@ func (s *state) verbSlot(p *predicate, slot string) lexicon.Class {
 		if n == 0 && s.t[p.verb].enc != lexicon.NoEnc {
 			return lexicon.Person | lexicon.Group
 		}
-		if n == 0 {
+		if n == 0 && s.onlyPassiveForm(p.verb) {
 			n = p.subject
 		}
 	}
@@ -308,6 +334,17 @@ func (s *state) verbSlot(p *predicate, slot string) lexicon.Class {
 		return 0
 	}
 	return s.phrasesAt[n-1].class
+}
+
+// onlyPassiveForm tells a verb whose spelling allows the passive and that has no object.
+func (s *state) onlyPassiveForm(v int) bool {
+	for k := range s.t[v].analysis.hits {
+		h := &s.t[v].analysis.hits[k]
+		if h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() && (h.Form.Passive || s.passiveType(s.lex.Frames[h.Index].Type)) {
+			return true
+		}
+	}
+	return false
 }
 
 // classOfGenitive returns the class of the genitive behind the noun at token i.
