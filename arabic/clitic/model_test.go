@@ -50,3 +50,17 @@ func BenchmarkSegment(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(words))*float64(b.N)/b.Elapsed().Seconds()/1000, "kwords/s")
 }
+
+func FuzzSegment(f *testing.F) {
+	f.Add("وقال القائد إنهم سيهاجمون")
+	f.Add("\xff ً ، 12")
+	f.Fuzz(func(t *testing.T, sentence string) {
+		words := strings.Fields(sentence)
+		for i, s := range Default().Segment(words) {
+			checkCover(t, words[i], s)
+			if !(s.P > 0 && s.P <= 1.0001) {
+				t.Fatalf("%q: P %v", words[i], s.P)
+			}
+		}
+	})
+}

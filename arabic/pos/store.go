@@ -41,8 +41,12 @@ func (t *Tagger) Bytes() []byte {
 	return append(b, t.names.Bytes()...)
 }
 
-// Open reads a tagger that Bytes gave. seen must be the model it was trained with.
+// Open reads a tagger that Bytes gave. seen must be the model it was trained with; nil
+// stands for clitic.Default.
 func Open(data string, seen *clitic.Model) (*Tagger, error) {
+	if seen == nil {
+		seen = clitic.Default()
+	}
 	if len(data) < head+rowBytes || data[:len(magic)] != magic {
 		return nil, errors.New("pos: these weights are of another version or damaged; train them again with go run ./arabic/pos/train")
 	}
