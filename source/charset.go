@@ -14,15 +14,16 @@ import (
 type charset struct {
 	name string
 	enc  encoding.Encoding
-	bom  int // bytes of the byte order mark
+	bom  int  // bytes of the byte order mark
+	wide bool // two bytes or more a character
 }
 
 var (
 	utf8Charset = charset{name: "UTF-8"}
 	windows1256 = charset{name: "windows-1256", enc: charmap.Windows1256}
 	iso8859x6   = charset{name: "ISO-8859-6", enc: charmap.ISO8859_6}
-	utf16le     = charset{name: "UTF-16LE", enc: unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)}
-	utf16be     = charset{name: "UTF-16BE", enc: unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)}
+	utf16le     = charset{name: "UTF-16LE", enc: unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), wide: true}
+	utf16be     = charset{name: "UTF-16BE", enc: unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), wide: true}
 )
 
 // charsetOf tells how bytes are written: by their mark, as UTF-8 where they are

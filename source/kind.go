@@ -15,6 +15,9 @@ type kind struct {
 	read func(*run, *stream) bool
 }
 
+// jsonLines is the kind whose lines are decoded one by one.
+const jsonLines = "json lines"
+
 // containers are known by their bytes before any decoding.
 var containers = []kind{
 	{"zip", magic("PK\x03\x04"), refuse(locale.IsKind, "ZIP")},
@@ -28,7 +31,7 @@ var kinds = []kind{
 	{"xml", matches(`^\s*<(\?xml|rss|feed)\b`), refuse(locale.IsKind, "XML")},
 	{"binary", binary, refuse(locale.IsBinary)},
 	{"json array", matches(`^\s*\[\s*\{\s*"`), refuse(locale.IsJSONArray)},
-	{"json lines", matches(`^\s*\{\s*("|\})`), readRecords},
+	{jsonLines, matches(`^\s*\{\s*("|\})`), readRecords},
 	{"text", func([]byte) bool { return true }, readText},
 }
 

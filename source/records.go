@@ -51,9 +51,13 @@ func (l *loose) UnmarshalJSON(b []byte) error {
 
 // readRecords reads JSON Lines, one document a line.
 func readRecords(r *run, s *stream) bool {
-	in := &lines{r: s.decoded(), max: r.opts.maxRecord()}
-	if s.charset.enc != nil && !r.problem(Problem{Input: s.input, Key: locale.ReadAs, Args: []any{s.charset.name}}) {
+	in := s.lines(r.opts.maxRecord())
+	rr := &recordReader{run: r, declared: r.opts.Charset}
+	if s.charset.wide && !r.problem(Problem{Input: s.input, Key: locale.ReadAs, Args: []any{s.charset.name}}) {
 		return false
+	}
+	if rr.declared == "" && s.charset.enc != nil {
+		rr.declared = s.charset.name // helps where a line is too short to tell
 	}
 	for {
 		b, long, err := in.next()
@@ -78,16 +82,23 @@ func readRecords(r *run, s *stream) bool {
 			at.Key = locale.JSONSpread // an object over many lines: one sentence, not one a line
 			return r.problem(at)
 		}
-		if !r.record(at, b) {
+		if !rr.record(at, b) {
 			return false
 		}
 	}
 }
 
+// recordReader reads the lines of one input.
+type recordReader struct {
+	*run
+	declared string
+	told     bool // that lines are in another charset; once an input is enough
+}
+
 // record reads one line; at says where it stands.
-func (r *run) record(at Problem, b []byte) bool {
+func (r *recordReader) record(at Problem, b []byte) bool {
 	if !utf8.Valid(b) {
-		cs, ok := charsetOf(b, "", false)
+		cs, ok := charsetOf(b, r.declared, false)
 		if !ok {
 			at.Key = locale.NotUTF8
 			return r.problem(at)
@@ -96,9 +107,10 @@ func (r *run) record(at Problem, b []byte) bool {
 		if cs.enc != nil {
 			note.Key, note.Args = locale.ReadAs, []any{cs.name}
 		}
-		if !r.problem(note) {
+		if !r.told && !r.problem(note) {
 			return false
 		}
+		r.told = r.told || cs.enc != nil
 		b = cs.decode(b)
 	}
 	var rec record

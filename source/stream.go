@@ -40,7 +40,10 @@ func (r *run) stream(input string, in io.Reader) bool {
 	}
 	var ok bool
 	if s.charset, ok = charsetOf(head, r.opts.Charset, !whole); !ok {
-		return r.undecodable(s, head)
+		// Records are judged line by line: joined files mix charsets.
+		if k := kindOf(kinds, head); k == nil || k.name != jsonLines {
+			return r.undecodable(s, head)
+		}
 	}
 	return kindOf(kinds, s.charset.decode(head)).read(r, s)
 }
@@ -65,12 +68,13 @@ func badLine(b []byte) int {
 	return 1
 }
 
-// decoded returns the stream as UTF-8; bytes that are wrong in UTF-8 itself stay, so
-// that the line that holds them can be judged alone.
-func (s *stream) decoded() *bufio.Reader {
+// lines returns the stream's lines. Only UTF-16 is decoded before it is cut: in
+// every other charset the end of a line is one byte, and a line is judged alone.
+func (s *stream) lines(most int) *lines {
 	_, _ = s.raw.Discard(s.charset.bom)
-	if s.charset.enc == nil {
-		return s.raw
+	r := s.raw
+	if s.charset.wide {
+		r = bufio.NewReaderSize(transform.NewReader(s.raw, s.charset.enc.NewDecoder()), sniffLen)
 	}
-	return bufio.NewReaderSize(transform.NewReader(s.raw, s.charset.enc.NewDecoder()), sniffLen)
+	return &lines{r: r, max: most}
 }
