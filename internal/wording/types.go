@@ -24,7 +24,7 @@ var words = map[claim.Type]forms{
 	claim.Appoint: {"appointed {t|(not told)}[ as {o}]", "appoint {t|(not told)}[ as {o}]", "an appointment[ of {t}][ as {o}]", "تعيين[ {t}][ في منصب {o}][ من جانب {a}]"},
 	claim.Dismiss: {"dismissed {t|(someone, or left office)}[ as {o}]", "dismiss {t|(someone, or leave office)}[ as {o}]", "a dismissal or resignation[ of {t}][ as {o}]", "عزل أو تنحٍّ[: {t}][ عن منصب {o}][ من جانب {a}]"},
 	claim.Die:     {"died", "die", "a death", "وفاة[ {a}]"},
-	claim.Office:  {"holds or held the office {o}[ of {t}]", "hold the office {o}[ of {t}]", "an office {o}[ of {t}]", "تولي[ {a}] منصب {o}[ في {t}]"},
+	claim.Office:  {"holds or held the office[ {o}][ of {t}]", "hold the office[ {o}][ of {t}]", "an office[ {o}][ of {t}]", "تولي[ {a}] منصب[ {o}][ في {t}]"},
 	claim.Grow:    {"grew in strength or reach[ over {t}]", "grow in strength or reach[ over {t}]", "a growth in strength or reach[ over {t}]", "تمدد أو تنامي قوة[ {a}][ في {t}]"},
 	claim.Decline: {"declined in strength or reach[ over {t}]", "decline in strength or reach[ over {t}]", "a decline in strength or reach[ over {t}]", "تراجع قوة أو نفوذ[ {a}][ في {t}]"},
 
