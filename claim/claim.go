@@ -170,7 +170,7 @@ func (c *Claim) checkWords() error {
 	if c.Modality != Actual && c.Modality != Uncertain && c.Modality != Unrealised {
 		return fmt.Errorf("modality %q is none of actual, uncertain, unrealised", c.Modality)
 	}
-	if c.Time != nil && c.Time.Start > c.Time.End {
+	if c.Time != nil && c.Time.Known() && c.Time.Start > c.Time.End {
 		return fmt.Errorf("time %v–%v runs backwards", c.Time.Start, c.Time.End)
 	}
 	return nil
