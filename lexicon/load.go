@@ -27,9 +27,10 @@ type Lexicon struct {
 	Nationalities []Nationality
 	Names         []Named
 
-	forms map[string][]Entry // by folded stem
-	names gazetteer
-	byID  map[string]int32
+	forms       map[string][]Entry // by folded stem
+	names       gazetteer
+	nounPhrases gazetteer // nouns of several words
+	byID        map[string]int32
 }
 
 // Default returns the embedded lexicon, loaded once. It cannot fail: a test loads it.
@@ -61,7 +62,7 @@ func Load(overlay string) (*Lexicon, error) {
 
 // loadLayers builds a lexicon of several folders, later ones over earlier.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
-	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, byID: map[string]int32{}}
+	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, nounPhrases: gazetteer{}, byID: map[string]int32{}}
 	steps := []struct {
 		pattern  string
 		min, max int
@@ -95,6 +96,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 		}
 	}
 	l.names.sort()
+	l.nounPhrases.sort()
 	return l, firstErrors(bad)
 }
 
@@ -245,6 +247,12 @@ func (l *Lexicon) addNoun(r row) error {
 	}
 	l.Nouns = append(l.Nouns, n)
 	index := int32(len(l.Nouns) - 1)
+	if strings.Contains(n.Lemma, " ") {
+		for _, f := range append([]string{n.Lemma}, commas(r.col(1))...) {
+			l.nounPhrases.add(f, index)
+		}
+		return nil
+	}
 	nounForms(append([]string{n.Lemma}, commas(r.col(1))...), Noun, func(s string, f Form) { l.put(s, Entry{NounWord, index, f}) })
 	return nil
 }

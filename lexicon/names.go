@@ -80,6 +80,27 @@ func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	return out
 }
 
+// FindNoun returns the noun of several words that starts at token i (نقطة تفتيش), as
+// an index into Nouns, -1 for none.
+func (l *Lexicon) FindNoun(toks []arabic.Token, i int) int32 {
+	w := toks[i].Fold
+	for k := -1; k < len(proclitics); k++ {
+		first, ok := w, true
+		if k >= 0 {
+			first, ok = strings.CutPrefix(w, proclitics[k].s)
+		}
+		if !ok {
+			continue
+		}
+		for _, s := range l.nounPhrases[first] {
+			if _, ok := matchRest(toks, i+1, s.rest); ok {
+				return s.named
+			}
+		}
+	}
+	return -1
+}
+
 var proclitics = []struct {
 	s string
 	p Pro

@@ -26,7 +26,16 @@ func (s *state) genderOf(i int) uint8 {
 	if strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") {
 		return feminine
 	}
+	if t.analysis.noun != 0 && t.form.Number == singular && !unmarked[s.lex.Nouns[t.analysis.noun-1].Lemma] && !strings.HasSuffix(w, "اء") && !strings.HasSuffix(w, "ا") {
+		return masculine
+	}
 	return 0
+}
+
+// unmarked are feminine nouns without a sign of it.
+var unmarked = map[string]bool{
+	"حرب": true, "أرض": true, "نار": true, "دار": true, "عين": true, "يد": true, "نفس": true, "سوق": true, "روح": true, "رجل": false, "طريق": true, "سماء": true, "شمس": true,
+	"ريح": true, "بئر": true, "قدم": true, "سن": true, "كأس": true, "بنت": true, "أم": true, "أخت": true, "فتاة": true, "ضحية": true, "مصادر": true,
 }
 
 // pluralHeads are plurals of things that open the names of forces: feminine.
@@ -39,6 +48,11 @@ func (s *state) genderOfName(m mention) uint8 {
 	switch {
 	case strings.HasSuffix(w, "ة") || pluralHeads[w] || pluralHeads[s.fold(m.first)]:
 		return feminine
+	case m.class&lexicon.State != 0:
+		if strings.HasSuffix(w, "ات") || strings.HasSuffix(w, "يا") {
+			return feminine
+		}
+		return 0
 	case m.class&lexicon.Place != 0:
 		return feminine
 	case s.t[m.first].analysis.noun != 0 || w == "الاحتلال":

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"isnad/arabic/number"
 	"isnad/claim"
 	"isnad/lexicon"
@@ -21,13 +23,66 @@ func arguments(s *state) {
 		}
 		s.expand(t)
 	}
+	s.eventSubjects()
 	s.shareActors()
+}
+
+// eventSubjects: where an event is the subject of a verb («الغارات استهدفت …»), who
+// acted in it acts in both, and what the verb was done to was done to by both.
+func (s *state) eventSubjects() {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if !t.verb || s.predAt[t.at] == 0 {
+			continue
+		}
+		n := s.preds[s.predAt[t.at]-1].subject
+		if n == 0 {
+			continue
+		}
+		h := s.t[s.phrasesAt[n-1].head].trig
+		if h == 0 || s.triggers[h-1].people || &s.triggers[h-1] == t {
+			continue
+		}
+		u := &s.triggers[h-1]
+		s.dropFiller(t, claim.Actor, s.phrasesAt[n-1].span)
+		s.lend(t, u, claim.Actor)
+		if s.frameOf(u).Type == claim.Attack && s.frameOf(t).Type == claim.Attack {
+			s.lend(u, t, claim.Target)
+			s.lend(u, t, claim.Place)
+		}
+	}
+}
+
+// lend copies the fillers of a role from one trigger to another that has none.
+func (s *state) lend(to, from *trigger, role claim.RoleName) {
+	if to.has(role) {
+		return
+	}
+	for _, x := range from.fillers {
+		if x.role == role && !overlaps(x.np, to) {
+			x.via = "shared"
+			to.fillers = append(to.fillers, x)
+		}
+	}
+}
+
+// dropFiller takes a filler away.
+func (s *state) dropFiller(t *trigger, role claim.RoleName, np span) {
+	t.fillers = slices.DeleteFunc(t.fillers, func(x filler) bool { return x.role == role && x.np == np })
 }
 
 // fill adds one filler, once.
 func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
-	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) || role == claim.Place && !s.canBePlace(np) {
+	if role == claim.Place {
+		np = s.nestedPlace(np)
+	}
+	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) && !s.capital(t, np, via) || role == claim.Place && !s.canBePlace(np) {
 		return
+	}
+	for _, x := range t.fillers {
+		if role == claim.Place && x.role == role && x.np.first <= np.first && np.last <= x.np.last {
+			return // inside a place that is told already
+		}
 	}
 	t.fill(role, np, via)
 }
@@ -37,6 +92,33 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 func (s *state) canBePlace(np span) bool {
 	c := s.classOf(np)
 	return c&^lexicon.Name == 0 || c&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Vehicle|lexicon.Weapon|lexicon.State|lexicon.Money) != 0
+}
+
+// capital: a city that speaks or deals stands for its government.
+func (s *state) capital(t *trigger, np span, via string) bool {
+	return via == "subject" && s.classOf(np)&lexicon.Name != 0 && s.frameOf(t).Type.Family() == claim.Words
+}
+
+// nestedPlace widens a place over the wider places that follow it: «بلدة طمون جنوبي
+// طوباس في الضفة الغربية» is one place.
+func (s *state) nestedPlace(np span) span {
+	for {
+		j := np.last
+		if j+2 < len(s.t) && isComma(s.fold(j)) && s.t[j+1].analysis.fn == lexicon.PlaceWord {
+			j++
+		}
+		for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep && placePrep[s.prepAt(j)]; k++ {
+			j++
+		}
+		if j >= len(s.t) || s.t[j].sent != s.t[np.first].sent || s.npAt[j] == 0 {
+			return np
+		}
+		p := &s.phrasesAt[s.npAt[j]-1]
+		if p.class&lexicon.Place == 0 || p.conj || p.first != j || p.prep == "" || p.class&(lexicon.Event|lexicon.Person) != 0 || !placePrep[p.prep] && p.prep != "ب" {
+			return np
+		}
+		np.last = p.last
+	}
 }
 
 // canAct tells whether a phrase may be an actor: nothing known speaks against it.
@@ -476,10 +558,12 @@ func (s *state) joined(x span, t *trigger) []span {
 		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {
 			break
 		}
-		if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
+		if s.placeLike(p) && first&(lexicon.Place|lexicon.Site) != 0 {
+			// a site beside a place
+		} else if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
 			break
 		}
-		if s.verbFollows(p) {
+		if s.verbFollows(p) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
 			break
 		}
 		out = append(out, p.span)

@@ -54,6 +54,10 @@ func (s *state) clauseEnd(i, limit int) int {
 			return i
 		case tVerb:
 			return i
+		case tNoun:
+			if selfStanding[trimConj(s.fold(i))] {
+				return i
+			}
 		case tConj:
 			if i+1 < limit && (s.t[i+1].tag == tVerb || s.t[i+1].tag == tAux || s.t[i+1].tag == tNeg) {
 				return i
@@ -70,6 +74,9 @@ func (s *state) clauseEnd(i, limit int) int {
 	}
 	return limit
 }
+
+// selfStanding open a clause of their own behind what they list: «…، أبرزها انفجار».
+var selfStanding = map[string]bool{"ابرزها": true, "ابرزهم": true, "اخرها": true, "اولها": true, "احدثها": true, "اعنفها": true, "معظمهم": true, "غالبيتهم": true, "احدهم": true, "اغلبهم": true, "بعضهم": true}
 
 // endsClause tells whether the mark at i ends a clause.
 func (s *state) endsClause(i, limit int) bool {
@@ -148,6 +155,14 @@ func (s *state) leftOf(p *predicate, x sentence) {
 			j = np.first
 			continue
 		}
+		if t.tag == tVerb && s.overRelative(p, j) {
+			j = s.preds[s.predAt[j]-1].opener
+			first, last = 0, 0
+			continue
+		}
+		if isQuoteMark(s.fold(j)) && s.opensSpeech(j) {
+			break
+		}
 		if t.tag == tComp || t.tag == tRel || t.tag == tSub || t.tag == tVerb || t.tag == tConj && s.fold(j) != "و" {
 			break
 		}
@@ -181,6 +196,17 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		p.left = first
 		p.before = s.predBefore(j)
 	}
+}
+
+// overRelative tells whether the verb at j stands in a relative clause that is whole,
+// so that what stands before the clause may be the subject of p's verb.
+func (s *state) overRelative(p *predicate, j int) bool {
+	n := s.predAt[j]
+	if n == 0 || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 {
+		return false
+	}
+	q := &s.preds[n-1]
+	return q.opener >= 0 && s.t[q.opener].tag == tRel && q.subject != 0 && p.verb > j+1
 }
 
 // joinPrevious links a verb that opens its sentence with a conjunction to the last
@@ -220,6 +246,9 @@ func (s *state) antecedentOf(j int) int32 {
 		p := &s.phrasesAt[x-1]
 		if nearest == 0 {
 			nearest = x
+			if p.name != 0 && s.mentions[p.name-1].last == p.last && s.mentions[p.name-1].class&(lexicon.Group|lexicon.Force) != 0 && n == singular {
+				return x // the name at the end of the phrase
+			}
 		}
 		if agreesWith(p, g, n) {
 			return x

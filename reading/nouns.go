@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -34,6 +36,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if n := s.predAt[t.at]; n != 0 {
 		s.fillNP(t, f, "s", s.preds[n-1].subject, "subject")
 	}
+	s.fillFromRelative(t, f)
 	s.fillFromAbove(t, f)
 	s.frontedPlaces(t, f)
 }
@@ -115,7 +118,7 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 		if x.tag.nominal() && !x.def && x.tag == tNoun && x.analysis.nat == 0 {
 			continue
 		}
-		if x.analysis.nat != 0 && x.tag != tName && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
+		if x.analysis.nat != 0 && s.lex.Nationalities[x.analysis.nat-1].Adjective != "مالي" && x.tag != tName && (x.tag == tAdj || x.analysis.noun == 0) && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
 			s.fill(t, claim.Actor, span{i, i + 1}, "adjective")
 			return
 		}
@@ -141,6 +144,10 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	b := s.predOver(t.at)
+	if b != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
+		s.fillSufferer(t, f, &s.preds[b-1])
+		return
+	}
 	if b == 0 && s.t[t.at].pro&lexicon.ProLi != 0 && s.purposive(t) {
 		b = s.predBefore(t.at)
 	}
@@ -162,17 +169,84 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 {
 		return
 	}
-	if say := s.sayingAt(p.verb); say >= 0 {
+	if s.t[p.verb].trig != 0 && !s.controls(p.verb) {
+		return
+	}
+	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 {
 		if !announces[f.Type] || c&(lexicon.Group|lexicon.Force|lexicon.Armed) == 0 || !s.contentDirect(p, t) {
 			return
 		}
-	} else if s.t[p.verb].trig != 0 && !s.controls(p.verb) {
-		return
 	}
 	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
 		return
 	}
 	s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "subject above")
+}
+
+// fillFromRelative: «غارات شنها الطيران على …», «كمين نصبه …»: the verb of a relative
+// clause that has the event for its object names who acted and where.
+func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
+	own := s.npOf[t.at]
+	if own == 0 {
+		return
+	}
+	for k := range s.preds {
+		p := &s.preds[k]
+		if p.antecedent != own || p.verb < t.at || s.t[p.verb].trig != 0 || s.sayingAt(p.verb) >= 0 {
+			continue
+		}
+		if s.t[p.verb].enc != lexicon.NoEnc {
+			sub := p.subject
+			if sub == own {
+				sub = 0
+			}
+			if sub == 0 {
+				sub = s.clauseActor(p)
+			}
+			if sub != 0 && !t.has(claim.Actor) {
+				s.fillNP(t, f, "s", sub, "subject of the relative")
+			}
+		}
+		s.fillPrepositions(t, f, p.verb+1, p.end)
+	}
+}
+
+// clauseActor returns the unstated subject of a relative clause: that of the
+// predicate over it.
+func (s *state) clauseActor(p *predicate) int32 {
+	for b := s.predBefore(p.verb); b != 0; {
+		q := &s.preds[b-1]
+		if q.subject != 0 && q.verb != p.verb && s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
+			return q.subject
+		}
+		b = q.before
+	}
+	return 0
+}
+
+// suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
+func suffers(stem string) bool {
+	return strings.HasSuffix(stem, "تعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
+}
+
+// fillSufferer gives the subject of such a verb the object's role.
+func (s *state) fillSufferer(t *trigger, f *lexicon.Frame, p *predicate) {
+	sub := p.subject
+	if sub == 0 {
+		sub = s.inherited(p)
+	}
+	if sub == 0 || t.has(claim.Target) {
+		return
+	}
+	x := &s.phrasesAt[sub-1]
+	role := f.Role("o", x.class)
+	if role == "" {
+		role = f.Role("علي", x.class)
+	}
+	if role == "" {
+		role = claim.Target
+	}
+	s.fill(t, role, x.span, "who suffers")
 }
 
 // controls tells whether a verb that is itself an event hands its subject on to the
@@ -201,7 +275,16 @@ func (s *state) contentDirect(p *predicate, t *trigger) bool {
 // predOver returns the predicate in whose clause token i stands behind the verb.
 func (s *state) predOver(i int) int32 {
 	b := s.predBefore(i)
-	if b == 0 || s.preds[b-1].end <= i {
+	if b == 0 {
+		return 0
+	}
+	p := &s.preds[b-1]
+	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].prep == "" && p.opener >= 0 && s.t[p.opener].tag == tRel && s.t[p.verb].enc != lexicon.NoEnc && p.subject != 0 && p.subject != n {
+		if o := s.predBefore(p.opener); o != 0 && s.preds[o-1].object == 0 && s.preds[o-1].end == p.opener {
+			return o // «شنت طائرات التحالف الذي تقوده … غارات»
+		}
+	}
+	if p.end <= i {
 		return 0
 	}
 	return b

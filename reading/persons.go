@@ -39,11 +39,20 @@ func (s *state) nameWord(i int) bool {
 	if !s.word(i) || s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 || s.t[i].num != 0 {
 		return false
 	}
-	if s.given(i) {
-		return true
-	}
 	a := s.t[i].analysis
+	if a.fn != lexicon.FuncNone && a.fnPro == 0 {
+		return false
+	}
+	if s.given(i) {
+		return !strings.HasPrefix(s.fold(i), "ال") && s.fold(i) != "باسم" || a.nat == 0 && s.titleBefore(i)
+	}
 	return len(a.hits) == 0 && s.t[i].tag != tVerb && !strings.HasSuffix(s.fold(i), "ة") && !strings.HasSuffix(s.fold(i), "ات") && !strings.HasSuffix(s.fold(i), "ية")
+}
+
+// titleBefore tells whether a title that only goes before names stands before token i.
+func (s *state) titleBefore(i int) bool {
+	j := s.before(i)
+	return j >= 0 && s.t[j].analysis.office != 0 && s.lex.Offices[s.t[j].analysis.office-1].Title
 }
 
 // given tells whether token i, freed of a clitic, is a given name or name particle.
@@ -111,7 +120,7 @@ func (s *state) nameEnd(i int) int {
 			continue
 		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:
 			return j
-		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0:
+		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم":
 			j++
 			continue
 		case s.nameWord(j) && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):

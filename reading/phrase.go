@@ -214,7 +214,8 @@ func (b *builder) joinsName(i int, prev *token) bool {
 	}
 	// الرئيس اليمني عبد ربه: a person's name in apposition to a title.
 	if s.t[i].class&lexicon.Person != 0 {
-		return b.p.head >= 0 && s.t[b.p.head].class&lexicon.Person != 0 && b.names == 0 || prev.class&lexicon.Person != 0 && prev.tag == tNoun
+		h := &s.t[b.p.head]
+		return b.names == 0 && (h.class&lexicon.Person != 0 || h.class == 0 && h.def && b.p.head == i-1) || prev.class&lexicon.Person != 0 && prev.tag == tNoun
 	}
 	// الحركة طالبان: no; مدينة تعز: the construct was open. حزب الله اللبناني: adjective first.
 	return prev.tag == tNoun && prev.def && s.head(i-1)
@@ -235,7 +236,7 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return false // an adverb or the next object
 	}
 	if prev.form.Accusative && prev.tag == tNoun {
-		return t.form.Accusative || t.analysis.noun == 0 && t.analysis.office == 0 && !t.def
+		return t.form.Accusative || strings.HasSuffix(s.fold(i), "ة") && t.analysis.noun == 0 && !t.def
 	}
 	if !b.closed {
 		return true
@@ -264,7 +265,7 @@ func (b *builder) twoPlurals(i int) bool {
 func (s *state) adjectival(i int) bool {
 	t := &s.t[i]
 	w := s.fold(i)
-	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")) && t.analysis.office == 0 {
+	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && t.analysis.office == 0) {
 		return true
 	}
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
@@ -322,11 +323,21 @@ func (b *builder) partitive(i int) int {
 	case t.tag.nominal() && t.pro&lexicon.ProLi != 0 && t.pro&lexicon.ProWa == 0 && complementTaker[s.bare(prev)]:
 		b.closed = false
 		return b.take(i)
+	case t.tag.nominal() && t.pro&(lexicon.ProLi|lexicon.ProWa) == lexicon.ProLi && !b.closed && b.owns(i):
+		b.closed = false
+		return b.take(i)
 	case t.tag.nominal() && t.pro&lexicon.ProBi != 0 && s.bare(prev) == "مدعوم":
 		b.closed = false
 		return b.take(i)
 	}
 	return i
+}
+
+// owns tells «مواقع للحوثيين»: an indefinite site, vehicle or body and whose it is.
+func (b *builder) owns(i int) bool {
+	s := b.s
+	h := s.t[b.p.head].class
+	return h&(lexicon.Site|lexicon.Group|lexicon.Vehicle|lexicon.Place) != 0 && h&(lexicon.Event|lexicon.Name) == 0 && s.t[i].class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0
 }
 
 // partitiveHead tells whether what من would divide stands at prev.

@@ -21,6 +21,14 @@ func (s *state) chooseSubject(p *predicate) {
 		p.subject = s.leftSubject(p)
 		return
 	}
+	if n := s.pronounSubject(p); n != 0 {
+		p.subject = n
+		if len(r) > 0 {
+			p.object = r[0]
+		}
+		s.second(p, 1)
+		return
+	}
 	plural := f.Number >= 2 || f.Person == 1
 	if left := s.leftSubject(p); left != 0 && (plural || s.agrees(p.verb, left)) {
 		p.subject = left
@@ -42,6 +50,25 @@ func (s *state) chooseSubject(p *predicate) {
 		p.object = r[0]
 		s.second(p, 1)
 	}
+}
+
+// pronounSubject: «إنها استهدفت آلية»: the pronoun on the complementiser is the
+// subject, and stands for the subject of the clause above.
+func (s *state) pronounSubject(p *predicate) int32 {
+	if p.opener < 0 || s.t[p.opener].tag != tComp || p.left != 0 || !pronPrep(s.fold(p.opener)) {
+		return 0
+	}
+	for b := p.before; b != 0; b = s.preds[b-1].before {
+		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) {
+			return n
+		}
+	}
+	return 0
+}
+
+// agrees2 is agreement with a phrase before the verb, by its own form only.
+func (s *state) agrees2(v int, np int32) bool {
+	return s.agreesNumber(s.t[v].form, &s.phrasesAt[np-1])
 }
 
 func (s *state) second(p *predicate, i int) {

@@ -16,6 +16,11 @@ func tags(s *state) {
 	for i := range s.toks {
 		s.t[i].tag = s.tagOf(i)
 		s.settle(i)
+		if s.t[i].tag == tNoun && s.t[i].analysis.noun != 0 {
+			if n := s.lex.FindNoun(s.toks, i); n >= 0 {
+				s.t[i].class = s.lex.Nouns[n].Class
+			}
+		}
 	}
 	s.personNames()
 }
@@ -71,7 +76,7 @@ func (s *state) functionTag(i int) tag {
 			return tOther
 		}
 	}
-	if a.fn == lexicon.Auxiliary && a.finite && s.fold(i) == "فقد" && s.t[i+1].analysis != nil && !s.t[i+1].analysis.finite {
+	if a.fn == lexicon.Auxiliary && a.finite && s.fold(i) == "فقد" && i+1 < len(s.t) && !s.t[i+1].analysis.finite && s.t[i+1].verbal < 0.5 {
 		return tOther
 	}
 	switch a.fn {
@@ -104,6 +109,9 @@ func (s *state) functionTag(i int) tag {
 // openTag tells verb from noun.
 func (s *state) openTag(i int) tag {
 	a := s.t[i].analysis
+	if strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
+		return s.nominalTag(i)
+	}
 	switch {
 	case a.finite && !a.nominal && a.nat == 0:
 		if s.verbImpossible(i) {
@@ -115,6 +123,15 @@ func (s *state) openTag(i int) tag {
 			return tVerb
 		}
 		return tNoun
+	}
+	return s.nominalTag(i)
+}
+
+// nominalTag tells nouns, adjectives and participles that work as verbs; a word that
+// bears tanwin comes here whatever else it might be.
+func (s *state) nominalTag(i int) tag {
+	a := s.t[i].analysis
+	switch {
 	case a.nat != 0 && a.noun == 0 && a.office == 0:
 		return tAdj
 	case a.nominal:
@@ -224,11 +241,14 @@ func (s *state) verbHere(i int) bool {
 			score += 3
 		}
 	case tNoun, tAdj, tName:
+		if s.t[j].form.Accusative && !strings.HasSuffix(s.fold(i), "ا") {
+			score += 3 // «إن شخصا قتل»
+		}
 		if pastOnly(a) && s.hasConj(i) {
 			score += 2
 		}
-		if s.t[j].def && s.t[j].tag != tNoun {
-			score++
+		if s.t[j].def && !strings.Contains(s.fold(i), "ال") {
+			score += 2 // behind a closed phrase an indefinite noun hardly stands
 		}
 		if s.t[j].tag == tNoun && !s.t[j].def && s.t[j].enc == lexicon.NoEnc {
 			score -= 2 // a construct calls for its genitive
@@ -250,6 +270,9 @@ func (s *state) verbHere(i int) bool {
 // openerIsVerb: at the start of a clause a verb is likely, unless a genitive or an
 // adjective follows that makes a title of it (مقتل، هجوم).
 func (s *state) openerIsVerb(i, score int) bool {
+	if s.hasConj(i) && i+1 < len(s.t) && (s.t[i+1].name != 0 || strings.HasPrefix(s.fold(i+1), "ال")) {
+		score += 2
+	}
 	return s.agreeAhead(i, score+1) > 0
 }
 

@@ -420,6 +420,9 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if t.form.Accusative && x.form.Accusative {
 		return true
 	}
+	if x.form.Construct || x.analysis.noun != 0 && x.class&lexicon.Person == 0 {
+		return false
+	}
 	w := s.fold(j)
 	nisba := strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "يا")
 	part := x.form.Shape == lexicon.ActiveParticiple || x.form.Shape == lexicon.PassiveParticiple
