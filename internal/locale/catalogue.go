@@ -49,6 +49,37 @@ const (
 	ProgressPart
 	LexiconRows
 
+	// Problems of pages, archives, feeds and other containers, by the packages below source.
+	TooLarge
+	Bomb
+	TooDeep
+	TooMany
+	TooInflated
+	ArchiveCut
+	Encrypted
+	WARCRecord
+	WARCDigest
+	FetchScheme
+	FetchPrivate
+	FetchStatus
+	FetchRedirects
+	FetchSlow
+	FetchFailed
+	FetchRobots
+	PageNoText
+	PageTooDeep
+	FeedBad
+	XMLEntities
+	XMLUnknown
+	PDFBad
+	PDFNoText
+	PDFDegraded
+	MailBad
+	DocxBad
+	TableNoText
+	TableRow
+	TitleOverride
+
 	// Help and usage.
 	RootShort
 	RootLong
@@ -116,6 +147,36 @@ var catalogue = [keys]text{
 	Progress:         {"%s, %.1f MB/s", "%s، %.1f م.ب/ث"},
 	ProgressPart:     {"%3.0f%%, %s, %.1f MB/s, %s left", "%3.0f٪، %s، %.1f م.ب/ث، بقي %s"},
 	LexiconRows:      {"rows of the built-in lexicon were left out", "تُركت صفوف من المعجم المضمن"},
+
+	TooLarge:       {"is larger than %s, the most that is read of it; it was left out", "أكبر من %s، وهو أكبر ما يُقرأ منه؛ تُرك"},
+	Bomb:           {"inflates to more than %d times its size, as decompression bombs do; the rest was left out", "ينتفخ عند الفك إلى أكثر من %d ضعفا كما تفعل قنابل الضغط؛ تُرك باقيه"},
+	TooDeep:        {"holds archives inside archives, more than %d deep; the deeper ones were left out", "فيه محفوظات داخل محفوظات أعمق من %d؛ تُرك الأعمق"},
+	TooMany:        {"holds more than %d files; the rest was left out", "فيه أكثر من %d ملف؛ تُرك الباقي"},
+	TooInflated:    {"inflates to more than %s; the rest was left out", "يتجاوز بعد الفك %s؛ تُرك باقيه"},
+	ArchiveCut:     {"the archive is truncated or damaged (%v); what stands before that was read", "المحفوظة مبتورة أو تالفة (%v)؛ قُرئ ما قبل ذلك"},
+	Encrypted:      {"is encrypted; unlock it first and give the result", "مشفر؛ فُكّ تشفيره أولا وأعطِ الناتج"},
+	WARCRecord:     {"the record at byte %d is damaged (%v); it was left out and the rest was read", "السجل عند البايت %d تالف (%v)؛ تُرك وقُرئ الباقي"},
+	WARCDigest:     {"the record at byte %d does not match its own digest; it was read all the same", "السجل عند البايت %d لا يطابق بصمته؛ قُرئ مع ذلك"},
+	FetchScheme:    {"only http and https addresses are read, not “%s”", "لا تُقرأ إلا عناوين http وhttps، لا «%s»"},
+	FetchPrivate:   {"leads to %s, an address of a private network; it was not read (--allow-private permits that)", "يقود إلى %s وهو عنوان شبكة خاصة؛ لم يُقرأ (يأذن به الخيار --allow-private)"},
+	FetchStatus:    {"the server answered “%s”", "أجاب الخادم «%s»"},
+	FetchRedirects: {"redirects more than %d times; it was not read", "يحيل أكثر من %d مرات؛ لم يُقرأ"},
+	FetchSlow:      {"did not finish within %s; it was not read", "لم يكتمل خلال %s؛ لم يُقرأ"},
+	FetchFailed:    {"cannot be fetched: %v", "تعذر جلبه: %v"},
+	FetchRobots:    {"robots.txt of the site forbids reading it", "يمنع robots.txt في الموقع قراءته"},
+	PageNoText:     {"the page holds no article text", "ليس في الصفحة نص مقال"},
+	PageTooDeep:    {"the page nests its elements more than %d deep; what lies deeper was read as plain text", "تتداخل عناصر الصفحة أعمق من %d؛ قُرئ الأعمق نصا مجردا"},
+	FeedBad:        {"is no feed that can be read (%v)", "ليس تغذية يمكن قراءتها (%v)"},
+	XMLEntities:    {"defines XML entities of its own, as entity bombs do; it was not read", "يعرّف كيانات XML خاصة به كما تفعل قنابل الكيانات؛ لم يُقرأ"},
+	XMLUnknown:     {"is XML but neither a feed nor a page; give its text as .txt or .jsonl", "ملف XML ليس تغذية ولا صفحة؛ أعطِ نصه .txt أو .jsonl"},
+	PDFBad:         {"is no PDF that can be read (%v)", "ليس PDF يمكن قراءته (%v)"},
+	PDFNoText:      {"holds no text layer, only pictures of text; run an OCR program over it first", "ليس فيه طبقة نص، بل صور نص؛ مرّره على برنامج تعرف ضوئي أولا"},
+	PDFDegraded:    {"pages %s hold text that cannot be trusted (broken font tables or scrambled order); they were left out", "نص الصفحات %s لا يوثق به (جداول خطوط تالفة أو ترتيب مختل)؛ تُركت"},
+	MailBad:        {"is no message that can be read (%v)", "ليس رسالة يمكن قراءتها (%v)"},
+	DocxBad:        {"is no DOCX document that can be read (%v)", "ليس وثيقة DOCX يمكن قراءتها (%v)"},
+	TableNoText:    {"has no column that holds the text; name it: --columns text=NAME (its columns: %s)", "ليس فيه عمود للنص؛ سمّه: --columns text=NAME (أعمدته: %s)"},
+	TableRow:       {"the row cannot be read (%v); it was left out", "تعذرت قراءة الصف (%v)؛ تُرك"},
+	TitleOverride:  {"the title or address holds characters that turn the direction of writing; they are kept, and shown escaped", "في العنوان محارف تقلب اتجاه الكتابة؛ تبقى فيه وتُعرض مكتوبة برموزها"},
 
 	RootShort: {"read news about armed conflict, and what each source in it claims", "اقرأ أخبار النزاعات المسلحة وما يقوله كل مصدر فيها"},
 	RootLong: {`Isnad reads Arabic news about armed groups and prints the claims in it: who did what
