@@ -29,7 +29,8 @@ type Lexicon struct {
 
 	forms       map[string][]Entry // by folded stem
 	names       gazetteer
-	nounPhrases gazetteer // nouns of several words
+	nounPhrases gazetteer       // nouns of several words
+	metonyms    map[string]bool // capitals that stand for their states, folded
 	byID        map[string]int32
 }
 
@@ -62,7 +63,7 @@ func Load(overlay string) (*Lexicon, error) {
 
 // loadLayers builds a lexicon of several folders, later ones over earlier.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
-	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, nounPhrases: gazetteer{}, byID: map[string]int32{}}
+	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, nounPhrases: gazetteer{}, metonyms: map[string]bool{}, byID: map[string]int32{}}
 	steps := []struct {
 		pattern  string
 		min, max int
@@ -317,6 +318,9 @@ func (l *Lexicon) addNamed(file string) func(row) error {
 		if n.Parent != "" {
 			n.Parent = "g:" + n.Parent
 		}
+		if file == "forces" {
+			l.addMetonyms(r.col(6))
+		}
 		l.Names = append(l.Names, n)
 		index := int32(len(l.Names) - 1)
 		l.byID[id] = index
@@ -326,6 +330,20 @@ func (l *Lexicon) addNamed(file string) func(row) error {
 		return nil
 	}
 }
+
+// addMetonyms reads the note `metonym:واشنطن|…`.
+func (l *Lexicon) addMetonyms(note string) {
+	for _, part := range strings.Split(note, ";") {
+		if list, ok := strings.CutPrefix(strings.TrimSpace(part), "metonym:"); ok {
+			for _, c := range strings.Split(list, "|") {
+				l.metonyms[arabic.Fold(strings.TrimSpace(c), arabic.Match)] = true
+			}
+		}
+	}
+}
+
+// Metonym tells whether a city's name stands for its state where it acts.
+func (l *Lexicon) Metonym(name string) bool { return l.metonyms[arabic.Fold(name, arabic.Match)] }
 
 // addGiven enters a given name or a part of names.
 func (l *Lexicon) addGiven(r row) error {

@@ -80,6 +80,9 @@ func matchElements(es []element, toks []arabic.Token, i, stop int, at *[]int) bo
 	for i < stop && toks[i].Kind == arabic.Mark && isQuote(toks[i].Fold) {
 		i++
 	}
+	for n := 0; n < 2 && len(*at) > 0 && i < stop && counts(toks[i]) && !e.matches(toks[i].Fold); n++ {
+		i++ // a number may stand inside a phrase: إطلاق عشرات الصواريخ
+	}
 	if i < stop && toks[i].Kind == arabic.Word && e.matches(toks[i].Fold) {
 		mark := len(*at)
 		*at = append(*at, i)
@@ -89,6 +92,18 @@ func matchElements(es []element, toks []arabic.Token, i, stop int, at *[]int) bo
 		*at = (*at)[:mark]
 	}
 	return e.optional && matchElements(es[1:], toks, i, stop, at)
+}
+
+// counts tells numbers and vague counts.
+func counts(t arabic.Token) bool {
+	if t.Kind == arabic.Number {
+		return true
+	}
+	switch t.Fold {
+	case "عشرات", "مءات", "الاف", "نحو", "حوالي", "عدد", "عددا", "من", "بعض", "ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "عدة":
+		return true
+	}
+	return false
 }
 
 // matches tells whether a folded word is one of the element's stems with clitics.

@@ -128,6 +128,9 @@ func (s *state) bareIn(i, end int) []int32 {
 // adverbial tells phrases that fill no role: accusatives of manner, directions, times.
 func (s *state) adverbial(p *phrase) bool {
 	h := &s.t[p.head]
+	if p.last == p.first+1 && s.quantifier(p.head) {
+		return true // «من جانب آخر»
+	}
 	if h.class&lexicon.Time != 0 && p.name == 0 {
 		return true
 	}

@@ -70,15 +70,28 @@ func (s *state) findName(i int) {
 		if m.Next > s.sentence(i).last {
 			continue
 		}
+		if n.Class&lexicon.Person != 0 && s.officeWord(i) {
+			continue // an office is read with its holder
+		}
 		if n.Ambiguous && m.Next == i+1 && !s.announced(i, n) {
 			continue
 		}
 		if m.Next == i+1 && s.ordinary(i, m, n) {
 			continue
 		}
-		s.addMention(mention{i, m.Next, m.Named, n.Class}, m.Pro)
+		class := n.Class
+		if class&lexicon.Place != 0 && s.lex.Metonym(n.Arabic) {
+			class |= lexicon.State // a capital stands for its government
+		}
+		s.addMention(mention{i, m.Next, m.Named, class}, m.Pro)
 		return
 	}
+}
+
+// officeWord tells whether token i is an office that is no mere title.
+func (s *state) officeWord(i int) bool {
+	o := s.t[i].analysis.office
+	return o != 0 && !s.lex.Offices[o-1].Title
 }
 
 // ordinary tells whether a one-word name cut out by a clitic is better read as a

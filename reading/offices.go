@@ -81,23 +81,63 @@ func (s *state) holderAndTarget(p *phrase, first, last int) (holder, target span
 			return span{start, s.mentions[m-1].last}, s.officeTarget(last, start, p)
 		}
 	}
-	end := p.last
 	target = s.officeTarget(last, p.last, p)
-	j := end
-	for j < len(s.t) && (isComma(s.fold(j)) || isQuoteMark(s.fold(j))) && j < end+2 {
-		j++
-	}
-	if j < len(s.t) && s.t[j].sent == s.t[first].sent {
-		if m := s.person(j); m != 0 && s.t[j].pro&lexicon.ProWa == 0 {
-			return span{j, s.mentions[m-1].last}, target
+	if h, at := s.holderAhead(p.last, s.sentence(first).last); !h.empty() {
+		if target.empty() && at > last && s.npOf[last] != 0 {
+			target = span{last, at}
 		}
-		if n := s.npAt[j]; n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].name != 0 && s.t[j].pro == 0 {
-			if m := s.mentions[s.phrasesAt[n-1].name-1]; m.class&lexicon.Person != 0 {
-				return span{j, m.last}, target
-			}
-		}
+		return h, target
 	}
 	return s.holderBefore(p, first), target
+}
+
+// holderAhead walks from i over what may stand between an office and its holder: a
+// comma, where the office is (في غزة، بالمركز), a joined part of its name. It returns
+// the holder and where the walk's last phrase began.
+func (s *state) holderAhead(i, limit int) (span, int) {
+	at, commas := i, 0
+	for j := i; j < min(limit, i+12); {
+		if isQuoteMark(s.fold(j)) && s.npAt[j] == 0 {
+			j++
+			continue
+		}
+		if isComma(s.fold(j)) || s.fold(j) == "(" {
+			if commas++; commas > 1 {
+				return span{}, 0
+			}
+			j++
+			continue
+		}
+		if s.t[j].tag == tPrep && (s.prepAt(j) == "في" || s.prepAt(j) == "لدي") {
+			j++
+			continue
+		}
+		n := s.npAt[j]
+		if n == 0 {
+			return span{}, 0
+		}
+		p := &s.phrasesAt[n-1]
+		if h := s.holderIn(p); !h.empty() && p.prep == "" && s.t[p.first].pro&lexicon.ProWa == 0 {
+			return h, at
+		}
+		if commas > 0 || p.class&lexicon.Person != 0 && p.name != 0 || p.prep != "" && p.prep != "في" && p.prep != "ب" && p.prep != "ل" && p.prep != "لدي" || p.prep == "" && !p.conj {
+			return span{}, 0
+		}
+		j = p.last
+	}
+	return span{}, 0
+}
+
+// holderIn returns the person's name that a phrase is, with its titles.
+func (s *state) holderIn(p *phrase) span {
+	if p.name == 0 || s.mentions[p.name-1].class&lexicon.Person == 0 {
+		return span{}
+	}
+	m := s.mentions[p.name-1]
+	if m.first == p.first || s.t[p.first].analysis.office != 0 {
+		return span{p.first, m.last}
+	}
+	return span{}
 }
 
 // person returns the person mention at token i, 0 for none.

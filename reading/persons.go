@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/arabic"
+	"isnad/arabic/pos"
 	"isnad/lexicon"
 )
 
@@ -40,11 +41,11 @@ func (s *state) nameWord(i int) bool {
 		return false
 	}
 	a := s.t[i].analysis
-	if a.fn != lexicon.FuncNone && a.fnPro == 0 {
+	if a.fn != lexicon.FuncNone && a.fnPro == 0 && s.t[i].tag != tNoun {
 		return false
 	}
 	if s.given(i) {
-		return !strings.HasPrefix(s.fold(i), "ال") && s.fold(i) != "باسم" || a.nat == 0 && s.titleBefore(i)
+		return !strings.HasPrefix(s.fold(i), "ال") && s.fold(i) != "باسم" || a.nat == 0 && s.titleBefore(i) && s.t[i].pos == pos.Propn
 	}
 	return len(a.hits) == 0 && s.t[i].tag != tVerb && !strings.HasSuffix(s.fold(i), "ة") && !strings.HasSuffix(s.fold(i), "ات") && !strings.HasSuffix(s.fold(i), "ية")
 }

@@ -215,6 +215,9 @@ func (b *builder) joinsName(i int, prev *token) bool {
 	// الرئيس اليمني عبد ربه: a person's name in apposition to a title.
 	if s.t[i].class&lexicon.Person != 0 {
 		h := &s.t[b.p.head]
+		if h.class&lexicon.Person != 0 && h.tag != tName && b.p.name != 0 && s.mentions[b.p.name-1].class&lexicon.Person == 0 && h.analysis.office != 0 {
+			return true // المتحدث باسم الحكومة راجح …
+		}
 		return b.names == 0 && (h.class&lexicon.Person != 0 || h.class == 0 && h.def && b.p.head == i-1) || prev.class&lexicon.Person != 0 && prev.tag == tNoun
 	}
 	// الحركة طالبان: no; مدينة تعز: the construct was open. حزب الله اللبناني: adjective first.
@@ -265,7 +268,7 @@ func (b *builder) twoPlurals(i int) bool {
 func (s *state) adjectival(i int) bool {
 	t := &s.t[i]
 	w := s.fold(i)
-	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && t.analysis.office == 0) {
+	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && (t.analysis.office == 0 || s.t[max(i-1, 0)].class&lexicon.Person == 0)) {
 		return true
 	}
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
@@ -326,6 +329,9 @@ func (b *builder) partitive(i int) int {
 	case t.tag.nominal() && t.pro&(lexicon.ProLi|lexicon.ProWa) == lexicon.ProLi && !b.closed && b.owns(i):
 		b.closed = false
 		return b.take(i)
+	case s.fold(i) == "باسم" && s.t[b.p.head].class&lexicon.Person != 0 && s.startsPhrase(i+1):
+		b.closed = false
+		return b.take(i + 1)
 	case t.tag.nominal() && t.pro&lexicon.ProBi != 0 && s.bare(prev) == "مدعوم":
 		b.closed = false
 		return b.take(i)

@@ -287,12 +287,15 @@ func (s *state) until(i int, x sentence, v int) span {
 		if t.tag == tVerb && t.pro&(lexicon.ProWa) != 0 && s.sayingAt(j) >= 0 && s.sameLevel(j, v) {
 			return span{i, j}
 		}
+		if n := s.npAt[j]; n != 0 && s.phrasesAt[n-1].conj && s.phrasesAt[n-1].first == j && s.verbFollows(&s.phrasesAt[n-1]) && s.sayingAt(s.phrasesAt[n-1].last) >= 0 {
+			return span{i, j}
+		}
 		if t.tag == tPart && s.sayingAt(j) >= 0 && t.form.Shape == lexicon.ActiveParticiple {
 			return span{i, j}
 		}
 		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
 			switch trimConj(s.fold(j)) {
-			case "بينما", "فيما", "كما":
+			case "فيما", "كما":
 				return span{i, j}
 			}
 		}
@@ -389,6 +392,28 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	return np.span
 }
 
+// withWhere adds where an unnamed source stands: «شهود عيان من داخل العاصمة», «مصادر في الشرطة».
+func (s *state) withWhere(x span, limit int) span {
+	n := s.npOf[x.first]
+	if n == 0 || s.phrasesAt[n-1].name != 0 || s.phrasesAt[n-1].def {
+		return x
+	}
+	j := x.last
+	for k := 0; k < 2 && j < limit && s.t[j].tag == tPrep; k++ {
+		j++
+	}
+	if j == x.last || j >= limit || s.npAt[j] == 0 {
+		if m := s.npAt[min(x.last, len(s.npAt)-1)]; m != 0 && s.phrasesAt[m-1].prep == "ل" && s.t[s.phrasesAt[n-1].head].class&lexicon.Text != 0 {
+			return span{x.first, s.phrasesAt[m-1].last} // بيان لبعثة …
+		}
+		return x
+	}
+	if p := &s.phrasesAt[s.npAt[j]-1]; p.prep == "في" || p.prep == "من" || p.prep == "داخل" {
+		return span{x.first, p.last}
+	}
+	return x
+}
+
 // spokesThings are things that news lets speak.
 var spokesThings = map[string]bool{"وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
 
@@ -420,6 +445,7 @@ func (s *state) speaks(p *phrase) bool {
 
 // withApposition adds a person's name in apposition (المتحدث باسم الحركة، أبو عبيدة).
 func (s *state) withApposition(x span, limit int) span {
+	x = s.withWhere(x, limit)
 	j := x.last
 	if j+1 < limit && isComma(s.fold(j)) {
 		if n := s.npAt[j+1]; n != 0 {
@@ -435,11 +461,25 @@ func (s *state) withApposition(x span, limit int) span {
 // lastSource returns the source of the last scope opened before token v.
 func (s *state) lastSource(v int) span {
 	for k := len(s.scopes) - 1; k >= 0; k-- {
-		if o := &s.scopes[k]; o.verb < v && s.t[v].sent-s.t[o.verb].sent <= 4 {
-			return o.source
+		o := &s.scopes[k]
+		if o.verb >= v || s.t[v].sent-s.t[o.verb].sent > 4 || s.nestedScope(k) {
+			continue
 		}
+		return o.source
 	}
 	return span{}
+}
+
+// nestedScope tells whether the words of saying of scope k stand in what another
+// source says.
+func (s *state) nestedScope(k int) bool {
+	o := &s.scopes[k]
+	for j := range s.scopes {
+		if j != k && inSpan(o.verb, s.scopes[j].content) && s.t[s.scopes[j].verb].sent == s.t[o.verb].sent {
+			return true
+		}
+	}
+	return false
 }
 
 // prepPhrase returns the first phrase with the preposition between two tokens.

@@ -104,6 +104,7 @@ type state struct {
 func newState(r *Rules, d *document.Document) *state {
 	s := &state{r: r, lex: r.lex, d: d}
 	s.toks = arabic.Tokenize(d.Text)
+	s.unglue()
 	s.t = make([]token, len(s.toks))
 	for _, x := range arabic.Sentences(d.Text, s.toks) {
 		s.addSentence(x)

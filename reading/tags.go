@@ -70,6 +70,9 @@ func (s *state) functionTag(i int) tag {
 	if a.fn == lexicon.FuncNone {
 		return tOther
 	}
+	if s.fold(i) == "علي" && s.nameAli(i) {
+		return tOther
+	}
 	c := cost(lexicon.Split{Pro: a.fnPro &^ (lexicon.ProWa | lexicon.ProFa), Enc: a.fnEnc})
 	for k := range a.hits {
 		if h := &a.hits[k]; h.Kind != lexicon.FuncWord && h.Kind != lexicon.MatrixWord && cost(h.Split) < c {
@@ -104,6 +107,15 @@ func (s *state) functionTag(i int) tag {
 		return tAdv
 	}
 	return tPart
+}
+
+// nameAli tells the name علي from the preposition على, which hasty typing spells alike:
+// it is the name where the text elsewhere writes على with its ى.
+func (s *state) nameAli(i int) bool {
+	if !strings.HasSuffix(s.d.Text[s.toks[i].Start:s.toks[i].End], "ي") {
+		return false
+	}
+	return strings.Contains(s.d.Text, "على") || i+1 < len(s.t) && s.given(i+1) || i > 0 && s.given(i-1)
 }
 
 // openTag tells verb from noun.
@@ -253,7 +265,7 @@ func (s *state) verbHere(i int) bool {
 		if s.t[j].tag == tNoun && !s.t[j].def && s.t[j].enc == lexicon.NoEnc {
 			score -= 2 // a construct calls for its genitive
 			if withPronoun(a) {
-				score += 5 // «غارات شنها»
+				score += 6 // «غارات شنها»
 			}
 		}
 		if s.t[j].def {
