@@ -44,16 +44,10 @@ func headline(text string) int {
 	// A dateline on the same line as the lead ends in a colon or a dash.
 	limit := min(len(line), 180)
 	for i, r := range line[:limit] {
-		if r != ':' && r != '»' {
+		if r != ':' {
 			continue
 		}
 		head := line[:i]
-		if r == '»' {
-			if rest := strings.TrimLeft(line[i+2:], " "); !strings.HasPrefix(rest, ":") {
-				continue
-			}
-			continue
-		}
 		if words := len(strings.Fields(head)); words <= 12 && separated(head) && !hasSpeech(head) {
 			return i + 1
 		}
