@@ -377,6 +377,10 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		return
 	}
 	switch {
+	case prep == "في" && s.ranks(p):
+		s.fill(t, f.Role("s", lexicon.Group), span{p.first + 1, p.last}, prep)
+	case prep == "ضد" && f.Flags.TwoSided:
+		s.fill(t, claim.Actor, p.span, prep)
 	case agentPrep(s, p):
 		if !t.has(claim.Actor) {
 			s.fill(t, claim.Actor, s.afterAgentNoun(p), prep)
@@ -390,6 +394,12 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	case prep == "ب" && p.class&lexicon.Place != 0 && p.class&lexicon.State == 0 && !f.HasSlot("ب"):
 		s.fill(t, claim.Place, p.span, prep)
 	}
+}
+
+// ranks tells «في صفوف المقاتلين», «في أوساط الجنود»: among whom it happens.
+func (s *state) ranks(p *phrase) bool {
+	w := s.fold(p.first)
+	return p.last > p.first+1 && (w == "صفوف" || w == "اوساط")
 }
 
 // filledElsewhere: a role that the subject, the object or another preposition has

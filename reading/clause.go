@@ -174,6 +174,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		}
 	}
 	p.start = j + 1
+	p.antecedent = s.bareRelative(p)
 	if j < x.first {
 		p.left = first
 		s.joinPrevious(p, last == 0 && first == 0)
@@ -199,6 +200,21 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		p.left = first
 		p.before = s.predBefore(j)
 	}
+}
+
+// bareRelative: «غارات نفذتها طائرات», «زيارة قام بها»: a verb with a pronoun right
+// behind an indefinite phrase says something of it.
+func (s *state) bareRelative(p *predicate) int32 {
+	n := s.npOf[max(p.verb-1, 0)]
+	if n == 0 || s.phrasesAt[n-1].last != p.verb || s.phrasesAt[n-1].def || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 || !s.resumes(p.verb) {
+		return 0
+	}
+	return n
+}
+
+// resumes tells whether a verb, or the preposition behind it, carries a pronoun.
+func (s *state) resumes(v int) bool {
+	return s.t[v].enc != lexicon.NoEnc || v+1 < len(s.t) && s.t[v+1].tag == tPrep && s.prepPronoun(v+1) != lexicon.NoEnc
 }
 
 // overRelative tells whether the verb at j stands in a relative clause that is whole,

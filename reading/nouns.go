@@ -36,6 +36,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if n := s.predAt[t.at]; n != 0 {
 		s.fillNP(t, f, "s", s.preds[n-1].subject, "subject")
 	}
+	s.fillPerpetrator(t, f)
 	s.fillFromRelative(t, f)
 	s.fillFromAbove(t, f)
 	s.frontedPlaces(t, f)
@@ -62,6 +63,9 @@ func (s *state) genitiveRole(f *lexicon.Frame, c lexicon.Class) claim.RoleName {
 func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	c := s.classOf(g)
 	role := s.genitiveRole(f, c)
+	if f.Type == claim.Attack && s.firesFrom(g) {
+		role = claim.Actor
+	}
 	if f.Transitive() && f.Role("g", c) == "" && f.HasSlot("g") && c&(lexicon.Agent|lexicon.Armed) != 0 && c&lexicon.Place == 0 {
 		role = f.Role("s", c) // اقتحام الاحتلال: what is taken is a place
 	}
@@ -97,6 +101,15 @@ func (s *state) sharedObject(t *trigger, f *lexicon.Frame, last int) {
 	if g := s.genitive(j, u); !g.empty() && f.Transitive() {
 		s.fill(t, s.genitiveRole(f, s.classOf(g)), g, "genitive of the joined noun")
 	}
+}
+
+// firesFrom tells genitives that shell and bomb: aircraft, artillery, the air force.
+func (s *state) firesFrom(g span) bool {
+	switch s.fold(g.first) {
+	case "طاءرات", "طيران", "الطيران", "مقاتلات", "مروحيات", "مدفعية", "المدفعية", "بوارج", "الطاءرات", "سلاح", "دبابات", "راجمات":
+		return true
+	}
+	return false
 }
 
 // predAtStart tells whether the phrase is not the subject of a verb right behind it.
@@ -148,6 +161,9 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		s.fillSufferer(t, f, &s.preds[b-1])
 		return
 	}
+	if b == 0 {
+		b = s.announcedOver(t.at)
+	}
 	if b == 0 && s.t[t.at].pro&lexicon.ProLi != 0 && s.purposive(t) {
 		b = s.predBefore(t.at)
 	}
@@ -169,7 +185,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 {
 		return
 	}
-	if s.t[p.verb].trig != 0 && !s.controls(p.verb) {
+	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) {
 		return
 	}
 	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 {
@@ -183,6 +199,39 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "subject above")
 }
 
+// perpetrators are nouns of those who do what they stand before or that في joins them to.
+var perpetrators = map[string]bool{
+	"منفذ": true, "منفذو": true, "منفذي": true, "مرتكب": true, "مرتكبي": true, "مدبر": true, "متورط": true, "متورطين": true, "متورطون": true, "ضالع": true, "ضالعين": true, "مشارك": true, "مشاركين": true, "مخطط": true, "منفذا": true, "متورطا": true,
+}
+
+// fillPerpetrator: «منفذ الهجوم», «المتورط في تفجير».
+func (s *state) fillPerpetrator(t *trigger, f *lexicon.Frame) {
+	if t.has(claim.Actor) || f.Role("s", lexicon.Person) != claim.Actor {
+		return
+	}
+	n := s.npOf[t.at]
+	if n == 0 {
+		return
+	}
+	p := &s.phrasesAt[n-1]
+	if p.first < t.at && s.perpetrator(p.first) {
+		t.fill(claim.Actor, span{p.first, p.last}, "who did it")
+		return
+	}
+	for j := p.first - 1; j >= max(0, p.first-3); j-- {
+		if m := s.npOf[j]; m != 0 && (p.prep == "في" || p.prep == "ب") && s.perpetrator(s.phrasesAt[m-1].last-1) {
+			t.fill(claim.Actor, s.phrasesAt[m-1].span, "who took part")
+			return
+		}
+	}
+}
+
+// perpetrator tells whether token i is such a noun.
+func (s *state) perpetrator(i int) bool {
+	w := strings.TrimPrefix(trimConj(s.fold(i)), "ال")
+	return perpetrators[w] || perpetrators[strings.TrimPrefix(w, "ل")]
+}
+
 // fillFromRelative: «غارات شنها الطيران على …», «كمين نصبه …»: the verb of a relative
 // clause that has the event for its object names who acted and where.
 func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
@@ -192,10 +241,10 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 	}
 	for k := range s.preds {
 		p := &s.preds[k]
-		if p.antecedent != own || p.verb < t.at || s.t[p.verb].trig != 0 || s.sayingAt(p.verb) >= 0 {
+		if p.antecedent != own || p.verb < t.at || s.sayingAt(p.verb) >= 0 && s.t[p.verb].trig == 0 {
 			continue
 		}
-		if s.t[p.verb].enc != lexicon.NoEnc {
+		if s.resumes(p.verb) {
 			sub := p.subject
 			if sub == own {
 				sub = 0
@@ -207,7 +256,9 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 				s.fillNP(t, f, "s", sub, "subject of the relative")
 			}
 		}
-		s.fillPrepositions(t, f, p.verb+1, p.end)
+		if s.t[p.verb].trig == 0 {
+			s.fillPrepositions(t, f, p.verb+1, p.end)
+		}
 	}
 }
 
@@ -269,7 +320,22 @@ func (s *state) contentDirect(p *predicate, t *trigger) bool {
 		return false
 	}
 	x := &s.phrasesAt[n-1]
-	return x.head == t.at && (x.prep == "" || x.prep == "عن" || x.prep == "ب") && t.at < p.end
+	return x.head == t.at && (x.prep == "" || x.prep == "عن" || x.prep == "ب")
+}
+
+// announcedOver returns the verb of saying that governs a verbal noun behind an
+// apposition or a date between commas (أعلنت الكتائب، الجناح العسكري، استهداف).
+func (s *state) announcedOver(i int) int32 {
+	b := s.predBefore(i)
+	if b == 0 || s.sayingAt(s.preds[b-1].verb) < 0 {
+		return 0
+	}
+	for j := s.preds[b-1].verb + 1; j < i; j++ {
+		if t := s.t[j].tag; t == tVerb || t == tComp || t == tRel || t == tSub || t == tPart || s.fold(j) == ":" {
+			return 0
+		}
+	}
+	return b
 }
 
 // predOver returns the predicate in whose clause token i stands behind the verb.

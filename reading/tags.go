@@ -261,6 +261,9 @@ func (s *state) verbHere(i int) bool {
 		}
 		if s.t[j].def && !strings.Contains(s.fold(i), "ال") {
 			score += 2 // behind a closed phrase an indefinite noun hardly stands
+			if s.wantsPredicate(j) {
+				score += 3
+			}
 		}
 		if s.t[j].tag == tNoun && !s.t[j].def && s.t[j].enc == lexicon.NoEnc {
 			score -= 2 // a construct calls for its genitive
@@ -277,6 +280,21 @@ func (s *state) verbHere(i int) bool {
 		score++
 	}
 	return s.agreeAhead(i, score) > 0
+}
+
+// wantsPredicate tells whether the phrase that ends at j opens a clause behind أن or
+// إن: what follows is its predicate.
+func (s *state) wantsPredicate(j int) bool {
+	for k := j; k > j-8 && k >= 0; k-- {
+		switch s.t[k].tag {
+		case tNoun, tAdj, tName:
+		case tComp:
+			return !pronPrep(s.fold(k))
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // openerIsVerb: at the start of a clause a verb is likely, unless a genitive or an
