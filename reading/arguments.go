@@ -158,7 +158,10 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	p := &s.preds[n-1]
-	subject, object := p.subject, p.object
+	subject, object := s.outside(t, p.subject), s.outside(t, p.object)
+	if object == 0 && subject != 0 && f.Transitive() && s.objectOfJoined(t, p, subject) {
+		subject, object = s.inherited(p), subject
+	}
 	if subject != 0 && object != 0 && f.Transitive() && s.wrongSubject(f, subject, p) {
 		subject, object = s.inherited(p), subject
 	}
@@ -207,6 +210,41 @@ func (s *state) npAfter(i int) int32 {
 		return 0
 	}
 	return n
+}
+
+// outside drops a phrase that the trigger's own words stand in.
+func (s *state) outside(t *trigger, np int32) int32 {
+	if np == 0 {
+		return 0
+	}
+	for _, j := range t.at2 {
+		if inSpan(j, s.phrasesAt[np-1].span) {
+			return 0
+		}
+	}
+	return np
+}
+
+// objectOfJoined: in «قصف الطيران المدينة وقتل خمسة» the only phrase behind the joined
+// verb is its object: the subject of the verb before goes on acting.
+func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
+	x := &s.phrasesAt[np-1]
+	if x.first < p.verb || s.t[p.verb].pro&lexicon.ProWa == 0 || p.opener < 0 || p.opener != s.verbOf(p.before) {
+		return false
+	}
+	q := &s.preds[p.before-1]
+	if q.subject == 0 || q.passive || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 || !s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
+		return false
+	}
+	return s.phrasesAt[q.subject-1].class&(lexicon.Agent|lexicon.Armed) != 0 && x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0
+}
+
+// verbOf returns the verb of a predicate, -2 for none.
+func (s *state) verbOf(b int32) int {
+	if b == 0 {
+		return -2
+	}
+	return s.preds[b-1].verb
 }
 
 // windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
@@ -377,7 +415,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		return
 	}
 	switch {
-	case prep == "في" && s.ranks(p):
+	case prep == "في" && s.ranks(p) && (f.Type.Family() == claim.Allegiance || f.Type.Family() == claim.Organisation) && f.Type != claim.Join:
 		s.fill(t, f.Role("s", lexicon.Group), span{p.first + 1, p.last}, prep)
 	case prep == "ضد" && f.Flags.TwoSided:
 		s.fill(t, claim.Actor, p.span, prep)

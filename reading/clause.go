@@ -63,7 +63,7 @@ func (s *state) clauseEnd(i, limit int) int {
 				return i
 			}
 		case tAux, tNeg:
-			if s.t[i].pro&lexicon.ProWa != 0 || i+1 < limit && s.t[i+1].tag == tVerb {
+			if s.t[i].pro&lexicon.ProWa != 0 || i+1 < limit && s.t[i+1].tag == tVerb || strings.HasPrefix(s.fold(i), "كان") {
 				return i
 			}
 		case tMark:

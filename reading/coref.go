@@ -84,6 +84,7 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 	default:
 		return 0
 	}
+	people := t.frame >= 0 && takesPeople(s.frameOf(t).Type)
 	limit := max(0, s.sents[max(int(s.t[i].sent)-1, 0)].first)
 	own := s.npOf[i]
 	fallback := int32(0)
@@ -95,6 +96,9 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 		p := &s.phrasesAt[x-1]
 		j = p.first
 		if s.adverbial(p) || p.class&lexicon.Time != 0 || s.partOf(t, p.span) || !s.pronounFits(p, g, n) {
+			continue
+		}
+		if people && (p.class&(lexicon.Person|lexicon.Group|lexicon.Armed) == 0 || spokesThings[s.bare(p.head)] || p.prep == "ب") {
 			continue
 		}
 		if human(p.class) || p.class&lexicon.Armed != 0 {

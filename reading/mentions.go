@@ -73,6 +73,9 @@ func (s *state) findName(i int) {
 		if n.Class&lexicon.Person != 0 && s.officeWord(i) {
 			continue // an office is read with its holder
 		}
+		if n.Class&lexicon.Person != 0 && m.Next == i+1 && s.t[i].analysis.events && i > 0 && s.t[i-1].analysis.fn == lexicon.Prep {
+			continue // «في صدام مسلح» is no name
+		}
 		if n.Ambiguous && m.Next == i+1 && !s.announced(i, n) {
 			continue
 		}

@@ -25,7 +25,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if !g.empty() {
 		s.fillGenitive(t, f, g)
 	} else if s.t[last].enc != lexicon.NoEnc && s.t[last].tag == tNoun {
-		s.fillPronoun(t, s.genitiveRole(f, lexicon.Person|lexicon.Group), s.t[last].enc, last)
+		s.fillOwnPronoun(t, f, last, end)
 	}
 	if !t.has(claim.Target) && g.empty() {
 		s.sharedObject(t, f, last)
@@ -40,6 +40,28 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	s.fillFromRelative(t, f)
 	s.fillFromAbove(t, f)
 	s.frontedPlaces(t, f)
+}
+
+// fillOwnPronoun: the pronoun on a verbal noun acts where an object follows («قصفه
+// مواقع …», «استهدافها للمدن») or where it stands for the subject of the clause;
+// else it is what is acted on.
+func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
+	e := s.t[last].enc
+	if f.Transitive() && end < len(s.t) && s.npAt[end] != 0 && s.t[end].sent == s.t[last].sent {
+		p := &s.phrasesAt[s.npAt[end]-1]
+		if role := f.Role("o", p.class); !p.conj && role != "" && (p.prep == "" || p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !f.HasSlot("ل")) && p.class&lexicon.Time == 0 {
+			s.fill(t, role, p.span, "object of the verbal noun")
+			s.fillPronoun(t, f.Role("s", lexicon.Group), e, last)
+			return
+		}
+	}
+	role := s.genitiveRole(f, lexicon.Person|lexicon.Group)
+	if b := s.predOver(last); b != 0 && role == claim.Target && f.Role("s", lexicon.Group) == claim.Actor {
+		if n := s.antecedent(e, last, t); n != 0 && n == s.preds[b-1].subject {
+			role = claim.Actor
+		}
+	}
+	s.fillPronoun(t, role, e, last)
 }
 
 // genitiveRole returns what a genitive of that class is to the event.
@@ -429,6 +451,9 @@ func (s *state) actorOfClause(t *trigger) {
 		if u == t || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
 			continue
 		}
+		if lo, hi := min(t.at, u.at), max(t.at, u.at); s.clauseEnd(lo+1, hi) < hi && !s.joinedBy(lo, hi) {
+			continue
+		}
 		for _, x := range u.fillers {
 			if x.role == claim.Actor && !overlaps(x.np, t) {
 				s.fill(t, claim.Actor, x.np, "actor of the attack")
@@ -438,6 +463,18 @@ func (s *state) actorOfClause(t *trigger) {
 			return
 		}
 	}
+}
+
+// joinedBy tells whether words of cause or time link two events of a sentence: جراء
+// قصف, إثر هجوم, عندما هاجم, what the clause between asks.
+func (s *state) joinedBy(lo, hi int) bool {
+	for i := lo + 1; i < hi; i++ {
+		switch trimConj(s.fold(i)) {
+		case "جراء", "اثر", "عندما", "حين", "حينما", "نتيجة", "بعدما", "خلال":
+			return true
+		}
+	}
+	return false
 }
 
 func overlaps(x span, t *trigger) bool {

@@ -20,7 +20,7 @@ func (s *state) personNames() {
 		}
 		strong := s.calledFor(i)
 		given := s.given(i)
-		if !strong && !given {
+		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
 		}
 		end := s.nameEnd(i)

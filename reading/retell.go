@@ -6,7 +6,7 @@ import (
 )
 
 // maxRetell is over how many sentences an event may be told again without its actors.
-const maxRetell = 8
+const maxRetell = 2
 
 // retellings gives a trigger that tells an event again what the earlier telling
 // said of it: who acted, on whom, where.
@@ -35,7 +35,7 @@ func (s *state) earlierTelling(i int) *trigger {
 		if u.at >= t.at || u.frame < 0 || s.t[t.at].sent-s.t[u.at].sent > maxRetell {
 			continue
 		}
-		if s.frameOf(u).Type != f.Type || u.people {
+		if s.frameOf(u).Type != f.Type || u.people || u.frame != t.frame {
 			continue
 		}
 		if def && s.noConflict(t, u) || s.sharesFiller(t, u) {

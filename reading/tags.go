@@ -261,6 +261,9 @@ func (s *state) verbHere(i int) bool {
 		}
 		if s.t[j].def && !strings.Contains(s.fold(i), "ال") {
 			score += 2 // behind a closed phrase an indefinite noun hardly stands
+			if s.hasVerb(j) {
+				score -= 3 // unless it is the object of a verb before the phrase
+			}
 			if s.wantsPredicate(j) {
 				score += 3
 			}
@@ -280,6 +283,23 @@ func (s *state) verbHere(i int) bool {
 		score++
 	}
 	return s.agreeAhead(i, score) > 0
+}
+
+// hasVerb tells whether a verb stands right before the phrase that ends at j.
+func (s *state) hasVerb(j int) bool {
+	for k := j; k > j-8 && k >= 0; k-- {
+		switch s.t[k].tag {
+		case tNoun, tAdj, tName:
+			if s.t[k].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 {
+				return false
+			}
+		case tVerb:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // wantsPredicate tells whether the phrase that ends at j opens a clause behind أن or

@@ -44,7 +44,7 @@ func (s *state) unglue() {
 func (s *state) seam(t arabic.Token) int {
 	w := s.d.Text[t.Start:t.End]
 	for i := range w {
-		if i < 4 || len(w)-i < 4 {
+		if i < 6 || len(w)-i < 4 {
 			continue
 		}
 		rest := w[i:]
