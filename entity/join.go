@@ -1,0 +1,177 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+)
+
+// Joiner gathers what each document calls people and groups, and then decides which
+// of them are one across documents. Add from one goroutine.
+type Joiner struct {
+	seen map[string]*unlisted
+	also map[[2]string]string // ids that one mention gives together, with a document
+}
+
+// unlisted is a name outside the lexicon with the documents that bear it.
+type unlisted struct {
+	kind   Kind
+	common bool
+	shown  map[string]int
+	in     []company
+}
+
+// company is a document with the listed groups, forces and people of its claims.
+type company struct {
+	doc  string
+	with []string
+}
+
+// NewJoiner returns an empty Joiner.
+func NewJoiner() *Joiner {
+	return &Joiner{seen: map[string]*unlisted{}, also: map[[2]string]string{}}
+}
+
+// Add takes in the resolved mentions of one document.
+func (j *Joiner) Add(doc string, ms []Mention) {
+	var with []string
+	mine := map[string]bool{}
+	for i := range ms {
+		m := &ms[i]
+		switch {
+		case strings.HasPrefix(m.Entity, "n:"):
+			u := j.seen[m.Entity]
+			if u == nil {
+				u = &unlisted{kind: m.Kind, shown: map[string]int{}}
+				j.seen[m.Entity] = u
+			}
+			u.common = u.common || m.Common
+			if m.Reason == BySameName {
+				u.shown[m.Name]++
+			}
+			mine[m.Entity] = true
+		case m.Entity != "" && m.Kind != Place && m.Kind != State && !strings.HasPrefix(m.Entity, "d:") && !strings.HasPrefix(m.Entity, "m:"):
+			with = append(with, m.Entity)
+		}
+		for _, a := range m.Also {
+			j.also[[2]string{min(a, m.Entity), max(a, m.Entity)}] = doc
+			if _, ok := j.seen[a]; !ok && strings.HasPrefix(a, "n:") {
+				j.seen[a] = &unlisted{kind: m.Kind, shown: map[string]int{}}
+			}
+		}
+	}
+	slices.Sort(with)
+	with = slices.Compact(with)
+	for id := range mine {
+		j.seen[id].in = append(j.seen[id].in, company{doc, with})
+	}
+}
+
+// edge is a join of two ids.
+type edge struct {
+	a, b   string
+	reason Reason
+	detail string
+}
+
+// edges returns the joins that the documents warrant, in a fixed order.
+func (j *Joiner) edges() []edge {
+	var out []edge
+	for pair, doc := range j.also {
+		out = append(out, edge{pair[0], pair[1], ByAlias, doc})
+	}
+	out = append(out, j.longer()...)
+	slices.SortFunc(out, func(a, b edge) int {
+		return strings.Compare(a.a+"\x00"+a.b+"\x00"+string(a.reason), b.a+"\x00"+b.b+"\x00"+string(b.reason))
+	})
+	return out
+}
+
+// longer joins a name of two words to the only longer one that holds it, where both
+// keep company with the same listed group, force or person.
+func (j *Joiner) longer() []edge {
+	byEnd := map[string][]string{}
+	for id, u := range j.seen {
+		if w := nameOf(id); u.kind == Person && len(w) >= 3 {
+			byEnd[w[len(w)-1]] = append(byEnd[w[len(w)-1]], id)
+		}
+	}
+	var out []edge
+	for id, u := range j.seen {
+		w := nameOf(id)
+		if u.kind != Person || len(w) != 2 {
+			continue
+		}
+		only := ""
+		for _, l := range byEnd[w[1]] {
+			if lw := nameOf(l); lw[0] == w[0] && share(u.in, j.seen[l].in) != "" {
+				if only != "" {
+					only = ""
+					break
+				}
+				only = l
+			}
+		}
+		if only != "" {
+			out = append(out, edge{id, only, ByLonger, share(u.in, j.seen[only].in)})
+		}
+	}
+	return out
+}
+
+func nameOf(id string) []string { return strings.Split(strings.TrimPrefix(id, "n:"), "-") }
+
+// share returns the first id that stands in the company of both, "" for none.
+func share(a, b []company) string {
+	have := map[string]bool{}
+	for _, c := range a {
+		for _, w := range c.with {
+			have[w] = true
+		}
+	}
+	best := ""
+	for _, c := range b {
+		for _, w := range c.with {
+			if have[w] && (best == "" || w < best) {
+				best = w
+			}
+		}
+	}
+	return best
+}
+
+// parts cuts the documents of a common name into those that share company, directly
+// or by others: people of one common name are one only in the same company.
+func (u *unlisted) parts() map[string]string {
+	first := make([]int, len(u.in))
+	for i := range first {
+		first[i] = i
+	}
+	var root func(i int) int
+	root = func(i int) int {
+		if first[i] != i {
+			first[i] = root(first[i])
+		}
+		return first[i]
+	}
+	by := map[string]int{}
+	for i, c := range u.in {
+		for _, w := range c.with {
+			if o, ok := by[w]; ok {
+				first[root(i)] = root(o)
+			} else {
+				by[w] = i
+			}
+		}
+	}
+	least := map[int]string{}
+	for i, c := range u.in {
+		if r := root(i); least[r] == "" || c.doc < least[r] {
+			least[r] = c.doc
+		}
+	}
+	out := map[string]string{}
+	for i, c := range u.in {
+		out[c.doc] = least[root(i)]
+	}
+	return out
+}

@@ -1,0 +1,224 @@
+package entity
+
+import (
+	"slices"
+
+	"isnad/lexicon"
+)
+
+// found is a listed name inside a mention.
+type found struct {
+	n           *lexicon.Named
+	first, next int // words
+}
+
+// listed reads a mention that holds a name of the lexicon, nil where none does.
+func (p *parse) listed() *shape {
+	f, ok := p.find()
+	if !ok {
+		return nil
+	}
+	s := &shape{id: f.n.ID, kind: kindOf(f.n), reason: ByLexicon, shown: f.n.Arabic}
+	before := p.words[:f.first]
+	switch s.kind {
+	case Person:
+		return p.listedPerson(s, f, before)
+	case Place:
+		s.rel = p.placeRelation(before)
+	default:
+		s.rel = p.groupRelation(f, before)
+	}
+	return s
+}
+
+// find returns the name that the mention is about: the first, and a person's behind
+// it where an office stands before («زعيم طالبان الملا …»).
+func (p *parse) find() (found, bool) {
+	var best found
+	ok := false
+	for i := 0; i < len(p.words); i++ {
+		if p.words[i].prep && i > 0 && p.words[i].fold != "من" {
+			break
+		}
+		if p.words[i].fold == "او" || p.words[i].fold == "أو" {
+			break
+		}
+		n, next := p.nameAt(i)
+		if n == nil {
+			continue
+		}
+		f := found{n, i, next}
+		switch {
+		case !ok:
+			best, ok = f, true
+		case kindOf(n) == Person && kindOf(best.n) != Person && p.officeBefore(best.first):
+			best = f
+		}
+		i = next - 1
+	}
+	return best, ok
+}
+
+func (p *parse) officeBefore(i int) bool {
+	return slices.ContainsFunc(p.words[:i], func(w word) bool { return w.office || w.title })
+}
+
+// nameAt returns the listed name at a word and the word behind it. Of several
+// places of one name the reader's choice wins, then the one that the noun before
+// calls for. Ordinary words that are names too need the reader's word or a quotation.
+func (p *parse) nameAt(i int) (*lexicon.Named, int) {
+	var pick *lexicon.Named
+	next := 0
+	for _, m := range p.r.lex.FindName(p.toks, p.words[i].token) {
+		n := &p.r.lex.Names[m.Named]
+		if n.Class&^lexicon.Name == 0 {
+			continue
+		}
+		last := p.wordBehind(m.Next)
+		single := last == i+1
+		if n.ID != p.hint && single && (n.Ambiguous && !p.words[i].quote || p.words[i].given && kindOf(n) == Place) {
+			continue
+		}
+		if pick == nil || n.ID == p.hint || pick.ID != p.hint && p.suits(n, i) && !p.suits(pick, i) {
+			pick, next = n, last
+		}
+	}
+	return pick, next
+}
+
+// suits tells whether the kind noun before word i calls for n: محافظة for a region.
+func (p *parse) suits(n *lexicon.Named, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch p.words[i-1].stem {
+	case "محافظة", "ولاية", "اقليم", "مقاطعة":
+		return n.Kind == "region"
+	case "مدينة":
+		return n.Kind == "city"
+	}
+	return false
+}
+
+// wordBehind turns a token index into the index of the word at or behind it.
+func (p *parse) wordBehind(token int) int {
+	for i, w := range p.words {
+		if w.token >= token {
+			return i
+		}
+	}
+	return len(p.words)
+}
+
+// others are people known by someone else's name: who stands before the name is
+// another person, or an event.
+var others = map[string]bool{
+	"نجل": true, "شقيق": true, "شقيقة": true, "ابن": true, "ابنة": true, "ابناء": true, "زوجة": true, "ارملة": true, "والد": true, "والدة": true, "مستشار": true, "مساعد": true,
+	"محامي": true, "قريب": true, "اقارب": true, "خليفة": true, "خلافة": true, "وفاة": true, "مقتل": true, "رحيل": true, "اسرة": true, "عائلة": true, "انصار": true,
+	"اتباع": true, "موالون": true, "حارس": true, "مرافق": true, "سائق": true, "مبعوث": true, "ممثل": true, "مندوب": true, "صهر": true, "عم": true, "عهد": true, "نظام": true,
+	"حكومة": true, "قوات": true, "ادارة": true, "جماعة": true, "تنظيم": true, "فصيل": true, "حركة": true, "حزب": true, "تيار": true, "جيش": true, "مقاتلو": true, "مقاتلي": true, "شخص": true, "اشخاص": true,
+	"مدينة": true, "منطقة": true, "حي": true, "شارع": true, "مسجد": true, "جامع": true, "مستشفي": true, "مدرسة": true, "جامعة": true, "مطار": true, "مجمع": true, "شاب": true, "حسن": true,
+}
+
+// listedPerson decides whether a mention that holds a listed person's name is them.
+func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
+	// Another name before or behind makes another person: «علي حسين البغدادي».
+	if n := len(before); n > 0 && before[n-1].given && !before[n-1].title && !before[n-1].office {
+		return nil
+	}
+	if f.next < len(p.words) {
+		if w := p.words[f.next]; !w.quote && w.given && !w.title && p.adjoining(f.next) {
+			return nil
+		}
+	}
+	s.rel = Is
+	if len(before) == 0 {
+		return s
+	}
+	// Whose, told by the word that heads the phrase: a construct «نائب الملا عمر».
+	head := before[0]
+	last := before[len(before)-1]
+	switch {
+	case others[head.stem] && !head.definite():
+		return p.ofPerson(s, head)
+	case len(before) == 1 && head.office && !head.title && !head.definite() && head.nat == nil:
+		s.rel = Of
+	case head.noun != nil && !head.office && !head.title && head.noun.Class&lexicon.Person == 0 && head.noun.Class != 0 && !head.point && last.fold == head.fold:
+		s.rel = Of
+	}
+	return s
+}
+
+// ofPerson: «تنظيم البغدادي» is the group of a listed person.
+func (p *parse) ofPerson(s *shape, head word) *shape {
+	s.rel = Of
+	if head.noun == nil || head.noun.Class&lexicon.Group == 0 {
+		return s
+	}
+	if e := Listed(p.r.lex, s.id); e != nil && e.Parent != "" {
+		s.id, s.kind, s.rel, s.reason = e.Parent, Group, Is, ByOwner
+	}
+	return s
+}
+
+// adjoining tells whether nothing but the space stands before word i.
+func (p *parse) adjoining(i int) bool {
+	return i > 0 && p.words[i].token == p.words[i-1].token+1
+}
+
+// sameNouns head a group's own name; other nouns of groups (فرع، كتيبة، جناح) name a part of it.
+var sameNouns = map[string]bool{
+	"تنظيم": true, "حركة": true, "جماعة": true, "مجموعة": true, "حزب": true, "شبكة": true, "ولاية": true, "امارة": true, "دولة": true, "منظمة": true,
+	"ميليشيا": true, "مليشيا": true, "ميليشيات": true, "مليشيات": true, "جبهة": true, "عصابة": true, "عصابات": true, "تيار": true, "جيش": true, "قوات": true, "ائتلاف": true, "تحالف": true, "وكالة": true,
+	"قناة": true, "صحيفة": true, "موقع": true, "جريدة": true, "اذاعة": true,
+}
+
+// groupRelation reads what stands before the name of a group, force or state.
+func (p *parse) groupRelation(f found, before []word) Relation {
+	kind := kindOf(f.n)
+	rel := Is
+	for i, w := range before {
+		switch {
+		case w.point || w.fold == "من" || w.prep && i == 0:
+		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
+		case w.office && !w.plural && i == 0:
+			return Lead
+		case w.noun == nil:
+			if w.office || w.title || !w.known {
+				rel = Part
+			}
+		case w.noun.Member || w.noun.Class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.State|lexicon.Number) != 0:
+			rel = Part
+		default:
+			return Of
+		}
+	}
+	return rel
+}
+
+// placeRelation: behind a noun for places the mention is the place, else it is by it.
+func (p *parse) placeRelation(before []word) Relation {
+	for _, w := range before {
+		switch {
+		case w.point || w.prep || w.noun != nil && w.noun.Head && w.noun.Class&lexicon.Place != 0:
+		case w.stem == "ولاية" || w.stem == "دولة" || w.stem == "جمهورية" || w.stem == "مملكة" || w.stem == "عاصمة":
+		default:
+			return Of
+		}
+	}
+	return Is
+}
+
+// words of a span, folded, for names.
+func folds(ws []word) []string {
+	out := make([]string, len(ws))
+	for i, w := range ws {
+		out[i] = w.fold
+	}
+	return out
+}
+
+// written returns the text of words first to last (exclusive) as it stands.
+func (p *parse) written(first, last int) string {
+	return p.text[p.toks[p.words[first].token].Start:p.toks[p.words[last-1].token].End]
+}

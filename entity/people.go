@@ -1,0 +1,98 @@
+package entity
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"isnad/arabic"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// bearer is a full name of a person in the document.
+type bearer struct {
+	words []string
+	id    string
+	at    int
+}
+
+// people joins short names to the one full name of the document that holds them, and
+// repeated short names to each other.
+func (d *local) people() {
+	full := d.bearers()
+	for i := range d.mentions {
+		m, s := &d.mentions[i], d.shapes[i]
+		if s.id != "" || s.kind != Person || len(s.name) == 0 {
+			continue
+		}
+		if b := holder(full, s.name, m.Entity); b != nil {
+			m.Entity, m.Reason, m.Detail, m.Common = b.id, ByShortName, strings.Join(b.words, " "), false
+			continue
+		}
+		if len(s.name) >= 2 && s.full {
+			continue
+		}
+		d.repeat(i)
+	}
+}
+
+// bearers lists the full names, listed people among them.
+func (d *local) bearers() []bearer {
+	var out []bearer
+	for i, s := range d.shapes {
+		switch {
+		case s.id != "" && s.kind == Person && s.rel == Is:
+			n := d.r.lex.Named(s.id)
+			out = append(out, bearer{nameKey(d.r.wordsOf(arabic.Tokenize(n.Arabic))), s.id, d.mentions[i].Start})
+		case s.kind == Person && len(s.name) >= 2:
+			out = append(out, bearer{s.name, d.mentions[i].Entity, d.mentions[i].Start})
+		}
+		for _, n := range s.also {
+			out = append(out, bearer{append(n[:len(n):len(n)], s.name...), d.mentions[i].Entity, d.mentions[i].Start})
+		}
+	}
+	return out
+}
+
+// holder returns the only name that holds the words of a shorter one in order, with
+// its first or last word; nil where none or more than one does.
+func holder(full []bearer, name []string, self string) *bearer {
+	var pick *bearer
+	for i := range full {
+		b := &full[i]
+		if b.id == self || len(b.words) <= len(name) || !holds(b.words, name) {
+			continue
+		}
+		if pick != nil && pick.id != b.id {
+			return nil
+		}
+		if pick == nil {
+			pick = b
+		}
+	}
+	return pick
+}
+
+// holds tells whether the words of name stand in order in words, from the first or to the last.
+func holds(words, name []string) bool {
+	bare := func(s string) string { return strings.TrimPrefix(s, "ال") }
+	i := 0
+	for _, w := range words {
+		if i < len(name) && bare(w) == bare(name[i]) {
+			i++
+		}
+	}
+	last := len(name) - 1
+	return i == len(name) && (bare(words[0]) == bare(name[0]) || bare(words[len(words)-1]) == bare(name[last]))
+}
+
+// repeat joins a short name to its first mention in the document.
+func (d *local) repeat(i int) {
+	for j := range i {
+		if d.shapes[j].kind == Person && d.shapes[j].id == "" && slices.Equal(d.shapes[j].name, d.shapes[i].name) {
+			d.mentions[i].Entity, d.mentions[i].Reason, d.mentions[i].Detail = d.mentions[j].Entity, ByShortName, d.shapes[j].shown
+			return
+		}
+	}
+}
