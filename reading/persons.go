@@ -34,6 +34,43 @@ func (s *state) personNames() {
 	}
 }
 
+// surnames marks later mentions of a person by the last word of the name alone.
+func (s *state) surnames() {
+	last := map[string]bool{}
+	for _, m := range s.mentions {
+		if m.class&lexicon.Person != 0 && m.last-m.first >= 2 {
+			last[s.fold(m.last-1)] = true
+		}
+	}
+	if len(last) == 0 {
+		return
+	}
+	for i := range s.toks {
+		if !s.word(i) || s.t[i].sent < 0 || s.t[i].name != 0 || s.t[i].date != 0 || s.t[i].tag != tNoun && s.t[i].tag != tAdj && s.t[i].tag != tOther {
+			continue
+		}
+		w, pro := s.fold(i), lexicon.Pro(0)
+		if !last[w] {
+			for _, c := range []struct {
+				s string
+				p lexicon.Pro
+			}{{"و", lexicon.ProWa}, {"ل", lexicon.ProLi}, {"ب", lexicon.ProBi}} {
+				if r, ok := strings.CutPrefix(w, c.s); ok && last[r] {
+					w, pro = r, c.p
+				}
+			}
+			if pro == 0 {
+				continue
+			}
+		}
+		if len(s.t[i].analysis.hits) > 0 && !s.given(i) && s.prevTag(i) != tVerb && s.prevTag(i) != tComp {
+			continue
+		}
+		s.addMention(mention{i, i + 1, -1, lexicon.Person | lexicon.Name}, pro)
+		s.t[i].tag, s.t[i].def = tName, true
+	}
+}
+
 // nameWord tells whether token i may be part of a name: a word that is nothing
 // else, or a known given name.
 func (s *state) nameWord(i int) bool {

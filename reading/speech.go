@@ -3,7 +3,9 @@ package reading
 import (
 	"slices"
 	"sort"
+	"strings"
 
+	"isnad/arabic/pos"
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -107,12 +109,15 @@ func (s *state) formulaAt(i int, x sentence) bool {
 
 // sourceBehind returns the phrase right behind token i.
 func (s *state) sourceBehind(i int, x sentence) span {
+	if i+1 < x.last && s.t[i+1].tag == tPrep && s.prepPronoun(i+1) != lexicon.NoEnc {
+		return s.lastSource(i) // وفقا له
+	}
 	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].last > i+1 {
 		return s.genitive(i, nil)
 	}
 	for j := i + 1; j < min(i+4, x.last); j++ {
 		if n := s.npAt[j]; n != 0 {
-			if p := &s.phrasesAt[n-1]; s.speaks(p) || p.class == 0 && len(s.t[p.head].analysis.hits) == 0 {
+			if p := &s.phrasesAt[n-1]; s.speaks(p) || p.class == 0 && len(s.t[p.head].analysis.hits) == 0 && s.t[p.head].pos == pos.Propn {
 				return s.withApposition(p.span, x.last)
 			}
 			return span{}
@@ -293,6 +298,9 @@ func (s *state) until(i int, x sentence, v int) span {
 		if t.tag == tPart && s.sayingAt(j) >= 0 && t.form.Shape == lexicon.ActiveParticiple {
 			return span{i, j}
 		}
+		if t.tag == tPrep && j > i+2 && isComma(s.fold(j-1)) && s.occasion(j+1) {
+			return span{i, j}
+		}
 		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
 			switch trimConj(s.fold(j)) {
 			case "فيما", "كما":
@@ -301,6 +309,19 @@ func (s *state) until(i int, x sentence, v int) span {
 		}
 	}
 	return span{i, last}
+}
+
+// occasion tells whether the phrase at j names where something was said, which is no
+// part of it: «…، خلال لقاء مع نظيره».
+func (s *state) occasion(j int) bool {
+	if j >= len(s.t) {
+		return false
+	}
+	switch strings.TrimPrefix(s.fold(j), "ال") {
+	case "لقاء", "لقاءه", "موءتمر", "تصريح", "تصريحات", "حديث", "حديثه", "مقابلة", "كلمة", "كلمته", "بيان", "بيانها", "جلسة", "خطاب", "تقرير":
+		return true
+	}
+	return false
 }
 
 // openQuote returns the close of a long quotation that starts near i and runs over
@@ -320,7 +341,7 @@ func (s *state) sameLevel(j, v int) bool { return s.t[j].form.Shape == s.t[v].fo
 
 // nominal returns the content of a saying whose object is a verbal noun (أعلن مقتل).
 func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) span {
-	if !say.Nominal && len(say.Comp) == 0 || !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
+	if !say.Nominal || !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
 		return span{}
 	}
 	for j := v + 1; j < min(x.last, v+30); j++ {
@@ -362,7 +383,7 @@ func (s *state) introduces(say *lexicon.Saying, p *phrase) bool {
 // sourceOf returns who speaks: the subject, or the nearest earlier source where the
 // verb has none of its own.
 func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span {
-	if s.onlyPassive(v) {
+	if s.onlyPassive(v) || p.subject == 0 && s.impersonal(v, say) {
 		return span{}
 	}
 	for _, r := range say.Roles {
@@ -390,6 +411,19 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 		return s.lastSource(v)
 	}
 	return np.span
+}
+
+// withHolder adds the name that stands behind where an office is: «المسؤول الأمني في
+// المطار عبدالله …».
+func (s *state) withHolder(x span, limit int) span {
+	n := s.npOf[x.first]
+	if n == 0 || s.t[s.phrasesAt[n-1].head].analysis.office == 0 || s.phrasesAt[n-1].name != 0 && s.mentions[s.phrasesAt[n-1].name-1].class&lexicon.Person != 0 {
+		return x
+	}
+	if h, _ := s.holderAhead(x.last, limit); !h.empty() {
+		return span{x.first, h.last}
+	}
+	return x
 }
 
 // withWhere adds where an unnamed source stands: «شهود عيان من داخل العاصمة», «مصادر في الشرطة».
@@ -427,6 +461,16 @@ func (s *state) contentNoun(j int, say *lexicon.Saying, p *predicate) bool {
 	return (np.head == j || np.first == j) && s.introduces(say, np) && p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first
 }
 
+// impersonal: «يعتقد أن», «ويشتبه بأن»: nobody is said to hold it.
+func (s *state) impersonal(v int, say *lexicon.Saying) bool {
+	f := s.t[v].form
+	if f.Shape != lexicon.PresentVerb && f.Shape != lexicon.ShortVerb || f.Gender == 2 || f.Number > singular {
+		return false
+	}
+	w := trimConj(s.fold(v))
+	return say.Stance == claim.Believes || w == "يذكر" || w == "يقال" || w == "يشار" || w == "يزعم"
+}
+
 func (s *state) onlyPassive(v int) bool {
 	for k := range s.t[v].analysis.hits {
 		if h := &s.t[v].analysis.hits[k]; h.Kind == lexicon.SayWord && h.Form.Shape.Finite() && !h.Form.Passive {
@@ -446,7 +490,16 @@ func (s *state) speaks(p *phrase) bool {
 // withApposition adds a person's name in apposition (المتحدث باسم الحركة، أبو عبيدة).
 func (s *state) withApposition(x span, limit int) span {
 	x = s.withWhere(x, limit)
+	x = s.withHolder(x, limit)
 	j := x.last
+	if n := s.npAt[min(j, len(s.npAt)-1)]; j < limit && n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].prep == "" && s.phrasesAt[n-1].last <= limit && s.classOf(x)&lexicon.Person != 0 {
+		return span{x.first, s.phrasesAt[n-1].last} // علي الأحمدي الناطق باسم …
+	}
+	if j+1 < limit && isComma(s.fold(j)) {
+		if n := s.npAt[j+1]; n != 0 && s.t[j+1].analysis.office != 0 && s.t[j+1].pro == 0 && s.phrasesAt[n-1].last <= limit && s.t[x.first].tag == tName && s.classOf(x)&lexicon.Person != 0 {
+			return span{x.first, s.phrasesAt[n-1].last}
+		}
+	}
 	if j+1 < limit && isComma(s.fold(j)) {
 		if n := s.npAt[j+1]; n != 0 {
 			q := &s.phrasesAt[n-1]
@@ -547,23 +600,35 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 	if c.empty() {
 		return
 	}
-	src := span{}
-	if b := s.predBefore(i); b != 0 {
-		p := &s.preds[b-1]
-		if s.sayingAt(p.verb) >= 0 || p.subject == 0 {
-			src = s.lastSource(i)
-		} else if p.subject != 0 {
-			src = s.phrasesAt[p.subject-1].span
-		}
-	}
-	if src.empty() {
-		src = s.lastSource(i)
-	}
+	src := s.speakerOf(i, x)
 	if src.empty() {
 		return
 	}
 	s.cutScopes(i)
 	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
+}
+
+// speakerOf returns whose speech a participle carries on: the speaker of its sentence,
+// else the subject of its main verb, else the last speaker.
+func (s *state) speakerOf(i int, x sentence) span {
+	for k := len(s.scopes) - 1; k >= 0; k-- {
+		if o := &s.scopes[k]; o.verb >= x.first && o.verb < i && !s.nestedScope(k) {
+			return o.source
+		}
+	}
+	for k := range s.preds {
+		p := &s.preds[k]
+		if p.verb < x.first || p.opener >= 0 && s.t[p.opener].tag != tMark {
+			continue
+		}
+		if p.verb > i {
+			break
+		}
+		if p.subject != 0 && s.speaks(&s.phrasesAt[p.subject-1]) {
+			return s.withApposition(s.phrasesAt[p.subject-1].span, i)
+		}
+	}
+	return s.lastSource(i)
 }
 
 // cutScopes ends at token i the scopes of its sentence that a new word of saying replaces.
@@ -608,10 +673,12 @@ func (s *state) chain(t *trigger) {
 		if t.at < o.content.first || t.at >= o.content.last || o.verb == t.at || inSpan(t.at, o.source) {
 			continue
 		}
-		if !o.outlet.empty() {
+		if !o.outlet.empty() && !s.publisher(o.outlet) {
 			t.link(link{o.outlet, claim.Says})
 		}
-		t.link(link{o.source, o.stance})
+		if !s.publisher(o.source) {
+			t.link(link{o.source, o.stance})
+		}
 	}
 }
 
@@ -624,4 +691,40 @@ func (t *trigger) link(l link) {
 		return
 	}
 	t.isnad = append(t.isnad, l)
+}
+
+// publisher tells whether a phrase names the document's own publisher, who is never
+// in the chain.
+func (s *state) publisher(x span) bool {
+	own := letters(s.d.Publisher)
+	if own == "" {
+		return false
+	}
+	for i := x.first; i < x.last; i++ {
+		m := s.t[i].name
+		if m == 0 || s.mentions[m-1].named < 0 {
+			continue
+		}
+		n := &s.lex.Names[s.mentions[m-1].named]
+		if n.ID[:2] != "m:" {
+			continue
+		}
+		for _, form := range []string{n.ID[2:], n.Latin, n.Arabic} {
+			if f := letters(form); f != "" && (f == own || len(f) > 4 && (strings.Contains(own, f) || strings.Contains(f, own))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// letters returns a name in lower case without blanks, signs and the Latin article.
+func letters(name string) string {
+	out := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '-' || r == '_' || r == '\'' || r == '.' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(name))
+	return strings.TrimPrefix(out, "al")
 }

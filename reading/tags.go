@@ -23,6 +23,7 @@ func tags(s *state) {
 		}
 	}
 	s.personNames()
+	s.surnames()
 }
 
 // partsOfSpeech asks the trained tagger about every word; it decides where forms
