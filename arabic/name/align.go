@@ -20,7 +20,7 @@ type form struct {
 	n       int // letters with both ends
 	letters [maxLetters + 2]byte
 	groups  [maxLetters + 2][4]int16 // groups of one to four letters from here; none ends
-	self    int32                    // weight of the best that could stand opposite, in hundredths of a nat
+	sounds  sound                    // of all letters
 }
 
 // set fills the form with the letters of a word, without its ends.
@@ -34,6 +34,7 @@ func (f *form) set(c *channel, s script, letters []byte) {
 	n := 1 + copy(f.letters[1:maxLetters+1], letters)
 	f.letters[n] = last
 	f.n = n + 1
+	f.hear(c.sounds)
 	if s == arabic {
 		f.arabicGroups(c)
 	} else {
@@ -67,55 +68,80 @@ func (f *form) latinGroups(c *channel) {
 // word returns the letters without the ends.
 func (f *form) word() []byte { return f.letters[1 : f.n-1] }
 
-// align returns the weight of the best alignment of an Arabic and a Latin form: how
-// much likelier they are spellings of one name than two names, in hundredths of a nat.
-func (c *channel) align(a, l *form) int32 {
-	const low = -1 << 28
-	var rows [3][maxLetters + 3]int32 // the rows of i, i+1 and i+2
-	here, one, two := &rows[0], &rows[1], &rows[2]
-	for j := range l.n + 1 {
-		here[j], one[j], two[j] = low, low, low
-	}
-	here[0] = 0
-	for i := 0; ; i++ {
-		c.spread(here, here, c.weights[:c.nodes], l, true)
-		if i == a.n {
-			return here[l.n]
-		}
-		single := c.weights[int(a.groups[i][0])*c.nodes:][:c.nodes]
-		gone := int32(single[0])
-		for j := range l.n + 1 {
-			one[j] = max(one[j], here[j]+gone)
-		}
-		c.spread(here, one, single, l, false)
-		if g := a.groups[i][1]; g != none {
-			c.spread(here, two, c.weights[int(g)*c.nodes:][:c.nodes], l, false)
-		}
-		here, one, two = one, two, here
-		for j := range l.n + 1 {
-			two[j] = low
-		}
+// beam is how far below the best of its row an alignment may be and still be
+// followed, in hundredths of a nat.
+const beam = 1100
+
+// row holds the best weights up to one Arabic letter, by Latin letter.
+type row [maxLetters + 3]int32
+
+const unreached = -1 << 28
+
+func (r *row) clear(n int) {
+	for j := range n + 1 {
+		r[j] = unreached
 	}
 }
 
-// spread carries the weights of one row to another over all Latin groups that may
-// stand opposite one Arabic group; alone: opposite nothing, one letter at a time.
-func (c *channel) spread(from, to *[maxLetters + 3]int32, w []int16, l *form, alone bool) {
-	most := 4
-	if alone {
-		most = 1
+// align returns the weight of the best alignment of an Arabic and a Latin form: how
+// much likelier they are spellings of one name than two names, in hundredths of a nat.
+func (c *channel) align(a, l *form) int32 {
+	var rows [3]row // the rows of i, i+1 and i+2
+	here, one, two := &rows[0], &rows[1], &rows[2]
+	here.clear(l.n)
+	one.clear(l.n)
+	two.clear(l.n)
+	here[0] = 0
+	for i := 0; ; i++ {
+		least := c.skip(here, l) - beam
+		if i == a.n {
+			return here[l.n]
+		}
+		pair := c.weights[:0]
+		if g := a.groups[i][1]; g != none {
+			pair = c.weights[int(g)*c.nodes:][:c.nodes]
+		}
+		single := c.weights[int(a.groups[i][0])*c.nodes:][:c.nodes]
+		c.spread(here, one, two, single, pair, l, least)
+		here, one, two = one, two, here
+		two.clear(l.n)
 	}
+}
+
+// skip lets Latin letters stand for nothing, one at a time, and returns the best of the row.
+func (c *channel) skip(r *row, l *form) int32 {
+	best := int32(unreached)
 	for j := range l.n {
-		v := from[j]
-		if v <= -1<<27 {
+		if r[j] == unreached {
 			continue
 		}
-		for k, g := range l.groups[j][:most] {
+		best = max(best, r[j])
+		if x := r[j] + int32(c.weights[l.groups[j][0]]); x > r[j+1] {
+			r[j+1] = x
+		}
+	}
+	return max(best, r[l.n])
+}
+
+// spread carries the weights of one row to the next over a single Arabic letter, and
+// to the one after over a pair of letters, by all Latin groups opposite.
+func (c *channel) spread(here, one, two *row, single, pair []int16, l *form, least int32) {
+	for j := range l.n + 1 {
+		v := here[j]
+		if v < least {
+			continue
+		}
+		one[j] = max(one[j], v+int32(single[0]))
+		if j == l.n {
+			return
+		}
+		for k, g := range l.groups[j] {
 			if g == none {
 				break
 			}
-			if x := v + int32(w[g]); x > to[j+k+1] {
-				to[j+k+1] = x
+			one[j+k+1] = max(one[j+k+1], v+int32(single[g]))
+			if len(pair) > 0 {
+				two[j+k+1] = max(two[j+k+1], v+int32(pair[g]))
 			}
 		}
 	}

@@ -35,10 +35,10 @@ func (s *scratch) inOrder(c *channel) match {
 				m.better(best[i-1][j-1].with(like, a.weight, b.weight))
 			}
 			if i > 1 {
-				s.joinedMatch(c, m, &best[i-2][j-1], &s.a.parts[i-2], a, b, max(s.like[i-1][j-1], s.like[i-2][j-1]), false)
+				s.joinedMatch(c, m, &best[i-2][j-1], &s.a.parts[i-2], a, b, max(s.bestA[i-2], s.bestA[i-1], s.bestB[j-1]), false)
 			}
 			if j > 1 {
-				s.joinedMatch(c, m, &best[i-1][j-2], &s.b.parts[j-2], b, a, max(s.like[i-1][j-1], s.like[i-1][j-2]), true)
+				s.joinedMatch(c, m, &best[i-1][j-2], &s.b.parts[j-2], b, a, max(s.bestB[j-2], s.bestB[j-1], s.bestA[i-1]), true)
 			}
 		}
 	}
@@ -51,11 +51,15 @@ func (m *match) better(o match) {
 	}
 }
 
-// joinedMatch tries two parts of one name as one part of the other.
+// joinedMatch tries two parts of one name as one part of the other, unless one of
+// the three has a match of its own.
 func (s *scratch) joinedMatch(c *channel, m, before *match, first, second, other *part, alone float64, swapped bool) {
+	if first.core.script != second.core.script {
+		return
+	}
 	x, y, z := first.full().word(), second.full().word(), other.full()
 	n := len(x) + len(y)
-	if n > maxLetters || alone > 0.8 || n > 2*z.n || 2*n < z.n-2 {
+	if n > maxLetters || alone > 0.85 || n > 2*z.n || 2*n < z.n-2 {
 		return
 	}
 	s.joined.set(c, second.core.script, append(append(s.merged[:0], x...), y...))
@@ -110,9 +114,9 @@ func (s *scratch) value(m match) float64 {
 	coverA, coverB := m.a/wa, m.b/wb
 	short, long := max(coverA, coverB), min(coverA, coverB)
 	alike := 2 * m.gain / (m.a + m.b)
-	left := 0.88 + 0.12*long
-	if s.a.solid() == 1 || s.b.solid() == 1 {
-		left = 0.4 + 0.6*long
+	left := 0.65 + 0.35*long
+	if s.a.solid() != s.b.solid() && min(s.a.solid(), s.b.solid()) < 2 { // one word tells no person
+		left = 0.1 + 0.75*long
 	}
 	return min(1, alike*short*short*left)
 }

@@ -5,8 +5,9 @@ import "isnad/arabic/name/internal/spell"
 // part is one element of a name: a word with what belongs before it.
 type part struct {
 	prefix prefix
-	glued  bool  // core and whole differ
+	glued  bool // core and whole differ
 	weight float64
+	known  knownSet
 	core   form // without prefix and article
 	whole  form // all in one
 }
@@ -67,6 +68,7 @@ func (p *parsed) part(c *channel, ws []rawWord, i int) int {
 		t.weight = weightCommon
 	}
 	t.glued = len(whole) > 0 || len(core) != len(w.letters)
+	t.known = c.known.at[w.script][string(core)]
 	t.core.set(c, w.script, core)
 	if t.glued {
 		if n := len(w.letters); len(whole)+n > maxLetters {
@@ -124,6 +126,7 @@ func peelArabic(w []byte) ([]byte, prefix) {
 const (
 	lA = 'a' - 'a' + 1
 	lB = 'b' - 'a' + 1
+	lC = 'c' - 'a' + 1
 	lD = 'd' - 'a' + 1
 	lE = 'e' - 'a' + 1
 	lH = 'h' - 'a' + 1
@@ -197,4 +200,29 @@ func isGod(w []byte) bool {
 		return true
 	}
 	return len(w) == 3 && w[1] == lH && w[2] == lI
+}
+
+// follows tells whether a part is the second half of a name that is often written as
+// one: the God of Habib Allah, the religion of Saif al-Din.
+func (p *part) follows() bool {
+	w := p.core.word()
+	if p.core.script == arabic {
+		return string(w) == string(arGod) || string(w) == arReligion
+	}
+	return string(w) == string(laGod) || len(w) <= 4 && len(w) >= 3 && w[0] == lD && vowel(w[1])
+}
+
+var arReligion = string(spell.ParseArabic("دين"))
+
+// join makes one part of two; it is valid until the next call. Parts of different
+// scripts are not joined: the second stays alone.
+func (s *scratch) join(c *channel, a, b *part) *part {
+	x, y := a.full().word(), b.full().word()
+	if a.core.script != b.core.script {
+		x = nil
+	}
+	w := append(append(s.merged[:0], x...), y[:min(len(y), maxLetters-min(maxLetters, len(x)))]...)
+	s.both = part{weight: weightPart}
+	s.both.core.set(c, b.core.script, w)
+	return &s.both
 }

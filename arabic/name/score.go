@@ -23,8 +23,11 @@ const Threshold = 0.55
 type scratch struct {
 	a, b   parsed
 	joined form
+	both   part
 	merged [2 * maxLetters]byte
 	like   [maxParts][maxParts]float64
+	bestA  [maxParts]float64 // of each part's likenesses
+	bestB  [maxParts]float64
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -37,9 +40,12 @@ func (s *scratch) score(c *channel) float64 {
 	if s.a.n == 1 && s.b.n == 1 {
 		return c.parts(&s.a.parts[0], &s.b.parts[0])
 	}
+	s.bestA, s.bestB = [maxParts]float64{}, [maxParts]float64{}
 	for i := range s.a.n {
 		for j := range s.b.n {
-			s.like[i][j] = c.parts(&s.a.parts[i], &s.b.parts[j])
+			like := c.parts(&s.a.parts[i], &s.b.parts[j])
+			s.like[i][j] = like
+			s.bestA[i], s.bestB[j] = max(s.bestA[i], like), max(s.bestB[j], like)
 		}
 	}
 	return s.combine(s.inOrder(c), s.anyOrder())
@@ -55,6 +61,8 @@ const (
 // forms tells how likely two words are one, from 0 to 1.
 func (c *channel) forms(a, b *form) float64 {
 	switch {
+	case strange(c.sounds, a, b):
+		return 0
 	case a.script == b.script:
 		return siblings(a, b)
 	case a.script == latin:
@@ -82,16 +90,26 @@ func siblings(a, b *form) float64 {
 	return latinCosts().likeness(latinPhones(p[:0], x), latinPhones(q[:0], y))
 }
 
-// otherPrefix is what a part loses that has an Abu or Abd which the other lacks.
-const otherPrefix = 0.3
+// What parts lose or keep at most.
+const (
+	otherPrefix = 0.3  // lost where only one has an Abu or Abd
+	otherKnown  = 0.35 // kept by two names that are known to be two
+)
 
 // parts tells how likely two parts are one: their cores, or all that is glued to them.
 func (c *channel) parts(a, b *part) float64 {
-	best := c.forms(&a.core, &b.core)
+	lost := 0.0
 	if (a.prefix^b.prefix)&telling != 0 {
-		best = max(0, best-otherPrefix)
+		lost = otherPrefix
 	}
-	if best >= 0.95 || !a.glued && !b.glued || a.prefix == b.prefix && a.prefix&telling != 0 {
+	if a.known[0] != 0 && b.known[0] != 0 {
+		if a.known.meets(&b.known) {
+			return 1 - lost
+		}
+		return min(otherKnown, c.forms(&a.core, &b.core))
+	}
+	best := max(0, c.forms(&a.core, &b.core)-lost)
+	if best >= 0.95 || !a.glued && !b.glued || lost == 0 && a.prefix != 0 {
 		return best
 	}
 	return max(best, c.forms(a.full(), b.full()))

@@ -26,6 +26,8 @@ type channel struct {
 	next    [][spell.LatinSymbols]int16                     // trie of Latin groups: node by node and letter
 	nodes   int                                             // Latin groups are numbered as trie nodes
 	weights []int16                                         // by Arabic group, then Latin node
+	sounds  *[2][tableSize]sound
+	known   *known
 }
 
 // theChannel reads the embedded weights once. The file is ours and a test reads it,
@@ -43,7 +45,7 @@ type weightRow struct {
 // readChannel reads a table of weights; the error names the row.
 func readChannel(file string) (*channel, error) {
 	rows, err := weightRows(file)
-	c := &channel{next: make([][spell.LatinSymbols]int16, 1)}
+	c := &channel{next: make([][spell.LatinSymbols]int16, 1), sounds: sounds(), known: theKnown()}
 	groups := spell.ArabicSymbols
 	for i := range c.pairs {
 		for j := range c.pairs[i] {
