@@ -1,0 +1,206 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"isnad/arabic"
+	"isnad/arabic/date"
+	"isnad/calendar"
+)
+
+// dayTags are the meta names that hold the day of publication, best first.
+var dayTags = strings.Fields("article:published_time og:article:published_time article:published og:published_time datepublished publish-date publish_date publishdate " +
+	"published_time pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created cxenseparse:recs:publishtime date article.published article_date_original originalpublicationdate")
+
+// day finds the day of publication: what machines are told first, then what people
+// are shown near the title, then the address.
+func (m *meta) day(doc, title *html.Node, o Options) (day, from string) {
+	if d := machineDay(m.ld.published, o); d != "" {
+		return d, "json-ld"
+	}
+	for _, k := range dayTags {
+		if d := machineDay(m.tags[k], o); d != "" {
+			return d, "meta"
+		}
+	}
+	if d := timeElement(doc, title, o); d != "" {
+		return d, "time"
+	}
+	if d := nearTitle(doc, title, o); d != "" {
+		return d, "text"
+	}
+	if d := addressDay(o); d != "" {
+		return d, "address"
+	}
+	return "", ""
+}
+
+// machineLayouts are the forms of days in attributes that do not start as ISO does.
+var machineLayouts = []string{time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "January 2, 2006", "2 January 2006", "Jan 2, 2006", "2006/01/02", "2006/1/2", "20060102", "Mon Jan 2 2006"}
+
+var isoHead = regexp.MustCompile(`^\d{4}-\d{1,2}-\d{1,2}`)
+
+// machineDay reads the day of an attribute as its writer's clock showed it.
+func machineDay(s string, o Options) string {
+	s = strings.TrimSpace(s)
+	if h := isoHead.FindString(s); h != "" {
+		if t, err := time.Parse("2006-1-2", h); err == nil {
+			return o.plausible(t)
+		}
+		return ""
+	}
+	for _, l := range machineLayouts {
+		if t, err := time.Parse(l, s); err == nil {
+			return o.plausible(t)
+		}
+	}
+	if len(s) >= 10 {
+		if t, err := time.Parse("2006/01/02", s[:10]); err == nil {
+			return o.plausible(t)
+		}
+	}
+	return ""
+}
+
+// plausible returns the day where news on the web may be of it.
+func (o Options) plausible(t time.Time) string {
+	now := o.Now
+	if now.IsZero() {
+		now = time.Now()
+	}
+	if t.Year() < 1994 || t.After(now.AddDate(0, 0, 2)) {
+		return ""
+	}
+	return t.Format("2006-01-02")
+}
+
+// timeElement reads the first time element after the title, else the first of all;
+// what a microformat marks as published counts as one.
+func timeElement(doc, title *html.Node, o Options) string {
+	before, after := "", ""
+	seen := title == nil
+	walk(doc, func(n *html.Node) bool {
+		seen = seen || n == title
+		s := ""
+		switch {
+		case n.Type != html.ElementNode:
+		case n.Data == "time":
+			s = first(attr(n, "datetime"), attr(n, "content"))
+		case strings.Contains(strings.ToLower(attr(n, "itemprop")), "datepublished"):
+			s = first(attr(n, "content"), attr(n, "datetime"))
+		case n.Data == "abbr" && strings.Contains(attr(n, "class"), "published"):
+			s = attr(n, "title")
+		}
+		if d := machineDay(s, o); d != "" && seen && after == "" {
+			after = d
+		} else if d != "" && before == "" {
+			before = d
+		}
+		return after == ""
+	})
+	return first(after, before)
+}
+
+// maxDayLine is the longest line, in words, that is looked at for a day beside the
+// title; longer ones are sentences.
+const maxDayLine = 22
+
+// nearTitle looks at the short lines behind the title, then at those before it, the
+// nearest first.
+func nearTitle(doc, title *html.Node, o Options) string {
+	var before, after []string
+	seen := title == nil
+	walk(doc, func(n *html.Node) bool {
+		if n == title {
+			seen = true
+			return false
+		}
+		if element(n, "head") || len(after) > 40 {
+			return false
+		}
+		if n.Type != html.TextNode {
+			return true
+		}
+		// The parent's whole line tells more than a piece of it: 12 <b>March</b> 2014.
+		s := n.Data
+		if p := n.Parent; p != nil && short(p, 12) {
+			s = inlineText(p)
+		}
+		if w := len(strings.Fields(s)); w == 0 || w > maxDayLine {
+			return true
+		}
+		if seen {
+			after = append(after, s)
+		} else {
+			before = append(before, s)
+		}
+		return true
+	})
+	for _, s := range after[:min(len(after), 12)] {
+		if d := phraseDay(s, o); d != "" {
+			return d
+		}
+	}
+	for i := len(before) - 1; i >= 0 && i >= len(before)-6; i-- {
+		if d := phraseDay(before[i], o); d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+var (
+	notDay  = regexp.MustCompile(`تحديث|تعديل|اليوم:|حقوق|(?i:updated|modified|copyright|©|last edited)`)
+	english = regexp.MustCompile(`(?i)\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))`)
+)
+
+// phraseDay reads a single whole day out of a line that people are shown.
+func phraseDay(s string, o Options) string {
+	if notDay.MatchString(s) {
+		return ""
+	}
+	if m := english.FindStringSubmatch(s); m != nil {
+		if t, err := time.Parse("2 Jan 2006", m[1]+m[5]+" "+strings.Title(strings.ToLower(m[2]+m[4]))+" "+m[3]+m[6]); err == nil { //nolint:staticcheck // three ASCII letters
+			return o.plausible(t)
+		}
+	}
+	if !strings.ContainsAny(s, "0123456789٠١٢٣٤٥٦٧٨٩") {
+		return ""
+	}
+	for _, p := range date.Find(arabic.Tokenize(s), calendar.NoDay) {
+		if p.Kind == date.Date && p.Resolved() && p.Interval.Start == p.Interval.End {
+			t, err := time.Parse("2006-01-02", p.Interval.Start.String())
+			if d := o.plausible(t); err == nil && d != "" {
+				return d
+			}
+		}
+	}
+	return ""
+}
+
+// headDay looks for a whole date at the head of the text, as datelines have it.
+func headDay(text string, o Options) (day, from string) {
+	head, _, _ := strings.Cut(text, "\n")
+	if r := []rune(head); len(r) > 120 {
+		head = string(r[:120])
+	}
+	if d := phraseDay(head, o); d != "" {
+		return d, "text"
+	}
+	return "", ""
+}
+
+var inAddress = regexp.MustCompile(`[/\-_=](\d{4})[/\-_](\d{1,2})[/\-_](\d{1,2})(?:[/\-_.?&]|$)`)
+
+func addressDay(o Options) string {
+	if m := inAddress.FindStringSubmatch(o.Address); m != nil {
+		if t, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3]); err == nil {
+			return o.plausible(t)
+		}
+	}
+	return ""
+}

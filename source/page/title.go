@@ -1,0 +1,134 @@
+package page
+
+import (
+	"html"
+	"regexp"
+	"strings"
+
+	nethtml "golang.org/x/net/html"
+
+	"isnad/arabic"
+)
+
+// heading is the title and the element that shows it, nil where none does.
+type heading struct {
+	text string
+	node *nethtml.Node
+}
+
+// separators part the title from the names of site and section.
+var separators = regexp.MustCompile(`\s+[-–—|:•·»«]+\s+|\s*[|»«]\s*|\s*::\s*|\s+:\s*`)
+
+// titleIn finds the title: the longest part of what the head calls the title that
+// some element of the body shows as its whole text.
+func titleIn(doc *nethtml.Node, m meta) heading {
+	shown := shownTexts(doc)
+	for _, t := range m.titles {
+		t = html.UnescapeString(t)
+		for _, part := range parts(t) {
+			if n, ok := shown[key(part)]; ok {
+				return heading{part, n}
+			}
+		}
+	}
+	if len(m.titles) > 0 {
+		return heading{text: withoutSite(html.UnescapeString(m.titles[0]), m.publisher)}
+	}
+	var h heading
+	walk(doc, func(n *nethtml.Node) bool {
+		if h.node == nil && element(n, "h1", "h2") {
+			h = heading{inlineText(n), n}
+		}
+		return h.node == nil
+	})
+	return h
+}
+
+func key(s string) string { return oneLine(arabic.Fold(strings.ToLower(s), arabic.Match)) }
+
+// shownTexts maps the whole text of each short element to the best such element:
+// headings win, else the first.
+func shownTexts(doc *nethtml.Node) map[string]*nethtml.Node {
+	shown := map[string]*nethtml.Node{}
+	walk(doc, func(n *nethtml.Node) bool {
+		switch {
+		case element(n, "head"):
+			return false
+		case n.Type != nethtml.ElementNode:
+			return true
+		}
+		if !short(n, 60) {
+			return true
+		}
+		t := inlineText(n)
+		if len(strings.Fields(t)) < 2 || len(t) > 600 {
+			return true
+		}
+		k := key(t)
+		have, ok := shown[k]
+		if !ok || element(n, "h1") && !element(have, "h1") && !within(n, have) {
+			shown[k] = n
+		}
+		return true
+	})
+	return shown
+}
+
+// short tells that n holds few nodes, so that its text is worth gathering.
+func short(n *nethtml.Node, most int) bool {
+	walk(n, func(*nethtml.Node) bool { most--; return most > 0 })
+	return most > 0
+}
+
+// parts returns the title and the runs of its parts between separators, longest first.
+func parts(t string) []string {
+	out := []string{t}
+	cuts := separators.FindAllStringIndex(t, 8)
+	starts, ends := []int{0}, []int{}
+	for _, c := range cuts {
+		ends = append(ends, c[0])
+		starts = append(starts, c[1])
+	}
+	ends = append(ends, len(t))
+	for n := len(starts) - 1; n >= 1; n-- {
+		var best []string
+		for i := 0; i+n <= len(starts); i++ {
+			if s := strings.TrimSpace(t[starts[i]:ends[i+n-1]]); len(strings.Fields(s)) >= 3 {
+				best = append(best, s)
+			}
+		}
+		// Of runs with as many parts the one with most letters is the title.
+		for len(best) > 0 {
+			k := 0
+			for i := range best {
+				if len(best[i]) > len(best[k]) {
+					k = i
+				}
+			}
+			out = append(out, best[k])
+			best = append(best[:k], best[k+1:]...)
+		}
+	}
+	return out
+}
+
+// withoutSite cuts the publisher's name, or one short part, off the end of a title.
+func withoutSite(t, publisher string) string {
+	for {
+		cuts := separators.FindAllStringIndex(t, -1)
+		if len(cuts) == 0 {
+			return t
+		}
+		a, b := cuts[0], cuts[len(cuts)-1]
+		switch {
+		case publisher != "" && key(t[b[1]:]) == key(publisher):
+			t = t[:b[0]]
+		case publisher != "" && key(t[:a[0]]) == key(publisher):
+			t = t[a[1]:]
+		case len(strings.Fields(t[b[1]:])) <= 3 && len(strings.Fields(t[:b[0]])) >= 5:
+			t = t[:b[0]]
+		default:
+			return t
+		}
+	}
+}
