@@ -316,7 +316,7 @@ func (l *Lexicon) addNamed(file string) func(row) error {
 		}
 		n.ID = id
 		if n.Parent != "" {
-			n.Parent = "g:" + n.Parent
+			n.Parent = l.parentID(n.Parent)
 		}
 		if file == "forces" {
 			l.addMetonyms(r.col(6))
@@ -344,6 +344,14 @@ func (l *Lexicon) addMetonyms(note string) {
 
 // Metonym tells whether a city's name stands for its state where it acts.
 func (l *Lexicon) Metonym(name string) bool { return l.metonyms[arabic.Fold(name, arabic.Match)] }
+
+// parentID turns an id as a row writes it into that of a group or a force.
+func (l *Lexicon) parentID(id string) string {
+	if _, ok := l.byID["f:"+id]; ok {
+		return "f:" + id
+	}
+	return "g:" + id
+}
 
 // addGiven enters a given name or a part of names.
 func (l *Lexicon) addGiven(r row) error {

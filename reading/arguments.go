@@ -229,14 +229,17 @@ func (s *state) outside(t *trigger, np int32) int32 {
 // verb is its object: the subject of the verb before goes on acting.
 func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	x := &s.phrasesAt[np-1]
-	if x.first < p.verb || s.t[p.verb].pro&lexicon.ProWa == 0 || p.opener < 0 || p.opener != s.verbOf(p.before) {
+	if x.first < p.verb || p.before == 0 || p.opener < 0 {
+		return false
+	}
+	if joined := s.t[p.verb].pro&lexicon.ProWa != 0 && p.opener == s.verbOf(p.before) || s.fold(p.opener) == "ثم"; !joined {
 		return false
 	}
 	q := &s.preds[p.before-1]
 	if q.subject == 0 || q.passive || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 || !s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
 		return false
 	}
-	return s.phrasesAt[q.subject-1].class&(lexicon.Agent|lexicon.Armed) != 0 && x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0
+	return s.phrasesAt[q.subject-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 
 // verbOf returns the verb of a predicate, -2 for none.
@@ -408,7 +411,7 @@ func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
 // prepositions mean everywhere.
 func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	if role := f.Role(prep, p.class); role != "" {
-		if s.filledElsewhere(t, f, role, prep) {
+		if s.filledElsewhere(t, f, role, prep, p.conj) {
 			return
 		}
 		s.fill(t, role, s.afterAgentNoun(p), prep)
@@ -442,12 +445,12 @@ func (s *state) ranks(p *phrase) bool {
 
 // filledElsewhere: a role that the subject, the object or another preposition has
 // filled takes no more from a preposition, save in what has two sides.
-func (s *state) filledElsewhere(t *trigger, f *lexicon.Frame, role claim.RoleName, prep string) bool {
+func (s *state) filledElsewhere(t *trigger, f *lexicon.Frame, role claim.RoleName, prep string, joined bool) bool {
 	if role == claim.Place || f.Flags.TwoSided {
 		return false
 	}
 	for _, x := range t.fillers {
-		if x.role == role && x.via != prep {
+		if x.role == role && (x.via != prep || !joined) {
 			return true
 		}
 	}

@@ -133,11 +133,23 @@ func (s *state) complement(i int, x sentence, prep string) span {
 			verbs++
 		case t.tag == tRel, t.tag == tSub && j > i+1:
 			return span{first, j}
+		case t.tag == tMark && isComma(s.fold(j)) && j < i+12 && !s.triggerIn(first, j):
+			continue
 		case t.tag == tMark && s.endsClause(j, x.last), t.tag == tPrep && breaks[s.prepAt(j)]:
 			return span{first, j}
 		}
 	}
 	return span{first, j}
+}
+
+// triggerIn tells whether an event word stands in [i, j).
+func (s *state) triggerIn(i, j int) bool {
+	for ; i < j; i++ {
+		if s.t[i].trig != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPrepAt tells whether token j is the preposition or carries it.

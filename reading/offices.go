@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -56,6 +58,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	if holder.empty() {
 		return
 	}
+	if target.empty() {
+		target = s.countryOf(first, holder)
+	}
 	key := s.fold(holder.last-1) + " " + s.fold(first)
 	if seen[key] {
 		return
@@ -70,6 +75,46 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	t.fill(claim.OfficeRole, span{first, last}, "office")
 	s.chain(&t)
 	s.triggers = append(s.triggers, t)
+}
+
+// headsOfState are offices that, named without one, are of the country that the text speaks of.
+var headsOfState = map[string]bool{"رءيس": true, "وزير": true, "ملك": true, "الرءيس": true, "الوزير": true, "الملك": true}
+
+// countryOf returns where the text names the country of an office that stands without
+// one: that of a known holder, else the one it names most.
+func (s *state) countryOf(first int, holder span) span {
+	w := trimConj(s.fold(first))
+	if !headsOfState[w] && !headsOfState[strings.TrimPrefix(w, "لل")] {
+		return span{}
+	}
+	want := ""
+	for i := holder.first; i < holder.last; i++ {
+		if m := s.t[i].name; m != 0 && s.mentions[m-1].named >= 0 {
+			if n := s.lex.Named(s.lex.Names[s.mentions[m-1].named].Parent); n != nil {
+				want = n.Country
+			}
+		}
+	}
+	count := map[string]int{}
+	at := map[string]span{}
+	for _, m := range s.mentions {
+		if m.named < 0 || m.class&lexicon.State == 0 || m.first > first && want == "" {
+			continue
+		}
+		c := s.lex.Names[m.named].Country
+		if c == "" || want != "" && c != want {
+			continue
+		}
+		count[c]++
+		at[c] = span{m.first, m.last}
+	}
+	best := ""
+	for c, n := range count {
+		if n > count[best] || n == count[best] && (best == "" || c < best) {
+			best = c
+		}
+	}
+	return at[best]
 }
 
 // holderAndTarget looks for a person's name in the phrase behind the office, in an

@@ -84,8 +84,14 @@ func (s *state) nameWord(i int) bool {
 	if s.given(i) {
 		return !strings.HasPrefix(s.fold(i), "ال") && s.fold(i) != "باسم" || a.nat == 0 && s.titleBefore(i) && s.t[i].pos == pos.Propn
 	}
+	if strings.HasPrefix(s.fold(i), "ال") && (s.t[i].pos != pos.Propn || former[s.fold(i)]) {
+		return false
+	}
 	return len(a.hits) == 0 && s.t[i].tag != tVerb && !strings.HasSuffix(s.fold(i), "ة") && !strings.HasSuffix(s.fold(i), "ات") && !strings.HasSuffix(s.fold(i), "ية")
 }
+
+// former are adjectives that stand between an office and its holder.
+var former = map[string]bool{"السابق": true, "الاسبق": true, "الحالي": true, "الجديد": true, "الراحل": true, "المخلوع": true, "المنتخب": true, "الموءقت": true, "المكلف": true, "المقال": true, "المستقيل": true, "المنشق": true, "البارز": true, "الميداني": true, "الاسلامي": true}
 
 // titleBefore tells whether a title that only goes before names stands before token i.
 func (s *state) titleBefore(i int) bool {
@@ -153,7 +159,7 @@ func (s *state) nameEnd(i int) int {
 	for j < last && j-i < maxName {
 		f := s.fold(j)
 		switch {
-		case s.toks[j].Kind == arabic.Mark && f == "-" && j+1 < last && s.toks[j].Start == s.toks[j-1].End && s.nameWord(j+1):
+		case s.toks[j].Kind == arabic.Mark && (f == "-" || f == "–") && j+1 < last && s.toks[j].Start == s.toks[j-1].End && s.toks[j+1].Start <= s.toks[j].End+1 && s.nameWord(j+1):
 			j += 2
 			continue
 		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:

@@ -252,7 +252,7 @@ func (s *state) nested(j, v int) bool {
 
 func (s *state) opensSpeech(j int) bool {
 	f := s.fold(j)
-	if f != "\"" && f != "«" && f != "“" {
+	if f != "\"" && f != "«" && f != "“" && f != "{" {
 		return false
 	}
 	for k := range s.quotes {

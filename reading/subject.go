@@ -123,7 +123,7 @@ func (s *state) endingAgrees(v int, p *phrase) bool {
 	w := trimConj(s.fold(v))
 	switch {
 	case strings.HasSuffix(w, "وا"):
-		return p.first < v && p.number != singular
+		return p.first < v && (p.number != singular || p.count != nil)
 	case strings.HasSuffix(w, "ت") || strings.HasPrefix(w, "ت"):
 		return p.gender != masculine || p.number == plural
 	case strings.HasPrefix(w, "ي"):

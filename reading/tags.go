@@ -382,7 +382,7 @@ func bestCost(a *analysis, verb bool) int {
 	best := 9
 	for i := range a.hits {
 		h := &a.hits[i]
-		if h.Kind == lexicon.FuncWord || h.Kind == lexicon.PhraseWord || h.Form.Shape.Finite() != verb {
+		if h.Kind == lexicon.FuncWord || h.Kind == lexicon.PhraseWord && !verb || h.Form.Shape.Finite() != verb {
 			continue
 		}
 		best = min(best, cost(h.Split))
@@ -447,7 +447,7 @@ func (s *state) takeBest(i int, verb bool) {
 	best, at := 99, -1
 	for k := range t.analysis.hits {
 		h := &t.analysis.hits[k]
-		if h.Kind == lexicon.FuncWord && lexicon.Function(h.Index) != lexicon.Quantifier || h.Kind == lexicon.PhraseWord || h.Form.Shape.Finite() != verb {
+		if h.Kind == lexicon.FuncWord && lexicon.Function(h.Index) != lexicon.Quantifier || h.Kind == lexicon.PhraseWord && !verb || h.Form.Shape.Finite() != verb {
 			continue
 		}
 		c := 2 * cost(h.Split)

@@ -100,6 +100,9 @@ func analyse(lex *lexicon.Lexicon, fold string) *analysis {
 		case lexicon.MatrixWord:
 			a.matrix = true
 		}
+		if h.Kind == lexicon.PhraseWord && h.Form.Shape.Finite() {
+			a.finite = true
+		}
 		if h.Kind != lexicon.FuncWord && h.Kind != lexicon.PhraseWord {
 			if h.Form.Shape.Finite() {
 				a.finite = true
