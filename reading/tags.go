@@ -454,6 +454,9 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.NounWord || h.Kind == lexicon.OfficeWord {
 			c--
 		}
+		if h.Kind == lexicon.PhraseWord {
+			c += 3 // only where no word of its own is known
+		}
 		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb || h.Form.Number == dual) {
 			c++
 		}
