@@ -165,7 +165,7 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 
 // lightRoles maps verbs that carry no event of their own: which slot of theirs acts.
 var occurrence = map[string]bool{
-	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "جاء": true, "تصاعد": true,
+	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "جاء": true, "تم": true, "يتم": true, "يجري": true, "تمت": true, "تتم": true, "تصاعد": true,
 	"اسفر": true, "ادي": true, "خلف": true, "اودي": true, "شهد": true, "تسبب": true, "سبق": true, "تزامن": true, "ياتي": true, "توقف": true, "انتهي": true, "تسفر": true,
 }
 
@@ -178,7 +178,16 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
 		return
 	}
+	if s.fillFromAttempt(t, f) {
+		return
+	}
 	b := s.predOver(t.at)
+	if b != 0 && s.fillFromCaused(t, f, &s.preds[b-1]) {
+		return
+	}
+	if n := s.npOf[t.at]; (f.Type == claim.Talk || f.Type == claim.Agree) && n != 0 && s.phrasesAt[n-1].prep != "" && s.phrasesAt[n-1].prep != "في" && s.phrasesAt[n-1].prep != "ب" {
+		return // a mediator's visit is not his truce
+	}
 	if b != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
 		s.fillSufferer(t, f, &s.preds[b-1])
 		return
@@ -295,6 +304,63 @@ func (s *state) clauseActor(p *predicate) int32 {
 		b = q.before
 	}
 	return 0
+}
+
+// fillFromAttempt: «محاولة الاحتلال التوغل», «محاولته التوغل»: whose attempt it is acts.
+func (s *state) fillFromAttempt(t *trigger, f *lexicon.Frame) bool {
+	n := s.npOf[t.at]
+	if n == 0 {
+		return false
+	}
+	i := s.phrasesAt[n-1].first - 1
+	if s.phrasesAt[n-1].head != t.at {
+		i = t.at - 1
+	}
+	for ; i >= 0 && i > t.at-5 && s.t[i].sent == s.t[t.at].sent; i-- {
+		x := &s.t[i]
+		if x.tag != tNoun && x.tag != tName && x.tag != tAdj {
+			return false
+		}
+		if !x.analysis.matrix || x.tag != tNoun {
+			continue
+		}
+		if x.enc != lexicon.NoEnc {
+			before := len(t.fillers)
+			s.fillPronoun(t, claim.Actor, x.enc, i)
+			return len(t.fillers) > before
+		}
+		if g := (span{i + 1, t.at}); i+1 < t.at && s.classOf(g)&(lexicon.Agent|lexicon.Armed) != 0 {
+			s.fill(t, claim.Actor, g, "whose attempt")
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// causes are verbs whose object does what their complement names: سمح له بـ، أجبره على.
+var causes = map[string]bool{
+	"سمح": true, "يسمح": true, "تسمح": true, "اجبر": true, "يجبر": true, "ارغم": true, "دفع": true, "يدفع": true, "تدفع": true, "دعا": true, "يدعو": true, "تدعو": true, "دعت": true, "طالب": true, "يطالب": true, "تطالب": true,
+	"حث": true, "يحث": true, "اقنع": true, "ساعد": true, "يساعد": true, "امر": true, "كلف": true, "حرض": true, "مكن": true, "يمكن": true, "شجع": true, "ناشد": true, "الزم": true, "اتهم": true, "تتهم": true, "يتهم": true, "اضطر": true,
+}
+
+// fillFromCaused gives an event under such a verb its object as actor.
+func (s *state) fillFromCaused(t *trigger, f *lexicon.Frame, p *predicate) bool {
+	if !causes[s.stemOf(p.verb)] {
+		return false
+	}
+	for i := p.verb + 1; i < t.at; i++ {
+		n := s.npAt[i]
+		if n == 0 || n == p.subject {
+			continue
+		}
+		x := &s.phrasesAt[n-1]
+		if (n == p.object || x.prep == "ل" || x.prep == "علي") && x.class&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && !inSpan(t.at, x.span) {
+			s.fill(t, claim.Actor, x.span, "who is made to")
+			return true
+		}
+	}
+	return true
 }
 
 // suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
