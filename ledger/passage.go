@@ -1,0 +1,90 @@
+package ledger
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/calendar"
+)
+
+// passage is what search finds: a sentence, or a part of one that is very long, or
+// (number 0) the title.
+type passage struct {
+	n          int
+	start, end int // bytes of the text or title
+	terms      []term
+}
+
+// longestPassage in terms: PostgreSQL keeps 256 places of a word in a row.
+const longestPassage = 250
+
+// A row of the search index is numbered by day, document and passage, so that the
+// newest rows come first and a range of days is a range of rows.
+const (
+	passageBits  = 19
+	documentBits = 28
+	dayBits      = 16
+	mostPassages = 1 << passageBits
+)
+
+// firstDay is the first that rows tell apart; days before it are taken for it.
+var firstDay = calendar.Of(1900, 1, 1)
+
+// dayNumber is 0 for an unknown day.
+func dayNumber(d calendar.Day) int64 {
+	if !d.Known() {
+		return 0
+	}
+	return min(max(int64(d)-int64(firstDay), 1), 1<<dayBits-1)
+}
+
+// firstRow is the row of a document's passage 0.
+func firstRow(day calendar.Day, document int64) int64 {
+	return dayNumber(day)<<(documentBits+passageBits) | document<<passageBits
+}
+
+// documentOf returns the document and the passage of a row.
+func documentOf(row int64) (document int64, n int) {
+	return row >> passageBits & (1<<documentBits - 1), int(row & (mostPassages - 1))
+}
+
+// passages cuts title and text. Passages without a term are left out.
+func (m *termer) passages(title, text string) []passage {
+	var out []passage
+	if terms := m.terms(nil, title, arabic.Tokenize(title)); len(terms) > 0 {
+		out = append(out, passage{n: 0, end: len(title), terms: terms[:min(len(terms), longestPassage)]})
+	}
+	toks := arabic.Tokenize(text)
+	all := m.terms(make([]term, 0, len(toks)), text, toks)
+	n := 1
+	for _, s := range arabic.Sentences(text, toks) {
+		start, end := s.Span(toks)
+		k := 0
+		for k < len(all) && all[k].start < end {
+			k++
+		}
+		terms := all[:k]
+		all = all[k:]
+		for len(terms) > 0 && n < mostPassages {
+			k := min(len(terms), longestPassage)
+			p := passage{n: n, start: start, end: end, terms: terms[:k]}
+			if terms = terms[k:]; len(terms) > 0 {
+				p.end, start = terms[0].start, terms[0].start
+			}
+			out = append(out, p)
+			n++
+		}
+	}
+	return out
+}
+
+func texts(terms []term) []string {
+	out := make([]string, len(terms))
+	for i, t := range terms {
+		out[i] = t.text
+	}
+	return out
+}
+
+// joined is how the terms of a name are kept.
+func joined(terms []string) string { return strings.Join(terms, " ") }

@@ -1,0 +1,110 @@
+package ledger
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+
+	"isnad/claim"
+)
+
+// quoter cuts code-point spans out of a text. Arabic news being two bytes a letter
+// for the most part, it keeps the byte of every 32nd code point.
+type quoter struct {
+	text  string
+	marks []int32
+	runes int
+}
+
+const quoteStride = 32
+
+func newQuoter(text string) *quoter {
+	q := &quoter{text: text, marks: make([]int32, 0, len(text)/quoteStride/2+2)}
+	for i := range text {
+		if q.runes%quoteStride == 0 {
+			q.marks = append(q.marks, int32(i))
+		}
+		q.runes++
+	}
+	return q
+}
+
+// byteOf returns the byte offset of code point n, which is at most the length.
+func (q *quoter) byteOf(n int) int {
+	if n >= q.runes {
+		return len(q.text)
+	}
+	at := int(q.marks[n/quoteStride])
+	for range n % quoteStride {
+		_, size := utf8.DecodeRuneInString(q.text[at:])
+		at += size
+	}
+	return at
+}
+
+// runeOf returns how many code points stand before byte at.
+func (q *quoter) runeOf(at int) int {
+	return utf8.RuneCountInString(q.text[:min(max(at, 0), len(q.text))])
+}
+
+// fill puts its words into s; it reports whether s lies within the text.
+func (q *quoter) fill(s *claim.Span) bool {
+	if s.Start < 0 || s.Start >= s.End || s.End > q.runes {
+		return false
+	}
+	s.Text = q.text[q.byteOf(s.Start):q.byteOf(s.End)]
+	return true
+}
+
+// claim puts the words into all spans of c.
+func (q *quoter) claim(c *claim.Claim) error {
+	ok := q.fill(&c.Trigger)
+	ok = q.fill(&c.Evidence) && ok
+	for i := range c.Roles {
+		ok = q.fill(&c.Roles[i].Span) && ok
+	}
+	for i := range c.Isnad {
+		ok = q.fill(&c.Isnad[i].Span) && ok
+	}
+	if !ok {
+		return fmt.Errorf("a claim's span lies outside the text of %d code points", q.runes)
+	}
+	return nil
+}
+
+// claimID is claim.Identify without its cost: a ledger computes millions.
+func claimID(c *claim.Claim, document string) string {
+	h := claimHash(c, document)
+	return hex.EncodeToString(h[:])
+}
+
+func claimHash(c *claim.Claim, document string) [16]byte {
+	var arr [512]byte
+	b := append(arr[:0], document...)
+	b = append(b, 0)
+	b = append(b, c.Type...)
+	b = appendPair(b, c.Trigger)
+	for i := range c.Roles {
+		b = append(b, 0)
+		b = append(b, c.Roles[i].Role...)
+		b = appendPair(b, c.Roles[i].Span)
+	}
+	h := sha256.Sum256(b)
+	return [16]byte(h[:16])
+}
+
+func appendPair(b []byte, s claim.Span) []byte {
+	b = strconv.AppendInt(append(b, 0), int64(s.Start), 10)
+	return strconv.AppendInt(append(b, 0), int64(s.End), 10)
+}
+
+// claimKey is the first 63 bits of an id.
+func claimKey(h [16]byte) int64 {
+	var k int64
+	for _, c := range h[:8] {
+		k = k<<8 | int64(c)
+	}
+	return k & (1<<63 - 1)
+}

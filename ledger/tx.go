@@ -1,0 +1,282 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+)
+
+// tx is one transaction that adds entries. It holds the lock on the chain's end from
+// the start, so that writers follow one another.
+type tx struct {
+	l        *Ledger
+	ctx      context.Context
+	sql      *sql.Tx
+	seq      int64 // of the last entry
+	head     Hash
+	first    int64 // seq at the start
+	now      int64 // microseconds; never before the last entry's
+	contents int64 // the last content.n
+	stmts    map[string]*sql.Stmt
+	cache    map[string]int64 // numbers given here, for the ledger's cache on commit
+}
+
+// write runs f in a transaction and commits it.
+func (l *Ledger) write(ctx context.Context, f func(*tx) error) error {
+	if l.opts.ReadOnly {
+		return l.errorf(ErrReadOnly, nil, "was opened for reading only")
+	}
+	l.lock.Lock()
+	defer l.lock.Unlock()
+	return l.explain(l.transact(ctx, f))
+}
+
+func (l *Ledger) transact(ctx context.Context, f func(*tx) error) error {
+	st, err := l.w.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer st.Rollback()
+	t := &tx{l: l, ctx: ctx, sql: st, stmts: map[string]*sql.Stmt{}, cache: map[string]int64{}}
+	if err := t.loadHead(); err != nil {
+		return err
+	}
+	if err := f(t); err != nil {
+		return err
+	}
+	if err := t.finish(); err != nil {
+		return err
+	}
+	if err := st.Commit(); err != nil {
+		return err
+	}
+	for k, v := range t.cache {
+		l.cache[k] = v
+	}
+	return nil
+}
+
+// loadHead takes the lock and reads where the chain ends.
+func (t *tx) loadHead() error {
+	err := t.row([]any{&t.seq, &t.head}, "SELECT seq, head FROM ledger WHERE one = 1"+t.l.d.lockHead)
+	if err == sql.ErrNoRows { // the ledger is just being made
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	t.first = t.seq
+	t.now = t.l.opts.Now().UnixMicro()
+	var last int64
+	err = t.row([]any{&last}, "SELECT at FROM entry WHERE seq = ?1", t.seq)
+	if err == sql.ErrNoRows {
+		return t.l.errorf(ErrDamaged, nil, "has lost entry %d, its last; isnad verify tells more", t.seq)
+	}
+	if err != nil {
+		return err
+	}
+	t.now = max(t.now, last)
+	if err := t.row([]any{&t.contents}, "SELECT coalesce(max(n), 0) FROM content"); err != nil {
+		return err
+	}
+	return t.checkCache()
+}
+
+// checkCache forgets numbers that a redaction, by any process, may have taken away.
+func (t *tx) checkCache() error {
+	var n int64
+	err := t.row([]any{&n}, "SELECT count(*) FROM redaction")
+	if n != t.l.cacheAt {
+		clear(t.l.cache)
+		t.l.cacheAt = n
+	}
+	return err
+}
+
+// finish writes where the chain ends now.
+func (t *tx) finish() error {
+	if t.seq == t.first {
+		return nil
+	}
+	return t.exec("UPDATE ledger SET seq = ?1, head = ?2 WHERE one = 1", t.seq, t.head)
+}
+
+// begin writes the row of the chain's end and the first entry.
+func (l *Ledger) begin(ctx context.Context) error {
+	return l.transact(ctx, func(t *tx) error {
+		id := randomID()
+		if err := t.exec("INSERT INTO ledger (one, id, seq, head, terms) VALUES (1, ?1, 0, ?2, ?3) ON CONFLICT DO NOTHING",
+			id, Hash{}, termVersion()); err != nil {
+			return err
+		}
+		if err := t.row([]any{&t.seq, &t.head}, "SELECT seq, head FROM ledger WHERE one = 1"+l.d.lockHead); err != nil || t.seq > 0 {
+			t.first = t.seq
+			return err
+		}
+		t.now = l.opts.Now().UnixMicro()
+		_, _, err := t.say(Genesis, Hash{}, encodeJSON(genesis{Format: 1, Ledger: id}))
+		return err
+	})
+}
+
+// genesis is what the first entry says.
+type genesis struct {
+	Format int    `json:"format"`
+	Ledger string `json:"ledger"`
+}
+
+// append adds an entry with Kind, Content, Link, About and Via given, unless its like is
+// there; it returns its place and whether it was added.
+func (t *tx) append(e *Entry) (bool, error) {
+	e.ID = e.identify()
+	err := t.row([]any{&e.Seq}, "SELECT seq FROM entry WHERE id = ?1", e.ID)
+	if err != sql.ErrNoRows {
+		return false, err
+	}
+	return true, t.chain(e)
+}
+
+// chain adds an entry that is known to be new.
+func (t *tx) chain(e *Entry) error {
+	e.Seq, e.At = t.seq+1, t.now
+	e.Hash = e.seal(t.head)
+	if err := t.exec("INSERT INTO entry (seq, kind, id, content, link, about, via, at, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+		e.Seq, string(e.Kind), e.ID, e.Content, e.Link, e.About, e.Via, e.At, e.Hash); err != nil {
+		return err
+	}
+	t.seq, t.head = e.Seq, e.Hash
+	return nil
+}
+
+// say adds an entry with its content.
+func (t *tx) say(k Kind, link Hash, body []byte) (*Entry, bool, error) {
+	e := &Entry{Kind: k, Content: sum(body), Link: link}
+	added, err := t.append(e)
+	if err == nil && added {
+		_, err = t.store(e.Content, body)
+	}
+	return e, added, err
+}
+
+// store keeps a content and returns its number: 0 where it was redacted.
+func (t *tx) store(h Hash, body []byte) (int64, error) {
+	var n int64
+	err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
+	if err != sql.ErrNoRows {
+		return n, err
+	}
+	gone, instead, err := t.redacted(h)
+	switch {
+	case err != nil:
+		return 0, err
+	case gone:
+		return t.number(instead)
+	}
+	t.contents++
+	return t.contents, t.exec("INSERT INTO content (n, hash, body) VALUES (?1, ?2, ?3)", t.contents, h, body)
+}
+
+// redacted tells whether content h was taken away, and what is served instead.
+func (t *tx) redacted(h Hash) (gone bool, instead Hash, err error) {
+	err = t.row([]any{&instead}, "SELECT instead FROM redaction WHERE content = ?1", h)
+	if err == sql.ErrNoRows {
+		return false, Hash{}, nil
+	}
+	return err == nil, instead, err
+}
+
+// number returns the content.n that is served for h, 0 for none.
+func (t *tx) number(h Hash) (int64, error) {
+	for range 100 { // what stands in for a text may itself be redacted later
+		if h.None() {
+			return 0, nil
+		}
+		var n int64
+		err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
+		if err != sql.ErrNoRows {
+			return n, err
+		}
+		gone, instead, err := t.redacted(h)
+		if err != nil || !gone {
+			return 0, err
+		}
+		h = instead
+	}
+	return 0, nil
+}
+
+func (t *tx) stmt(q string) (*sql.Stmt, error) {
+	if st := t.stmts[q]; st != nil {
+		return st, nil
+	}
+	st, err := t.sql.PrepareContext(t.ctx, t.l.d.sql(q))
+	if err == nil {
+		t.stmts[q] = st
+	}
+	return st, err
+}
+
+func (t *tx) exec(q string, args ...any) error {
+	st, err := t.stmt(q)
+	if err != nil {
+		return err
+	}
+	_, err = st.ExecContext(t.ctx, args...)
+	return err
+}
+
+func (t *tx) row(dest []any, q string, args ...any) error {
+	st, err := t.stmt(q)
+	if err != nil {
+		return err
+	}
+	return st.QueryRowContext(t.ctx, args...).Scan(dest...)
+}
+
+func (t *tx) query(q string, args ...any) (*sql.Rows, error) {
+	st, err := t.stmt(q)
+	if err != nil {
+		return nil, err
+	}
+	return st.QueryContext(t.ctx, args...)
+}
+
+// pairsAtOnce is how many rows one statement inserts: fewer statements cost less.
+const pairsAtOnce = 32
+
+// pairs inserts rows of two numbers, skipping those that are there.
+func (t *tx) pairs(into string, rows [][2]int64) error {
+	const end = " ON CONFLICT DO NOTHING"
+	for len(rows) >= pairsAtOnce {
+		if err := t.exec(into+manyPairs+end, flat(rows[:pairsAtOnce])...); err != nil {
+			return err
+		}
+		rows = rows[pairsAtOnce:]
+	}
+	for _, r := range rows {
+		if err := t.exec(into+" VALUES (?1, ?2)"+end, r[0], r[1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var manyPairs = func() string {
+	var b strings.Builder
+	b.WriteString(" VALUES ")
+	for i := range pairsAtOnce {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString("(?" + itoa(2*i+1) + ", ?" + itoa(2*i+2) + ")")
+	}
+	return b.String()
+}()
+
+func flat(rows [][2]int64) []any {
+	args := make([]any, 0, 2*len(rows))
+	for _, r := range rows {
+		args = append(args, r[0], r[1])
+	}
+	return args
+}
