@@ -17,11 +17,11 @@ var (
 func byline(doc *html.Node) string {
 	found := ""
 	walk(doc, func(n *html.Node) bool {
-		if found != "" || n.Type != html.ElementNode || element(n, "head") {
-			return found == "" && !element(n, "head")
+		if found != "" || n.Type != html.ElementNode || element(n, "head") || talking(n) {
+			return found == "" && !element(n, "head") && !talking(n)
 		}
 		marked := attr(n, "rel") == "author" || attr(n, "itemprop") == "author" || byClass.MatchString(attr(n, "class"))
-		if !marked && !element(n, "p", "div", "span", "small", "td", "dd", "li") || !short(n, 30) {
+		if !marked && !element(n, "p", "div", "span", "small", "td", "dd", "li") || !fewer(n, 30) {
 			return true
 		}
 		t := inlineText(n)

@@ -49,13 +49,32 @@ func clean(doc *html.Node, title *html.Node) {
 		if !unwanted(n) || title != nil && within(title, n) {
 			return true
 		}
-		if all, linked := words(n); !talking(n) && n.Data != "nav" && (all-linked)*2 > total && all > 60 {
+		if !talking(n) && n.Data != "nav" && (mostOf(n, total) || prose(n)) {
 			return true
 		}
 		out = append(out, n)
 		return false
 	})
 	remove(out)
+}
+
+func mostOf(n *html.Node, total int) bool {
+	all, linked := words(n)
+	return all > 60 && (all-linked)*2 > total
+}
+
+// prose tells several long paragraphs, which lists of other stories do not have.
+func prose(n *html.Node) bool {
+	long := 0
+	walk(n, func(c *html.Node) bool {
+		if element(c, "p") {
+			if all, linked := words(c); all-linked >= 25 {
+				long++
+			}
+		}
+		return long < 4
+	})
+	return long >= 4
 }
 
 func unwanted(n *html.Node) bool {

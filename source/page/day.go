@@ -127,7 +127,7 @@ func nearTitle(doc, title *html.Node, o Options) string {
 		}
 		// The parent's whole line tells more than a piece of it: 12 <b>March</b> 2014.
 		s := n.Data
-		if p := n.Parent; p != nil && short(p, 12) {
+		if p := n.Parent; p != nil && fewer(p, 12) {
 			s = inlineText(p)
 		}
 		if w := len(strings.Fields(s)); w == 0 || w > maxDayLine {

@@ -71,7 +71,7 @@ func linkList(n *html.Node) bool {
 		return false
 	}
 	all, linked := words(n)
-	return linked*10 > all*6
+	return linked*10 > all*6 && all-linked < 100
 }
 
 // marked returns the element that the page itself marks as its article's body.

@@ -12,7 +12,7 @@ type meta struct {
 	ld                linked
 	tags              map[string]string // meta name, property or itemprop, lower case, to the first content
 	docTitle, link    string
-	lang              string
+	lang, site        string
 	author, publisher string
 	titles            []string // what may be the title, best first, as written
 }
@@ -23,6 +23,9 @@ func readMeta(doc *html.Node, base *url.URL) meta {
 	walk(doc, func(n *html.Node) bool {
 		if n.Type != html.ElementNode {
 			return true
+		}
+		if m.site == "" && attr(n, "itemprop") == "publisher" {
+			m.site = itemName(n)
 		}
 		switch n.Data {
 		case "html":
@@ -47,7 +50,7 @@ func readMeta(doc *html.Node, base *url.URL) meta {
 	})
 	m.titles = nonEmpty(m.ld.headline, m.tags["og:title"], m.tags["twitter:title"], m.tags["dcterms.title"], m.tags["dc.title"], m.docTitle)
 	m.author = m.firstAuthor()
-	m.publisher = first(m.ld.publisher, m.tags["og:site_name"], m.tags["article:publisher_name"], m.tags["dc.publisher"], m.tags["application-name"])
+	m.publisher = first(m.ld.publisher, m.tags["og:site_name"], m.tags["article:publisher_name"], m.site, m.tags["dc.publisher"], m.tags["application-name"])
 	return m
 }
 
@@ -129,4 +132,16 @@ func first(all ...string) string {
 		return s[0]
 	}
 	return ""
+}
+
+// itemName returns the name inside a microdata item.
+func itemName(n *html.Node) string {
+	name := attr(n, "content")
+	walk(n, func(c *html.Node) bool {
+		if name == "" && attr(c, "itemprop") == "name" {
+			name = first(attr(c, "content"), inlineText(c))
+		}
+		return name == ""
+	})
+	return oneLine(name)
 }

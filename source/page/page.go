@@ -17,8 +17,11 @@ import (
 // longer is a generated listing or an attack.
 const MaxBytes = 16 << 20
 
-// maxDepth is the nesting of elements that the HTML parser allows.
-const maxDepth = 512
+// MaxDepth is the nesting of elements that the HTML parser allows.
+const MaxDepth = 512
+
+// maxNodes bounds the work on a tree: pages of news have a few thousand nodes.
+const maxNodes = 150_000
 
 // Page is what was read in a page; empty fields are unknown.
 type Page struct {
@@ -44,7 +47,7 @@ func Read(b []byte, o Options) (Page, error) {
 	}
 	b = bytes.ReplaceAll(b, []byte{0}, nil)
 	doc, err := html.Parse(bytes.NewReader(b))
-	if err != nil {
+	if err != nil || !fewer(doc, maxNodes) {
 		return flat(b, o)
 	}
 	base := address(o.Address)
@@ -54,11 +57,11 @@ func Read(b []byte, o Options) (Page, error) {
 	at := titleIn(doc, m)
 	p.Title = at.text
 	onlyFirst(at.node)
+	if p.Author == "" {
+		p.Author = byline(doc) // before clean, which takes the foot of a post
+	}
 	clean(doc, at.node)
 	p.Published, p.DayFrom = m.day(doc, at.node, o)
-	if p.Author == "" {
-		p.Author = byline(doc)
-	}
 	p.Text = mainText(doc, at, base)
 	if p.Text == "" {
 		return p, fault.New(locale.PageNoText)

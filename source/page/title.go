@@ -19,6 +19,9 @@ type heading struct {
 // separators part the title from the names of site and section.
 var separators = regexp.MustCompile(`\s+[-–—|:•·»«]+\s+|\s*[|»«]\s*|\s*::\s*|\s+:\s*`)
 
+// cutters also part at a colon; what they part is taken only where the body shows it.
+var cutters = regexp.MustCompile(separators.String() + `|:\s+`)
+
 // titleIn finds the title: the longest part of what the head calls the title that
 // some element of the body shows as its whole text.
 func titleIn(doc *nethtml.Node, m meta) heading {
@@ -57,7 +60,7 @@ func shownTexts(doc *nethtml.Node) map[string]*nethtml.Node {
 		case n.Type != nethtml.ElementNode:
 			return true
 		}
-		if !short(n, 60) {
+		if !fewer(n, 60) {
 			return true
 		}
 		t := inlineText(n)
@@ -74,16 +77,10 @@ func shownTexts(doc *nethtml.Node) map[string]*nethtml.Node {
 	return shown
 }
 
-// short tells that n holds few nodes, so that its text is worth gathering.
-func short(n *nethtml.Node, most int) bool {
-	walk(n, func(*nethtml.Node) bool { most--; return most > 0 })
-	return most > 0
-}
-
 // parts returns the title and the runs of its parts between separators, longest first.
 func parts(t string) []string {
 	out := []string{t}
-	cuts := separators.FindAllStringIndex(t, 8)
+	cuts := cutters.FindAllStringIndex(t, 8)
 	starts, ends := []int{0}, []int{}
 	for _, c := range cuts {
 		ends = append(ends, c[0])

@@ -89,3 +89,9 @@ func inlineText(n *html.Node) string {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// fewer tells that n and what is below it are fewer nodes than most.
+func fewer(n *html.Node, most int) bool {
+	walk(n, func(*html.Node) bool { most--; return most > 0 })
+	return most > 0
+}
