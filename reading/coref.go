@@ -5,44 +5,6 @@ import (
 	"isnad/lexicon"
 )
 
-// coreference fills the actors of verbs that name none with the nearest earlier
-// phrase that their form allows.
-func coreference(s *state) {
-	for i := range s.triggers {
-		t := &s.triggers[i]
-		f := s.frameOf(t)
-		if !t.verb || t.has(claim.Actor) || f.Role("s", lexicon.Group) != claim.Actor || t.hit.Form.Person == 1 {
-			continue
-		}
-		p := s.predAt[t.at]
-		if p == 0 || s.preds[p-1].passive || t.hit.Form.Passive && !s.hasActive(t) {
-			continue
-		}
-		if n := s.earlierSubject(t.at, &s.preds[p-1]); n != 0 && !overlaps(s.phrasesAt[n-1].span, t) {
-			s.fill(t, claim.Actor, s.phrasesAt[n-1].span, "unstated subject")
-			s.expand(t)
-		}
-	}
-}
-
-// earlierSubject returns the subject of an earlier predicate of this or the last
-// sentence that agrees with the verb and can act.
-func (s *state) earlierSubject(v int, p *predicate) int32 {
-	for k := len(s.preds) - 1; k >= 0; k-- {
-		q := &s.preds[k]
-		if q.verb >= v {
-			continue
-		}
-		if s.t[v].sent-s.t[q.verb].sent > 1 {
-			return 0
-		}
-		if n := q.subject; n != 0 && s.phrasesAt[n-1].class&(lexicon.Agent|lexicon.Armed) != 0 && s.agreesNumber(s.t[v].form, &s.phrasesAt[n-1]) {
-			return n
-		}
-	}
-	return 0
-}
-
 // fillPronoun fills a role with what the pronoun on token i stands for.
 func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i int) {
 	if role == "" {

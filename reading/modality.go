@@ -75,6 +75,9 @@ func (s *state) rule(i int, x sentence) {
 		default:
 			continue
 		}
+		if m.Effect == "negated" && s.goesOn(last+1) {
+			return
+		}
 		switch {
 		case m.Reach == "next":
 			s.affect(m.Effect, span{last + 1, min(last+4, s.clauseEnd(last+1, x.last)+1, x.last)}, -1)
@@ -85,6 +88,12 @@ func (s *state) rule(i int, x sentence) {
 		}
 		return
 	}
+}
+
+// goesOn tells «لا يزال», «ما زالت», «لا سيما», «لا يقل عن»: no denial of what follows.
+func (s *state) goesOn(i int) bool {
+	w := s.fold(i)
+	return strings.HasSuffix(w, "يزال") || strings.HasSuffix(w, "تزال") || strings.HasPrefix(w, "زال") || w == "يزالون" || w == "سيما" || w == "يقل" || w == "تقل" || w == "يزيد" || w == "شك"
 }
 
 // clauseAround is the clause that a particle at i opens: up to and with its verb's clause.
@@ -202,6 +211,9 @@ func (s *state) verbMood(t *trigger, w *token) {
 			t.apply("negated")
 			t.apply("unrealised")
 		case "لم", "لا", "ما", "ليس", "ليست":
+			if s.goesOn(j + 1) {
+				return
+			}
 			if (f != "ما" || j == t.at-1 && s.t[t.at].form.Shape == lexicon.PastVerb && s.before(j) < 0) && j >= t.at-2 {
 				t.apply("negated")
 			}
@@ -236,7 +248,23 @@ func (s *state) purposive(t *trigger) bool {
 	if s.t[j].trig != 0 && s.frameOf(&s.triggers[s.t[j].trig-1]).HasSlot("ل") {
 		return false
 	}
-	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)]
+	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
+}
+
+// asked tells whether another event takes this one by its ل (تصدوا لاقتحامات).
+func (s *state) asked(t *trigger) bool {
+	for i := range s.triggers {
+		u := &s.triggers[i]
+		if u == t || s.t[u.at].sent != s.t[t.at].sent {
+			continue
+		}
+		for _, x := range u.fillers {
+			if x.via == "ل" && inSpan(t.at, x.np) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var takesLi = map[string]bool{

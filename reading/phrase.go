@@ -359,7 +359,11 @@ func (b *builder) partitiveHead(prev int) bool {
 	if b.closed || s.t[prev].def {
 		return false
 	}
-	return s.t[h].class&(lexicon.Person|lexicon.Group|lexicon.Vehicle|lexicon.Weapon) != 0 && s.t[h].form.Shape == lexicon.Noun && s.t[h].class&lexicon.Event == 0
+	parts := lexicon.Person | lexicon.Group | lexicon.Vehicle | lexicon.Weapon
+	if p := &s.t[prev]; prev != h && p.tag == tNoun && p.class&parts != 0 && p.class&lexicon.Event == 0 {
+		return true // مقتل خمسة جنود من الجيش
+	}
+	return s.t[h].class&parts != 0 && s.t[h].form.Shape == lexicon.Noun && s.t[h].class&lexicon.Event == 0
 }
 
 // bare returns the word at i without proclitics and without ية، ين، ة, for small closed lists.

@@ -57,7 +57,6 @@ var cascade = []pass{
 	{"speech", speech},
 	{"offices", offices},
 	{"modality", modality},
-	{"coreference", coreference},
 	{"retellings", retellings},
 	{"dates", dates},
 }

@@ -402,6 +402,9 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	if x.tag == tPrep || x.tag == tMark {
 		return span{}
 	}
+	if strings.HasPrefix(s.fold(j), "اخر") && !x.def {
+		return span{j, p.last} // إصابة آخرين
+	}
 	if x.tag == tAdj && !x.def || s.modifies(i, j, f) {
 		return span{}
 	}
