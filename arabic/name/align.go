@@ -19,6 +19,7 @@ type form struct {
 	script  script
 	n       int // letters with both ends
 	letters [maxLetters + 2]byte
+	grouped bool
 	groups  [maxLetters + 2][4]int16 // groups of one to four letters from here; none ends
 	sounds  sound                    // of all letters
 }
@@ -35,11 +36,20 @@ func (f *form) set(c *channel, s script, letters []byte) {
 	f.letters[n] = last
 	f.n = n + 1
 	f.hear(c.sounds)
-	if s == arabic {
+	f.grouped = false
+}
+
+// group looks up the groups that start at each letter, once.
+func (f *form) group(c *channel) {
+	switch {
+	case f.grouped:
+		return
+	case f.script == arabic:
 		f.arabicGroups(c)
-	} else {
+	default:
 		f.latinGroups(c)
 	}
+	f.grouped = true
 }
 
 func (f *form) arabicGroups(c *channel) {

@@ -68,6 +68,8 @@ func (c *channel) forms(a, b *form) float64 {
 	case a.script == latin:
 		a, b = b, a
 	}
+	a.group(c)
+	b.group(c)
 	pace := float64(c.align(a, b)) / float64(a.n+b.n+6)
 	switch {
 	case pace <= 0:

@@ -12,6 +12,7 @@ const (
 	wide     = 64    // names that are compared in full, at least
 	crowd    = 4_000 // a part that more names have only adds to names found by other parts
 	leastHit = 0.45  // likeness of a part that makes its names candidates
+	sureHit  = 0.9   // likeness of two neighbours that need not be tried as one
 )
 
 // finder is the memory of one search.
@@ -31,6 +32,7 @@ type finder struct {
 // hits are the vocables that are like a part: those that few names have, and others.
 type hits struct {
 	rare, crowd []hit
+	best        float64 // likeness
 	names       float64 // how many names have them, by their likeness
 }
 
@@ -82,7 +84,7 @@ func (f *finder) gather(x *Index, c *channel) {
 	for i := range n {
 		f.compare(x, c, &f.a.parts[i], &f.hits[i])
 		f.count(x, &f.hits[i])
-		if i > 0 {
+		if i > 0 && min(f.hits[i-1].best, f.hits[i].best) < sureHit {
 			f.compare(x, c, f.join(c, &f.a.parts[i-1], &f.a.parts[i]), &f.joint)
 			f.count(x, &f.joint)
 		}
@@ -95,7 +97,7 @@ func (f *finder) gather(x *Index, c *channel) {
 // compare finds the vocables that are like a part of the query.
 func (f *finder) compare(x *Index, c *channel, p *part, to *hits) {
 	f.turn++
-	to.rare, to.crowd, to.names = to.rare[:0], to.crowd[:0], 0
+	to.rare, to.crowd, to.names, to.best = to.rare[:0], to.crowd[:0], 0, 0
 	for _, k := range keysOf(p) {
 		for _, at := range x.byKey[k] {
 			if f.seen[at] == f.turn {
@@ -108,6 +110,7 @@ func (f *finder) compare(x *Index, c *channel, p *part, to *hits) {
 			if like < leastHit {
 				continue
 			}
+			to.best = max(to.best, like)
 			h := hit{at, float32(like * like * like)}
 			to.names += float64(h.gain) * float64(len(v.names))
 			if len(v.names) > crowd {
