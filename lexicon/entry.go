@@ -17,6 +17,7 @@ const (
 	OfficeWord             // Offices
 	NatWord                // Nationalities
 	FuncWord               // a Function
+	PlainWord              // a common verb that is no event: it tells verbs from nouns
 	GivenWord              // a given name, family name or particle of names
 )
 

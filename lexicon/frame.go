@@ -50,6 +50,15 @@ func (f *Frame) HasSlot(key string) bool {
 	return false
 }
 
+// Acts tells whether somebody acts in the event: its subject, or where the row names
+// none the genitive of its noun.
+func (f *Frame) Acts() bool {
+	if f.HasSlot("s") {
+		return f.Role("s", Group) == claim.Actor || f.Role("s", Person) == claim.Actor
+	}
+	return f.Role("g", Group) == claim.Actor
+}
+
 // Transitive tells whether the frame's verb takes an object.
 func (f *Frame) Transitive() bool { return f.HasSlot("o") }
 

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"isnad/arabic"
+	"isnad/arabic/morph"
 	"isnad/claim"
 )
 
@@ -96,6 +97,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
+	l.addPlainVerbs()
 	l.names.sort()
 	l.nounPhrases.sort()
 	return l, firstErrors(bad)
@@ -351,6 +353,30 @@ func (l *Lexicon) parentID(id string) string {
 		return "f:" + id
 	}
 	return "g:" + id
+}
+
+// addPlainVerbs enters the finite forms of common verbs that no data file holds.
+func (l *Lexicon) addPlainVerbs() {
+	for _, v := range morph.CommonVerbs() {
+		if l.hasVerb(v.Past) {
+			continue
+		}
+		verbForms(&v, nil, false, func(s string, f Form) {
+			if f.Shape.Finite() {
+				l.put(s, Entry{PlainWord, 0, f})
+			}
+		})
+	}
+}
+
+// hasVerb tells whether a past form is entered as a finite verb.
+func (l *Lexicon) hasVerb(past string) bool {
+	for _, e := range l.forms[arabic.Fold(past, arabic.Match)] {
+		if e.Form.Shape.Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // addGiven enters a given name or a part of names.

@@ -172,7 +172,10 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 			subject, object = s.inherited(p), subject
 		}
 	}
-	if subject == 0 && !p.passive && !t.hit.Form.Passive {
+	if len(t.at2) > 1 {
+		s.fillPrepositions(t, f, t.at2[0]+1, t.at2[len(t.at2)-1])
+	}
+	if subject == 0 && !p.passive && !(t.hit.Form.Passive && !s.hasActive(t)) && !t.has(claim.Actor) {
 		subject = s.inherited(p)
 		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() {
 			subject, object, p.passive = 0, subject, true
@@ -182,6 +185,9 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		}
 	}
 	p.subject, p.object = subject, object
+	if subject == 0 && object == 0 {
+		s.fillPhrasePronoun(t, f)
+	}
 	s.fillNP(t, f, "s", subject, "subject")
 	s.fillNP(t, f, "o", object, "object")
 	if p.object2 != 0 {
@@ -265,8 +271,26 @@ func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int3
 	return s.passiveType(f.Type)
 }
 
+// fillPhrasePronoun: in «انحسر نفوذه» the pronoun says whose.
+func (s *state) fillPhrasePronoun(t *trigger, f *lexicon.Frame) {
+	last := t.at2[len(t.at2)-1]
+	if last == t.at || s.t[last].enc == lexicon.NoEnc {
+		return
+	}
+	role := f.Role("s", lexicon.Group)
+	if role == "" {
+		role = s.genitiveRole(f, lexicon.Group)
+	}
+	if !t.has(role) {
+		s.fillPronoun(t, role, s.t[last].enc, t.at)
+	}
+}
+
 // hasActive tells whether the surface is an active form of the frame too.
 func (s *state) hasActive(t *trigger) bool {
+	if t.hit.Kind == lexicon.PhraseWord {
+		return true
+	}
 	for k := range s.t[t.at].analysis.hits {
 		h := &s.t[t.at].analysis.hits[k]
 		if h.Kind == lexicon.FrameWord && h.Index == t.hit.Index && h.Form.Shape.Finite() && !h.Form.Passive {
@@ -296,6 +320,9 @@ func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
 func (s *state) inherited(p *predicate) int32 {
 	v := &s.t[p.verb]
 	if p.opener >= 0 && s.t[p.opener].tag == tRel {
+		if !s.relativeAgrees(p) {
+			return s.clauseActor(p)
+		}
 		return p.antecedent
 	}
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
@@ -344,7 +371,7 @@ func (s *state) fillNP(t *trigger, f *lexicon.Frame, slot string, np int32, via 
 	if p.first <= t.at && t.at < p.last {
 		return
 	}
-	s.fill(t, role, p.span, via)
+	s.fill(t, role, s.withHolder(p.span, s.sentence(t.at).last), via)
 }
 
 // prepIn tells whether a phrase with the preposition stands in the clause behind the verb.

@@ -172,7 +172,7 @@ var occurrence = map[string]bool{
 // fillFromAbove: a noun that is the object of a verb without an event of its own has
 // that verb's subject as actor (شن غارات، واصل القصف، تمكن من تحرير).
 func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
-	if t.has(claim.Actor) || f.Role("s", lexicon.Group) != claim.Actor && f.Role("s", lexicon.Person) != claim.Actor {
+	if t.has(claim.Actor) || !f.Acts() {
 		return
 	}
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {

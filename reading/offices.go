@@ -146,6 +146,12 @@ func (s *state) holderAhead(i, limit int) (span, int) {
 			j++
 			continue
 		}
+		if s.fold(j) == "-" && j == i {
+			if k := s.closingDash(j, limit); k > 0 {
+				j = k + 1
+				continue
+			}
+		}
 		if isComma(s.fold(j)) || s.fold(j) == "(" {
 			if commas++; commas > 1 {
 				return span{}, 0
@@ -171,6 +177,16 @@ func (s *state) holderAhead(i, limit int) (span, int) {
 		j = p.last
 	}
 	return span{}, 0
+}
+
+// closingDash returns the dash that closes an aside opened at j, 0 for none.
+func (s *state) closingDash(j, limit int) int {
+	for k := j + 2; k < min(limit, j+10); k++ {
+		if s.fold(k) == "-" {
+			return k
+		}
+	}
+	return 0
 }
 
 // holderIn returns the person's name that a phrase is, with its titles.

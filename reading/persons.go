@@ -18,6 +18,9 @@ func (s *state) personNames() {
 		if !s.nameWord(i) {
 			continue
 		}
+		if s.t[i].analysis.office != 0 && !s.titleBefore(i) || strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
+			continue
+		}
 		strong := s.calledFor(i)
 		given := s.given(i)
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {

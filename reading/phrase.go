@@ -87,7 +87,14 @@ func (s *state) opensQuotedName(i, limit int) bool {
 
 func (s *state) startsPhrase(i int) bool {
 	t := &s.t[i]
-	return t.sent >= 0 && (t.tag.nominal() || t.tag == tDem && i+1 < len(s.toks) && s.t[i+1].tag.nominal())
+	for t.tag == tDem && i+1 < len(s.toks) && s.t[i+1].sent == t.sent {
+		i++
+		if s.t[i].tag.nominal() {
+			return t.sent >= 0
+		}
+		t = &s.t[i]
+	}
+	return t.sent >= 0 && t.tag.nominal()
 }
 
 // builder grows one noun phrase token by token.
@@ -112,6 +119,10 @@ func (b *builder) run(i int) int {
 			i = next
 			continue
 		}
+		if s.t[i].tag == tDem && !b.closed && s.t[i].pro == 0 && s.startsPhrase(i) && b.p.head >= 0 {
+			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
+			continue
+		}
 		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative {
 			i = s.quantities[n-1].next // مقتل خمسة جنود
 			continue
@@ -128,7 +139,7 @@ func (b *builder) run(i int) int {
 func (b *builder) lead(i int) int {
 	s := b.s
 	first := i
-	if s.t[i].tag == tDem {
+	for s.t[i].tag == tDem {
 		i++
 	}
 	if n := s.t[i].num; n != 0 {

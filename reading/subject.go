@@ -80,13 +80,30 @@ func (s *state) second(p *predicate, i int) {
 // leftSubject returns the phrase before the verb that is its subject: the head of a
 // nominal sentence, or the antecedent of a relative clause.
 func (s *state) leftSubject(p *predicate) int32 {
-	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
+	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && s.relativeAgrees(p) {
 		return p.antecedent
 	}
 	if p.left != 0 && s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
 		return p.left
 	}
 	return 0
+}
+
+// relativeAgrees tells whether the verb of a relative clause can have the relative for
+// its subject: in «المناطق التي تمكن من …» it cannot.
+func (s *state) relativeAgrees(p *predicate) bool {
+	if p.opener < 0 || s.t[p.opener].tag != tRel {
+		return true
+	}
+	g, n := relative(s.fold(p.opener))
+	f := s.t[p.verb].form
+	if f.Shape == lexicon.Noun || g == 0 {
+		return true
+	}
+	if n == singular && f.Gender != 0 && uint8(f.Gender) != g && f.Number == singular {
+		return false
+	}
+	return n != plural || f.Number == plural || f.Shape == lexicon.Noun
 }
 
 // reaches tells whether nothing but appositions between a pair of commas, phrases

@@ -22,8 +22,49 @@ func tags(s *state) {
 			}
 		}
 	}
+	s.namings()
+	s.compoundPreps()
 	s.personNames()
 	s.surnames()
+}
+
+// namings makes determiners of «ما تسمى», «ما يعرف بـ», which belong to the name they doubt.
+func (s *state) namings() {
+	for i := 0; i+2 < len(s.toks); i++ {
+		if s.fold(i) != "ما" && s.fold(i) != "وما" && s.fold(i) != "بما" && s.fold(i) != "لما" {
+			continue
+		}
+		switch s.fold(i + 1) {
+		case "يسمي", "تسمي", "يعرف", "تعرف", "سمي", "سميت", "يدعي", "تدعي", "اسماه", "اسمته", "وصفه", "وصفته":
+			s.t[i].tag, s.t[i+1].tag = tDem, tDem
+			s.t[i].pro = s.t[i].pro | shortPro(s.fold(i))
+			s.t[i+1].pro, s.t[i+1].enc = 0, lexicon.NoEnc
+		}
+	}
+}
+
+func shortPro(w string) lexicon.Pro {
+	switch {
+	case strings.HasPrefix(w, "و"):
+		return lexicon.ProWa
+	case strings.HasPrefix(w, "ب"):
+		return lexicon.ProBi
+	case strings.HasPrefix(w, "ل"):
+		return lexicon.ProLi
+	}
+	return 0
+}
+
+// compound lists nouns that with the preposition before them are one preposition.
+var compound = map[string]string{"جانب": "الي", "ظل": "في", "غرار": "علي", "خلال": "من", "دون": "من", "اطار": "في", "خلفية": "علي", "اجل": "من", "سبيل": "في", "رغم": "علي", "الرغم": "علي", "ضوء": "في", "ايدي": "", "وقع": "علي"}
+
+// compoundPreps makes prepositions of «إلى جانب», «في ظل», «على غرار».
+func (s *state) compoundPreps() {
+	for i := 1; i+1 < len(s.toks); i++ {
+		if p := compound[s.fold(i)]; p != "" && s.t[i].tag == tNoun && s.t[i-1].tag == tPrep && s.prepAt(i-1) == p && (s.t[i+1].tag.nominal() || s.t[i+1].tag == tDem) {
+			s.t[i].tag = tPrep
+		}
+	}
 }
 
 // partsOfSpeech asks the trained tagger about every word; it decides where forms
@@ -236,7 +277,9 @@ func (s *state) verbHere(i int) bool {
 		}
 	case tNeg, tAux, tRel:
 		score += 4
-	case tSub, tConj:
+	case tSub:
+		score += 3
+	case tConj:
 		score += 2
 	case tComp:
 		if f := s.fold(j); pronPrep(f) {
