@@ -55,9 +55,10 @@ func (p *parsed) part(c *channel, ws []rawWord, i int) int {
 	w := &ws[i]
 	core := w.letters
 	if w.role.prefix() == 0 || pre != 0 {
-		var more prefix
-		core, more = peel(w.script, core)
-		pre |= more
+		bare, more := peel(w.script, core)
+		if _, ok := c.known.at[w.script][string(core)]; !ok || more != 0 { // Assaad has no article
+			core, pre = bare, pre|more
+		}
 	}
 	t := &p.parts[p.n]
 	t.prefix, t.weight = pre&^son, weightPart

@@ -14,7 +14,7 @@ var sameNames = [][2]string{
 	{"جمال بن عمر", "Jamal Benomar"}, {"محمد ولد عبد العزيز", "Mohamed Ould Abdel Aziz"}, {"أسامة بن لادن", "BIN LADEN, Osama"}, {"باجي قايد السبسي", "Beji Caid Essebsi"},
 	{"باراك أوباما", "Barack Obama"}, {"تشاك هيغل", "Chuck Hagel"}, {"رجب طيب أردوغان", "Recep Tayyip Erdoğan"}, {"فلاديمير بوتين", "Vladimir Poutine"}, {"ماكسيم", "Maxim"},
 	{"گلبدین حکمتیار", "Gulbuddin Hekmatyar"}, {"چوهدري", "Chaudhry"}, {"ملا أختر محمد منصور", "Mullah Akhtar Mansour"}, {"محمد أحمد صالح الريمي", "Mohammed al-Raymi"},
-	{"Qaddafi", "Gaddafi"}, {"Abdelkader Belliraj", "Abdul Qadir Beliraj"}, {"Hassan Nasrallah", "Hasan Nasr Allah"}, {"Djamel Beghal", "Jamal Beghal"}, {"Ouyahia", "Uyahia"},
+	{"Qaddafi", "Gaddafi"}, {"Abdelkader Belliraj", "Abdul Qadir Beliraj"}, {"Hassan Nasrallah", "Hasan Nasr Allah"}, {"Djamel Beghal", "Jamal Beghal"}, {"Ouyahia", "Uyahia"}, {"أسعد", "Assaad"}, {"السيسي", "Alsisi"},
 	{"عبدالرحمن صالح", "عبد الرحمان صالح"}, {"مايكل فلين", "مايكل فلن"}, {"جورج غالاوي", "جورج جالاوي"}, {"هبة الله آخوندزاده", "هيبة الله أخوند زاده"},
 }
 
