@@ -39,7 +39,7 @@ func FromEnvironment(getenv func(string) string) Lang {
 
 // Text returns the text of a key with its arguments put in.
 func (l Lang) Text(k Key, args ...any) string {
-	s := catalogue[k].pick(l)
+	s := entry(k).pick(l)
 	if len(args) == 0 {
 		return s
 	}
@@ -49,7 +49,7 @@ func (l Lang) Text(k Key, args ...any) string {
 // Count returns the text of a counted key for n: the form that the language wants,
 // with the number put in where the form has a place for it.
 func (l Lang) Count(k Key, n int) string {
-	forms := strings.Split(catalogue[k].pick(l), "|")
+	forms := strings.Split(entry(k).pick(l), "|")
 	s := forms[min(l.form(n), len(forms)-1)]
 	if strings.Contains(s, "%d") {
 		return fmt.Sprintf(s, n)

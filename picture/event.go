@@ -1,0 +1,223 @@
+package picture
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"isnad/calendar"
+	"isnad/claim"
+	"isnad/entity"
+)
+
+// event makes an Event of the facts that speak of it; refs come later, for those shown.
+func (ix *Index) event(facts []int32, w *words) Event {
+	best := ix.best(facts)
+	b := &ix.facts[best]
+	e := Event{Type: b.claimType(), facts: facts, first: facts[0], best: best, Told: calendar.NoDay}
+	first := &ix.facts[facts[0]]
+	e.ID = fmt.Sprintf("e%016x", mix(hash(ix.docs[first.doc].id)+uint64(first.trig[0])*31+uint64(first.typ)))
+	e.When = ix.when(facts)
+	for _, fi := range facts {
+		if p := ix.docs[ix.facts[fi].doc].published; p.Known() && (!e.Told.Known() || p < e.Told) {
+			e.Told = p
+		}
+	}
+	for _, r := range ix.rolesOf(b) {
+		p := Party{Entity: ix.idOf(r.entity), Text: trimSpan(w.cut(b.doc, r.span).Text), Relation: r.rel}
+		switch roleNames[r.role] {
+		case claim.Actor:
+			e.Actors = append(e.Actors, p)
+		case claim.Target:
+			e.Targets = append(e.Targets, p)
+		case claim.Place:
+			e.Places = append(e.Places, p)
+		case claim.OfficeRole:
+			e.Office = p.Text
+		}
+	}
+	e.Support, e.Status = ix.support(facts)
+	return e
+}
+
+func trimSpan(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// best returns the fact that says most: affirmed before denied, done before planned,
+// with more known fillers, a day, a short chain; the earliest of equals.
+func (ix *Index) best(facts []int32) int32 {
+	type graded struct {
+		n     int32
+		score int
+		day   calendar.Day
+	}
+	var g []graded
+	for _, fi := range facts {
+		f := &ix.facts[fi]
+		s := 0
+		if f.mode&modeNegated == 0 && !ix.denied(f) {
+			s += 20
+		}
+		if f.mode&(modeUncertain|modeUnrealised) == 0 {
+			s += 8
+		}
+		for _, r := range ix.rolesOf(f) {
+			if s++; r.entity >= 0 {
+				s += 2
+			}
+		}
+		if short(f.when, 31) {
+			s += 3
+		}
+		g = append(g, graded{fi, s, ix.docs[f.doc].published})
+	}
+	return slices.MinFunc(g, func(a, b graded) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
+	}).n
+}
+
+// denied tells whether the last source of a fact denies it.
+func (ix *Index) denied(f *fact) bool {
+	l := ix.linksOf(f)
+	return len(l) > 0 && stances[l[len(l)-1].role] == claim.Denies
+}
+
+// when returns the shortest time that a text gives; the first of equals.
+func (ix *Index) when(facts []int32) *calendar.Interval {
+	var out *calendar.Interval
+	for _, fi := range facts {
+		v := ix.facts[fi].when
+		if v.Days() == 0 {
+			continue
+		}
+		if out == nil || v.Days() < out.Days() || v.Days() == out.Days() && v.Start < out.Start {
+			out = &v
+		}
+	}
+	return out
+}
+
+// support counts who tells of an event and who denies it.
+func (ix *Index) support(facts []int32) (Support, Status) {
+	docs, wires, denials, sources := map[int32]bool{}, map[int32]bool{}, map[int32]bool{}, map[string]bool{}
+	hearsay := map[int32]bool{}
+	told, uncertain, unrealised := 0, 0, 0
+	for _, fi := range facts {
+		f := &ix.facts[fi]
+		wire := ix.docs[f.doc].wire
+		docs[f.doc] = true
+		if ix.denied(f) || f.mode&modeNegated != 0 {
+			denials[wire] = true
+			continue
+		}
+		wires[wire] = true
+		sources[ix.voice(f)] = true
+		if f.links > 1 {
+			hearsay[f.doc] = true
+		}
+		switch {
+		case f.mode&modeUnrealised != 0:
+			unrealised++
+		case f.mode&modeUncertain != 0:
+			uncertain++
+		default:
+			told++
+		}
+	}
+	s := Support{Texts: len(docs), Independent: len(wires), Sources: len(sources), Denials: len(denials), Hearsay: len(hearsay)}
+	switch {
+	case told+uncertain+unrealised == 0:
+		return s, Denied
+	case len(denials) > 0:
+		return s, Disputed
+	case told > 0:
+		return s, Told
+	case uncertain > 0:
+		return s, Uncertain
+	}
+	return s, Unrealised
+}
+
+// voice names the inner end of a fact's chain: whose word it is.
+func (ix *Index) voice(f *fact) string {
+	l := ix.linksOf(f)
+	if len(l) == 0 {
+		return "publisher:" + ix.docs[f.doc].publisher
+	}
+	last := l[len(l)-1]
+	if last.entity >= 0 {
+		return ix.ids[last.entity]
+	}
+	return fmt.Sprintf("text:%d:%d", ix.docs[f.doc].wire, last.span[0])
+}
+
+// counts gathers the counts of one role over an event, nil where none is told.
+func (ix *Index) counts(facts []int32, role claim.RoleName, ref func(int32) int) *Range {
+	type key struct {
+		min, max int32
+		approx   bool
+	}
+	type got struct {
+		wires map[int32]bool
+		day   calendar.Day
+		refs  []int
+	}
+	by := map[key]*got{}
+	for _, fi := range facts {
+		f := &ix.facts[fi]
+		x := ix.one(f, role)
+		if x == nil || !x.counted || x.min < 0 && x.max < 0 || f.mode&modeNegated != 0 {
+			continue
+		}
+		k := key{x.min, x.max, x.approx}
+		g := by[k]
+		if g == nil {
+			g = &got{wires: map[int32]bool{}, day: calendar.NoDay}
+			by[k] = g
+		}
+		g.wires[ix.docs[f.doc].wire] = true
+		g.day = max(g.day, ix.docs[f.doc].published)
+		g.refs = append(g.refs, ref(fi))
+	}
+	if len(by) == 0 {
+		return nil
+	}
+	keys := make([]key, 0, len(by))
+	for k := range by {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		return cmp.Or(cmp.Compare(len(by[b].wires), len(by[a].wires)), cmp.Compare(by[b].day, by[a].day), cmp.Compare(a.min, b.min), cmp.Compare(a.max, b.max))
+	})
+	r := &Range{Of: role, Low: -1, High: 0, Best: int64(max(keys[0].min, 0))}
+	if keys[0].min < 0 {
+		r.Best = int64(keys[0].max)
+	}
+	for _, k := range keys {
+		if lo := int64(k.min); lo >= 0 && (r.Low < 0 || lo < r.Low) {
+			r.Low = lo
+		}
+		switch {
+		case k.max < 0 || r.High < 0:
+			r.High = -1
+		default:
+			r.High = max(r.High, int64(k.max))
+		}
+		r.Variants = append(r.Variants, Variant{int64(k.min), int64(k.max), k.approx, by[k].refs})
+	}
+	return r
+}
+
+// countedRole is the role whose number matters for a type.
+func countedRole(t claim.Type) claim.RoleName {
+	switch t.Family() {
+	case claim.Allegiance:
+		return claim.Actor
+	case claim.Territory:
+		return claim.Place
+	}
+	return claim.Target
+}
+
+// is returns the entity number of a party that is the entity itself or some of its people.
+func acting(x filler) bool { return x.entity >= 0 && (x.rel == entity.Is || x.rel == entity.Part) }

@@ -1,0 +1,89 @@
+package picture
+
+import (
+	"cmp"
+	"slices"
+
+	"isnad/calendar"
+	"isnad/claim"
+	"isnad/entity"
+)
+
+// months counts, month by month, what all events of the subject tell, listed or not.
+func (d *drawing) months() {
+	by := map[calendar.Day]*Month{}
+	month := func(day calendar.Day) *Month {
+		y, m, _ := day.Date()
+		k := calendar.Of(y, m, 1)
+		if by[k] == nil {
+			by[k] = &Month{Start: k}
+		}
+		return by[k]
+	}
+	for i := range d.all {
+		e := &d.all[i]
+		day := dayOf(e)
+		if !day.Known() {
+			continue
+		}
+		m := month(day)
+		m.Events++
+		if e.Status == Unrealised || e.Status == Denied {
+			continue
+		}
+		d.tally(m, e)
+	}
+	docs := map[int32]bool{}
+	for _, fi := range d.facts {
+		n := d.ix.facts[fi].doc
+		if p := d.ix.docs[n].published; !docs[n] && p.Known() {
+			docs[n] = true
+			month(p).Told++
+		}
+	}
+	for _, m := range by {
+		d.p.Months = append(d.p.Months, *m)
+	}
+	slices.SortFunc(d.p.Months, func(a, b Month) int { return cmp.Compare(a.Start, b.Start) })
+}
+
+// tally counts one event in its month.
+func (d *drawing) tally(m *Month, e *Event) {
+	f := &d.ix.facts[e.best]
+	actor, target := d.fills(f, claim.Actor), d.fills(f, claim.Target)
+	switch e.Type.Family() {
+	case claim.Violence:
+		if actor {
+			m.By++
+		} else if target {
+			m.On++
+		}
+	case claim.Allegiance:
+		if (e.Type == claim.Defect || e.Type == claim.Renounce) && (target || d.leaderOf(f)) {
+			n := int64(1)
+			if c := d.ix.counts(e.facts, claim.Actor, func(int32) int { return 0 }); c != nil {
+				n = max(c.Best, 1)
+			}
+			m.Left += n
+		}
+	case claim.Territory:
+		if w := d.ix.winner(f); w >= 0 && d.s.self[w] {
+			m.Gained++
+		} else if l := d.ix.loser(f); l >= 0 && d.s.self[l] {
+			m.Lost++
+		}
+	}
+}
+
+// fills tells whether the subject or some of its people fill a role.
+func (d *drawing) fills(f *fact, role claim.RoleName) bool {
+	return slices.ContainsFunc(d.ix.rolesOf(f), func(x filler) bool {
+		return roleNames[x.role] == role && x.entity >= 0 && d.s.self[x.entity] && (x.rel != entity.Of || role == claim.Target)
+	})
+}
+
+// leaderOf: the target is a leader of the subject, left as one leaves the subject.
+func (d *drawing) leaderOf(f *fact) bool {
+	t := d.ix.one(f, claim.Target)
+	return t != nil && t.entity >= 0 && d.s.self[d.ix.group(t.entity)]
+}

@@ -1,0 +1,223 @@
+package picture
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"isnad/arabic"
+	"isnad/calendar"
+	"isnad/claim"
+	"isnad/entity"
+)
+
+// tenures lists who held which office of the subject. A day on which a text calls
+// someone so is claimed; the days between two such are inferred.
+func (d *drawing) tenures() {
+	by := map[string]*Tenure{}
+	var keys []string
+	for _, fi := range d.facts {
+		f := &d.ix.facts[fi]
+		t := f.claimType()
+		if t != claim.Office && t != claim.Appoint || f.mode&(modeUnrealised|modeNegated) != 0 {
+			continue
+		}
+		holder, group := d.holderAndGroup(f)
+		if holder == nil {
+			continue
+		}
+		office := d.officeText(f)
+		k := d.ix.idOf(holder.entity) + "\x00" + group + "\x00" + category(office, t)
+		x := by[k]
+		if x == nil {
+			x = &Tenure{Person: d.party(f, holder), Group: group, Office: category(office, t), Text: office, From: calendar.NoDay, To: calendar.NoDay}
+			by[k] = x
+			keys = append(keys, k)
+		}
+		d.hold(x, fi, f)
+	}
+	for _, k := range keys {
+		x := by[k]
+		d.close(x)
+		x.Solid = merge(x.Solid)
+		if len(x.Refs) > mostRefs {
+			x.Refs = x.Refs[:mostRefs]
+		}
+		d.p.Offices = append(d.p.Offices, *x)
+	}
+	slices.SortStableFunc(d.p.Offices, func(a, b Tenure) int {
+		return cmp.Or(cmp.Compare(slices.Index(categories, a.Office), slices.Index(categories, b.Office)), cmp.Compare(len(b.Refs), len(a.Refs)), cmp.Compare(a.From, b.From),
+			strings.Compare(a.Person.Entity, b.Person.Entity))
+	})
+}
+
+// holderAndGroup returns the known person whom a fact puts in an office of the subject.
+func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
+	role, of := claim.Actor, d.ix.one(f, claim.Target)
+	if f.claimType() == claim.Appoint {
+		role, of = claim.Target, d.ix.one(f, claim.Actor)
+	}
+	h := d.ix.one(f, role)
+	if h == nil || h.entity < 0 || h.rel != entity.Is || d.ix.entities[h.entity].Kind != entity.Person {
+		return nil, ""
+	}
+	if of != nil && of.entity >= 0 {
+		if d.s.self[of.entity] && of.rel != entity.Of {
+			return h, d.ix.idOf(of.entity)
+		}
+		if f.claimType() == claim.Office {
+			return nil, "" // an office of someone else
+		}
+	}
+	if !d.s.people[h.entity] || f.claimType() == claim.Office && of != nil {
+		return nil, ""
+	}
+	group := d.ix.entities[h.entity].Parent
+	if !slices.Contains(d.s.roots, group) {
+		group = d.s.roots[0]
+	}
+	return h, group
+}
+
+// officeText is the office as told, with the words right behind it that part it from
+// others (أمير → أمير المؤمنين is the lexicon's work; السابق is told by Former).
+func (d *drawing) officeText(f *fact) string {
+	if o := d.ix.one(f, claim.OfficeRole); o != nil {
+		return bare(d.w.cut(f.doc, o.span).Text)
+	}
+	return ""
+}
+
+func (d *drawing) party(f *fact, x *filler) Party {
+	d.name(d.ix.idOf(x.entity))
+	return Party{Entity: d.ix.idOf(x.entity), Text: bare(d.w.cut(f.doc, x.span).Text), Relation: x.rel}
+}
+
+// hold takes one claim into a tenure.
+func (d *drawing) hold(x *Tenure, fi int32, f *fact) {
+	x.Refs = append(x.Refs, d.ref(fi))
+	if d.ix.denied(f) {
+		x.Denied = true
+		return
+	}
+	published := d.ix.docs[f.doc].published
+	former := d.former(f)
+	switch {
+	case f.claimType() == claim.Appoint:
+		day := published
+		if short(f.when, 31) {
+			day = f.when.Start
+		}
+		if day.Known() && (x.Start == "" || day < x.From) {
+			x.Start = "appoint"
+		}
+		x.span(day)
+	case former:
+		if x.End == "" {
+			x.End = "former"
+		}
+	case short(f.when, 31):
+		x.Solid = append(x.Solid, f.when)
+		x.span(f.when.Start)
+		x.span(f.when.End)
+	case published.Known():
+		x.Solid = append(x.Solid, calendar.Single(published))
+		x.span(published)
+	}
+}
+
+func (x *Tenure) span(d calendar.Day) {
+	if !d.Known() {
+		return
+	}
+	if !x.From.Known() || d < x.From {
+		x.From = d
+	}
+	x.To = max(x.To, d)
+}
+
+// former tells whether the words by the office say that it is past.
+func (d *drawing) former(f *fact) bool {
+	end := min(f.trig[1]+40, f.ev[1])
+	words := strings.Fields(arabic.Fold(d.w.cut(f.doc, [2]int32{f.trig[0], max(end, f.trig[1])}).Text, arabic.Match))
+	for _, w := range words[:min(5, len(words))] {
+		switch strings.TrimRight(w, "،,.") {
+		case "السابق", "الاسبق", "الراحل", "السابقة", "سابق", "المخلوع", "السابقين":
+			return true
+		}
+	}
+	return false
+}
+
+// close ends a tenure where the subject's texts tell that its holder died or was dismissed.
+func (d *drawing) close(x *Tenure) {
+	for i := range d.all {
+		e := &d.all[i]
+		if e.Type != claim.Die && e.Type != claim.Kill && e.Type != claim.Dismiss || e.Status != Told && e.Status != Disputed {
+			continue
+		}
+		p := d.ix.patient(&d.ix.facts[e.best])
+		if p == nil || d.ix.idOf(p.entity) != x.Person.Entity || p.rel != entity.Is {
+			continue
+		}
+		day := dayOf(e)
+		if !day.Known() || x.Start != "" && day < x.From {
+			continue
+		}
+		x.End = string(e.Type)
+		if n := d.ref(e.best); !slices.Contains(x.Refs, n) {
+			x.Refs = append([]int{n}, x.Refs...)
+		}
+		if x.To > day && e.Type != claim.Dismiss && x.From <= day {
+			x.To = day // called so after their death by habit
+		}
+		x.Solid = slices.DeleteFunc(x.Solid, func(v calendar.Interval) bool { return v.Start > day && e.Type != claim.Dismiss })
+		if !x.From.Known() || x.From > day {
+			x.From, x.To = day, day
+		} else {
+			x.To = max(x.To, day)
+		}
+		return
+	}
+}
+
+// merge joins intervals that touch.
+func merge(v []calendar.Interval) []calendar.Interval {
+	slices.SortFunc(v, func(a, b calendar.Interval) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	var out []calendar.Interval
+	for _, x := range v {
+		if n := len(out); n > 0 && x.Start <= out[n-1].End.Add(1) {
+			out[n-1].End = max(out[n-1].End, x.End)
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+var categories = []string{"leader", "deputy", "spokesman", "governor", "commander", "other"}
+
+// category sorts offices by what they are, as far as their first word tells.
+func category(office string, t claim.Type) string {
+	w := arabic.Fold(office, arabic.Match)
+	has := func(stems ...string) bool {
+		return slices.ContainsFunc(stems, func(s string) bool { return strings.Contains(w, s) })
+	}
+	switch {
+	case has("نائب", "ناءب", "مساعد"):
+		return "deputy"
+	case has("ناطق", "متحدث"):
+		return "spokesman"
+	case has("والي", "واليا", "محافظ", "حاكم"):
+		return "governor"
+	case has("زعيم", "امير", "رئيس", "رءيس", "خليفة", "امين عام", "الامين العام", "مرشد", "مءسس", "قائد عام", "القائد العام", "زعام", "قيادة الحركة"):
+		return "leader"
+	case has("قائد", "قاءد", "قياد", "مسؤول", "مسءول"):
+		return "commander"
+	case w == "" && t == claim.Appoint:
+		return "leader"
+	}
+	return "other"
+}

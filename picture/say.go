@@ -1,0 +1,78 @@
+package picture
+
+import (
+	"strings"
+
+	"isnad/entity"
+	"isnad/internal/locale"
+	"isnad/internal/wording"
+)
+
+// tell words an event by its best claim, with known names in place of how the text
+// happens to put them, and says how many more independent texts tell it.
+func (d *drawing) tell(e *Event) Sentence {
+	return Sentence{Arabic: d.tellIn(locale.Arabic, e), English: d.tellIn(locale.English, e)}
+}
+
+func (d *drawing) tellIn(l locale.Lang, e *Event) string {
+	f := &d.ix.facts[e.best]
+	c := d.w.claim(f)
+	for i, r := range d.ix.rolesOf(f) {
+		c.Roles[i].Span.Text = d.shown(l, &r, c.Roles[i].Span.Text)
+		if l == locale.Arabic { // the Arabic words say it themselves
+			c.Roles[i].Count = nil
+		}
+	}
+	for i, k := range d.ix.linksOf(f) {
+		c.Isnad[i].Span.Text = d.shown(l, &k, c.Isnad[i].Span.Text)
+	}
+	s := wording.String(wording.Claim(l, d.ix.docs[f.doc].publisher, &c))
+	if more := e.Support.Independent - 1; more > 0 {
+		s += " (" + l.Count(locale.MoreTexts, more) + ")"
+	}
+	if n := e.Support.Denials; n > 0 && e.Status == Disputed {
+		s += " (" + l.Count(locale.DeniedIn, n) + ")"
+	}
+	return s
+}
+
+// shown names a filler: the entity's name where the filler is the entity, else the
+// words of the text without a clitic preposition.
+func (d *drawing) shown(l locale.Lang, x *filler, text string) string {
+	text = bare(text)
+	if x.entity < 0 || x.rel != entity.Is {
+		return text
+	}
+	return d.entityName(l, x.entity, text)
+}
+
+func (d *drawing) entityName(l locale.Lang, n int32, text string) string {
+	e := &d.ix.entities[n]
+	if l == locale.English && e.Latin != "" {
+		return e.Latin
+	}
+	if e.Arabic != "" && !strings.HasPrefix(e.ID, "d:") {
+		return e.Arabic
+	}
+	return text
+}
+
+// bare takes off what joins a filler to its sentence: a preposition or conjunction
+// written as one word with it, marks that were cut in half.
+func bare(s string) string {
+	s = strings.Trim(trimSpan(s), " ،؛:.\"")
+	for _, p := range []struct{ from, to string }{{"ولل", "ال"}, {"وال", "ال"}, {"لل", "ال"}, {"فال", "ال"}} {
+		if rest, ok := strings.CutPrefix(s, p.from); ok && len(rest) > 6 {
+			if strings.HasPrefix(rest, "ي ") { // والي is no و
+				continue
+			}
+			return p.to + rest
+		}
+	}
+	if n := strings.Count(s, "«") - strings.Count(s, "»"); n > 0 {
+		s += "»"
+	} else if n < 0 {
+		s = "«" + s
+	}
+	return s
+}

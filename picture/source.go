@@ -1,0 +1,203 @@
+package picture
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"isnad/claim"
+	"isnad/entity"
+	"isnad/internal/locale"
+)
+
+// mostSources bounds the table.
+const mostSources = 60
+
+// sources lists the voices behind the picture: the inner end of each chain, or the
+// publisher where it speaks for itself.
+func (d *drawing) sources() {
+	type voice struct {
+		Source
+		docs, wires map[int32]bool
+	}
+	by := map[string]*voice{}
+	for _, fi := range d.facts {
+		f := &d.ix.facts[fi]
+		doc := &d.ix.docs[f.doc]
+		key, name, id, own := "p:"+doc.publisher, doc.publisher, "", false
+		ls := d.ix.linksOf(f)
+		if len(ls) > 0 {
+			last := &ls[len(ls)-1]
+			key, name, id, own = d.voiceOf(f, last)
+		}
+		v := by[key]
+		if v == nil {
+			v = &voice{Source: Source{Name: name, Entity: id, Publisher: len(ls) == 0, Own: own, Through: []string{}}, docs: map[int32]bool{}, wires: map[int32]bool{}}
+			by[key] = v
+		}
+		v.Claims++
+		v.docs[f.doc], v.wires[doc.wire] = true, true
+		if len(ls) > 1 {
+			v.Hearsay++
+		}
+		if d.ix.denied(f) || f.mode&modeNegated != 0 {
+			v.Denies++
+		}
+		if len(ls) > 0 && doc.publisher != "" && !slices.Contains(v.Through, doc.publisher) {
+			v.Through = append(v.Through, doc.publisher)
+		}
+	}
+	out := make([]Source, 0, len(by))
+	for _, v := range by {
+		v.Texts, v.Wires = len(v.docs), len(v.wires)
+		slices.Sort(v.Through)
+		out = append(out, v.Source)
+	}
+	slices.SortFunc(out, func(a, b Source) int {
+		return cmp.Or(cmp.Compare(b.Claims, a.Claims), strings.Compare(a.Name, b.Name), strings.Compare(a.Entity, b.Entity))
+	})
+	d.p.Sources = out[:min(mostSources, len(out))]
+	for _, s := range d.p.Sources {
+		d.name(s.Entity)
+	}
+}
+
+// voiceOf names the source that a link is: a known one by its name, others by their words.
+func (d *drawing) voiceOf(f *fact, l *filler) (key, name, id string, own bool) {
+	text := bare(d.w.cut(f.doc, l.span).Text)
+	if l.entity < 0 || l.rel == entity.Of {
+		return "t:" + text, text, "", false
+	}
+	id = d.ix.idOf(l.entity)
+	own = d.s.self[l.entity] || d.s.people[l.entity]
+	if l.rel != entity.Is {
+		return "t:" + id + text, text, "", own
+	}
+	return "e:" + id, cmp.Or(d.ix.entities[l.entity].Arabic, text), id, own
+}
+
+// summary tells in a few sentences what matters most, each with its refs: who leads,
+// who broke away and where they went, ground, strength, disputes.
+func (d *drawing) summary() {
+	d.opening()
+	d.namedLeaders()
+	d.topic(4, func(e *Event) bool {
+		return e.Type == claim.Die || e.Type == claim.Appoint || e.Type == claim.Dismiss || e.Type == claim.Found
+	})
+	d.topic(5, func(e *Event) bool {
+		return e.Type == claim.Split || e.Type == claim.Renounce || e.Type == claim.Defect || e.Type == claim.Surrender
+	})
+	d.topic(3, func(e *Event) bool { return e.Type == claim.Pledge || e.Type == claim.Join || e.Type == claim.Unite })
+	d.topic(4, func(e *Event) bool { return e.Type.Family() == claim.Territory })
+	d.topic(3, func(e *Event) bool { return e.Type == claim.Grow || e.Type == claim.Decline })
+	d.topic(2, func(e *Event) bool { return e.Type == claim.Agree || e.Type == claim.Accuse })
+	d.topic(2, func(e *Event) bool { return e.Type == claim.Attack || e.Type == claim.Kill })
+}
+
+// opening says what the picture rests on.
+func (d *drawing) opening() {
+	t := d.p.Totals
+	s := Sentence{}
+	for _, l := range both {
+		text := l.Text(locale.SummaryNone, d.label(l, d.p.Subject.ID))
+		if t.Claims > 0 {
+			text = l.Text(locale.SummaryOpening, d.label(l, d.p.Subject.ID), l.Count(locale.Claims, t.Claims), l.Count(locale.Texts, t.Documents), l.Count(locale.Publishers, t.Publishers))
+			if t.First.Known() {
+				text += l.Text(locale.SummaryPeriod, t.First.String(), t.Last.String())
+			}
+			if t.Copies > 0 {
+				text += l.Text(locale.SummaryCopies, l.Count(locale.Texts, t.Copies))
+			}
+			text += "."
+		}
+		s.set(l, text)
+	}
+	d.p.Summary = append(d.p.Summary, s)
+}
+
+func (s *Sentence) set(l locale.Lang, text string) {
+	if l == locale.Arabic {
+		s.Arabic = text
+	} else {
+		s.English = text
+	}
+}
+
+// namedLeaders tells whom the texts call leaders and deputies.
+func (d *drawing) namedLeaders() {
+	n := 0
+	for i := range d.p.Offices {
+		t := &d.p.Offices[i]
+		if t.Office == "other" || len(t.Refs) == 0 || n == 6 {
+			continue
+		}
+		n++
+		s := Sentence{Refs: t.Refs}
+		for _, l := range both {
+			s.set(l, l.Text(locale.SummaryOffice, d.refVoices(l, t.Refs), d.partyText(l, &t.Person), d.officeName(l, t), d.label(l, t.Group)))
+		}
+		d.p.Summary = append(d.p.Summary, s)
+	}
+}
+
+// OfficeName words the kind of an office in a language; "" for others.
+func OfficeName(l locale.Lang, kind string) string {
+	k, ok := map[string]locale.Key{"leader": locale.OfficeLeader, "deputy": locale.OfficeDeputy, "spokesman": locale.OfficeSpokesman, "governor": locale.OfficeGovernor,
+		"commander": locale.OfficeCommander, "other": locale.OfficeOther}[kind]
+	if !ok {
+		return kind
+	}
+	return l.Text(k)
+}
+
+func (d *drawing) officeName(l locale.Lang, t *Tenure) string {
+	if t.Text == "" {
+		return OfficeName(l, t.Office)
+	}
+	if l == locale.Arabic {
+		return "«" + t.Text + "»"
+	}
+	return OfficeName(l, t.Office) + " (" + t.Text + ")"
+}
+
+// refVoices names the publishers of refs, each once.
+func (d *drawing) refVoices(l locale.Lang, refs []int) string {
+	var out []string
+	for _, n := range refs {
+		p := d.p.Refs[n-1].Publisher
+		if p == "" {
+			p = l.Text(locale.UnknownPublisher)
+		}
+		if !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	if n := len(out) - 3; n > 0 {
+		out = append(out[:3], l.Count(locale.MoreVoices, n))
+	}
+	return strings.Join(out, l.Text(locale.ListComma))
+}
+
+// topic adds the weightiest events of a sort, in the order of time.
+func (d *drawing) topic(most int, want func(*Event) bool) {
+	type graded struct{ i, w int }
+	var g []graded
+	for i := range d.p.Events {
+		e := &d.p.Events[i]
+		if want(e) && e.Status != Unrealised && (len(e.Actors)+len(e.Targets) > 0) {
+			g = append(g, graded{i, d.weight(e)})
+		}
+	}
+	slices.SortFunc(g, func(a, b graded) int { return cmp.Or(cmp.Compare(b.w, a.w), cmp.Compare(a.i, b.i)) })
+	g = g[:min(most, len(g))]
+	slices.SortFunc(g, func(a, b graded) int { return cmp.Compare(a.i, b.i) })
+	for _, x := range g {
+		e := &d.p.Events[x.i]
+		s := e.Sentence
+		s.Arabic, s.English = stop(s.Arabic), stop(s.English)
+		s.Refs = e.Refs
+		d.p.Summary = append(d.p.Summary, s)
+	}
+}
+
+func stop(s string) string { return strings.TrimRight(s, " .") + "." }
