@@ -66,7 +66,8 @@ func (x *Index) enter(seen map[vocableID]int32, p *part, entry int32) {
 		at = int32(len(x.vocab))
 		seen[id] = at
 		x.vocab = append(x.vocab, vocable{script: id.script, prefix: id.prefix, weight: float32(p.weight), known: p.known, core: id.core, whole: id.whole})
-		for _, k := range keysOf(p) {
+		keys, _ := keysOf(p)
+		for _, k := range keys {
 			x.byKey[k] = append(x.byKey[k], at)
 		}
 	}
@@ -79,15 +80,12 @@ func (x *Index) enter(seen map[vocableID]int32, p *part, entry int32) {
 // knownKey marks the keys that are numbers of known names.
 const knownKey = 1 << 60
 
-// keysOf returns the keys under which a part is found: its skeletons, the first
-// two with each kind left out, and the known names that it may be.
-func keysOf(p *part) []skeleton {
-	keys := skeletonsOf(&p.core)
-	for _, k := range keys[:min(2, len(keys))] {
-		for i, n := 0, k.len(); n > 3 && i < n; i++ {
-			keys = append(keys, k.without(i))
-		}
-	}
+// keysOf returns the keys under which a part is found: first (near of them) its
+// skeletons and the known names that it may be, then the first two skeletons with
+// each kind left out, for spellings with a consonant more, less or different.
+func keysOf(p *part) (keys []skeleton, near int) {
+	keys = skeletonsOf(&p.core)
+	usual := [2]skeleton{keys[0], keys[len(keys)-1]}
 	for _, id := range p.known {
 		if id != 0 {
 			keys = append(keys, knownKey|skeleton(id))
@@ -96,9 +94,17 @@ func keysOf(p *part) []skeleton {
 	if p.glued && p.prefix&telling == 0 {
 		keys = append(keys, skeletonsOf(&p.whole)[0])
 	}
-	return distinct(keys)
+	keys = distinct(keys)
+	near = len(keys)
+	for _, k := range usual {
+		for i, n := 0, k.len(); n > 3 && i < n; i++ {
+			keys = append(keys, k.without(i))
+		}
+	}
+	return distinct(keys), near
 }
 
+// distinct drops keys that stand before; the order is kept.
 func distinct(keys []skeleton) []skeleton {
 	out := keys[:0]
 	for i, k := range keys {

@@ -94,31 +94,44 @@ func (f *finder) gather(x *Index, c *channel) {
 	}
 }
 
-// compare finds the vocables that are like a part of the query.
+// compare finds the vocables that are like a part of the query. Keys with a consonant
+// left out are many, so they are only followed where the others find nothing sure.
 func (f *finder) compare(x *Index, c *channel, p *part, to *hits) {
 	f.turn++
 	to.rare, to.crowd, to.names, to.best = to.rare[:0], to.crowd[:0], 0, 0
-	for _, k := range keysOf(p) {
+	keys, near := keysOf(p)
+	f.follow(x, c, p, keys[:near], to)
+	if to.best < sureHit {
+		f.follow(x, c, p, keys[near:], to)
+	}
+}
+
+// follow compares the vocables of some keys.
+func (f *finder) follow(x *Index, c *channel, p *part, keys []skeleton, to *hits) {
+	for _, k := range keys {
 		for _, at := range x.byKey[k] {
 			if f.seen[at] == f.turn {
 				continue
 			}
 			f.seen[at] = f.turn
-			v := &x.vocab[at]
-			f.part.restore(c, v)
-			like := c.parts(p, &f.part)
-			if like < leastHit {
-				continue
-			}
-			to.best = max(to.best, like)
-			h := hit{at, float32(like * like * like)}
-			to.names += float64(h.gain) * float64(len(v.names))
-			if len(v.names) > crowd {
-				to.crowd = append(to.crowd, h)
-			} else {
-				to.rare = append(to.rare, h)
+			f.part.restore(c, &x.vocab[at])
+			if like := c.parts(p, &f.part); like >= leastHit {
+				to.add(x, at, like)
 			}
 		}
+	}
+}
+
+// add enters a vocable that is like the part.
+func (h *hits) add(x *Index, at int32, like float64) {
+	h.best = max(h.best, like)
+	n := len(x.vocab[at].names)
+	one := hit{at, float32(like * like * like)}
+	h.names += float64(one.gain) * float64(n)
+	if n > crowd {
+		h.crowd = append(h.crowd, one)
+	} else {
+		h.rare = append(h.rare, one)
 	}
 }
 
