@@ -42,12 +42,22 @@ func knownRule(lex *lexicon.Lexicon, c *claim.Claim) bool {
 	if c.Type == claim.Office {
 		return strings.HasPrefix(c.Rule, "office.")
 	}
-	for i := range lex.Frames {
-		if lex.Frames[i].Name == c.Rule {
-			return lex.Frames[i].Type == c.Type
-		}
+	types, ok := ruleTypes.Load(lex)
+	if !ok {
+		types, _ = ruleTypes.LoadOrStore(lex, typesOf(lex))
 	}
-	return false
+	return types.(map[string]claim.Type)[c.Rule] == c.Type
+}
+
+// ruleTypes keeps for each lexicon the types of its frames by name.
+var ruleTypes sync.Map
+
+func typesOf(lex *lexicon.Lexicon) map[string]claim.Type {
+	out := make(map[string]claim.Type, len(lex.Frames))
+	for i := range lex.Frames {
+		out[lex.Frames[i].Name] = lex.Frames[i].Type
+	}
+	return out
 }
 
 // fifty makes documents of the articles: each alone, and each with the sentences of
