@@ -46,6 +46,7 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 	default:
 		return 0
 	}
+	groups := t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance
 	people := t.frame >= 0 && takesPeople(s.frameOf(t).Type)
 	limit := max(0, s.sents[max(int(s.t[i].sent)-1, 0)].first)
 	own := s.npOf[i]
@@ -61,6 +62,9 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 			continue
 		}
 		if people && (p.class&(lexicon.Person|lexicon.Group|lexicon.Armed) == 0 || spokesThings[s.bare(p.head)] || p.prep == "ب") {
+			continue
+		}
+		if groups && p.class&(lexicon.Group|lexicon.Person) == 0 {
 			continue
 		}
 		if human(p.class) || p.class&lexicon.Armed != 0 {

@@ -93,7 +93,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	}
 	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
 		p := &s.phrasesAt[s.npAt[g.last]-1]
-		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && !f.HasSlot("ل") {
+		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
 			s.fill(t, f.Role("s", c), g, "genitive subject")
 			s.fill(t, f.Role("o", p.class), p.span, "object with ل")
 			return
@@ -153,7 +153,7 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 		if x.tag.nominal() && !x.def && x.tag == tNoun && x.analysis.nat == 0 {
 			continue
 		}
-		if x.analysis.nat != 0 && s.lex.Nationalities[x.analysis.nat-1].Adjective != "مالي" && x.tag != tName && (x.tag == tAdj || x.analysis.noun == 0) && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
+		if x.analysis.nat != 0 && s.lex.Nationalities[x.analysis.nat-1].Adjective != "مالي" && (s.lex.Nationalities[x.analysis.nat-1].Code != "" || f.Type.Family() == claim.Violence) && x.tag != tName && (x.tag == tAdj || x.analysis.noun == 0) && x.pro&lexicon.ProPrep == 0 && x.def == s.t[t.at].def {
 			s.fill(t, claim.Actor, span{i, i + 1}, "adjective")
 			return
 		}

@@ -102,6 +102,9 @@ func (s *state) countryOf(first int, holder span) span {
 			continue
 		}
 		c := s.lex.Names[m.named].Country
+		if k := s.lex.Names[m.named].Kind; k != "country" && k != "state" {
+			continue
+		}
 		if c == "" || want != "" && c != want {
 			continue
 		}

@@ -170,7 +170,7 @@ func (s *state) nameEnd(i int) int {
 		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم":
 			j++
 			continue
-		case s.nameWord(j) && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
+		case s.nameWord(j) && s.t[j].pos != pos.Adj && s.t[j].pos != pos.Verb && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
 			j++
 			continue
 		}

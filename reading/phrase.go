@@ -225,7 +225,7 @@ func (b *builder) joinsName(i int, prev *token) bool {
 	}
 	// الرئيس اليمني عبد ربه: a person's name in apposition to a title.
 	if s.t[i].class&lexicon.Person != 0 {
-		h := &s.t[b.p.head]
+		h := &s.t[b.nounBefore(i)]
 		if h.class&lexicon.Person != 0 && h.tag != tName && b.p.name != 0 && s.mentions[b.p.name-1].class&lexicon.Person == 0 && h.analysis.office != 0 {
 			return true // المتحدث باسم الحكومة راجح …
 		}
@@ -233,6 +233,16 @@ func (b *builder) joinsName(i int, prev *token) bool {
 	}
 	// الحركة طالبان: no; مدينة تعز: the construct was open. حزب الله اللبناني: adjective first.
 	return prev.tag == tNoun && prev.def && s.head(i-1)
+}
+
+// nounBefore returns the noun before token i that adjectives may part from it.
+func (b *builder) nounBefore(i int) int {
+	for j := i - 1; j > b.p.first && j >= b.p.head; j-- {
+		if b.s.t[j].tag != tAdj {
+			return j
+		}
+	}
+	return max(b.p.head, 0)
 }
 
 // head tells whether the noun at i announces a name.

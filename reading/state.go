@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/arabic"
 	"isnad/arabic/clitic"
 	"isnad/arabic/date"
@@ -99,12 +101,14 @@ type state struct {
 	quotes     []quote
 	scopes     []scope
 	lost       []Lost
+	writesAla  bool // the text writes على with its ى, so that علي is the name
 }
 
 func newState(r *Rules, d *document.Document) *state {
 	s := &state{r: r, lex: r.lex, d: d}
 	s.toks = arabic.Tokenize(d.Text)
 	s.unglue()
+	s.writesAla = strings.Contains(d.Text, "على")
 	s.t = make([]token, len(s.toks))
 	for _, x := range arabic.Sentences(d.Text, s.toks) {
 		s.addSentence(x)

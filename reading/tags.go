@@ -157,7 +157,7 @@ func (s *state) nameAli(i int) bool {
 	if !strings.HasSuffix(s.d.Text[s.toks[i].Start:s.toks[i].End], "ي") {
 		return false
 	}
-	return strings.Contains(s.d.Text, "على") || i+1 < len(s.t) && s.given(i+1) || i > 0 && s.given(i-1)
+	return s.writesAla || i+1 < len(s.t) && s.given(i+1) || i > 0 && s.given(i-1)
 }
 
 // openTag tells verb from noun.
