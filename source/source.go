@@ -13,7 +13,7 @@ const Stdin = "-"
 
 // DefaultMaxRecord bounds one document: a longer text is a book or a broken file, and
 // reading it whole would cost memory out of proportion.
-const DefaultMaxRecord = 4 << 20
+const DefaultMaxRecord = 1 << 20
 
 // Options say how inputs are read; the zero value is usable.
 type Options struct {

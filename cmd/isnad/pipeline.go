@@ -14,7 +14,7 @@ import (
 
 // bytesInFlight bounds the text that is read at one time: one text near the limit
 // of a document is read alone, short ones many at once.
-const bytesInFlight = 4 << 20
+const bytesInFlight = 2 << 20
 
 // result is one item of the source with what was read in it.
 type result struct {
