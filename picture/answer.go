@@ -191,3 +191,22 @@ func countText(v Variant) string {
 	}
 	return about + strconv.FormatInt(v.Min, 10) + "–" + strconv.FormatInt(v.Max, 10)
 }
+
+// Only returns the answer with the refs that its lines use, numbered anew.
+func (a Answer) Only() Answer {
+	out := Answer{Question: a.Question, Lines: []Sentence{}, Refs: []Ref{}}
+	number := map[int]int{}
+	for _, s := range a.Lines {
+		refs := make([]int, 0, len(s.Refs))
+		for _, n := range s.Refs {
+			if number[n] == 0 {
+				out.Refs = append(out.Refs, a.Refs[n-1])
+				number[n] = len(out.Refs)
+			}
+			refs = append(refs, number[n])
+		}
+		s.Refs = refs
+		out.Lines = append(out.Lines, s)
+	}
+	return out
+}

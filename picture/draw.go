@@ -71,6 +71,7 @@ func (d *drawing) gather() {
 			t.Last = max(t.Last, p)
 		}
 	}
+	t.Widened = len(d.s.about)
 	t.Documents, t.Copies, t.Publishers, t.Claims, t.Rejected = len(docs), len(docs)-len(wires), len(pubs), len(d.facts), ix.rejected
 	var told []int32
 	for _, fi := range d.facts {

@@ -55,11 +55,15 @@ func (ix *Index) Find(name string) (entity.Entity, error) {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(order(ix.entities[a.n].Kind), order(ix.entities[b.n].Kind)),
 			cmp.Compare(len(ix.postings[b.n]), len(ix.postings[a.n])), strings.Compare(ix.ids[a.n], ix.ids[b.n]))
 	})
-	if len(hits) > 0 && hits[0].score >= 2 {
+	if len(hits) > 0 && hits[0].score >= 2 && len(ix.postings[hits[0].n]) > 0 {
 		return ix.entities[hits[0].n], nil
 	}
-	if e := ix.listed(name); e != nil {
+	e := ix.listed(name)
+	if e != nil && (len(ix.claimsOf(e.ID)) > 0 || len(hits) == 0) {
 		return *e, nil
+	}
+	if e != nil { // a listed name that these texts do not use, and one that they do
+		return ix.entities[hits[0].n], nil
 	}
 	nf := &NotFound{Name: name}
 	for _, h := range hits[:min(5, len(hits))] {
@@ -129,4 +133,15 @@ func matches(e *entity.Entity, want string, l *lexicon.Lexicon) int {
 		}
 	}
 	return best
+}
+
+// Backdrop returns the lexicon's places with their points, for maps to lie on.
+func (ix *Index) Backdrop() []entity.Entity {
+	var out []entity.Entity
+	for i := range ix.lex.Names {
+		if n := &ix.lex.Names[i]; n.Class&lexicon.Place != 0 && (n.Lat != 0 || n.Lon != 0) {
+			out = append(out, entity.Entity{ID: n.ID, Kind: entity.Place, Arabic: n.Arabic, Latin: n.Latin, Country: n.Country, Lat: n.Lat, Lon: n.Lon, Exact: n.Kind})
+		}
+	}
+	return out
 }

@@ -93,8 +93,3 @@ func (d *drawing) ends(f *fact) (from, to string) {
 	}
 	return "", id
 }
-
-// lost tells whether a flow leaves the subject.
-func (d *drawing) leaves(x *Flow) bool {
-	return x.From != "" && slices.Contains(d.s.roots, x.From) && !slices.Contains(d.s.roots, x.To)
-}

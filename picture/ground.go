@@ -17,8 +17,8 @@ func (d *drawing) grounds() {
 		}
 		f := &d.ix.facts[e.best]
 		win, lose := d.ix.winner(f), d.ix.loser(f)
-		gain := win >= 0 && d.s.self[win]
-		loss := lose >= 0 && d.s.self[lose]
+		gain := d.s.mine(win, f.doc)
+		loss := d.s.mine(lose, f.doc)
 		if gain == loss {
 			continue
 		}
@@ -85,7 +85,7 @@ func (d *drawing) strength() {
 	for i := range d.p.Events {
 		e := &d.p.Events[i]
 		if e.Type == claim.Grow || e.Type == claim.Decline {
-			if a := d.ix.one(&d.ix.facts[e.best], claim.Actor); a != nil && a.entity >= 0 && d.s.self[a.entity] {
+			if a := d.ix.one(&d.ix.facts[e.best], claim.Actor); a != nil && d.s.mine(a.entity, d.ix.facts[e.best].doc) {
 				d.p.Strength = append(d.p.Strength, i)
 			}
 		}

@@ -67,9 +67,9 @@ func (d *drawing) tally(m *Month, e *Event) {
 			m.Left += n
 		}
 	case claim.Territory:
-		if w := d.ix.winner(f); w >= 0 && d.s.self[w] {
+		if w := d.ix.winner(f); d.s.mine(w, f.doc) {
 			m.Gained++
-		} else if l := d.ix.loser(f); l >= 0 && d.s.self[l] {
+		} else if l := d.ix.loser(f); d.s.mine(l, f.doc) {
 			m.Lost++
 		}
 	}
@@ -78,12 +78,12 @@ func (d *drawing) tally(m *Month, e *Event) {
 // fills tells whether the subject or some of its people fill a role.
 func (d *drawing) fills(f *fact, role claim.RoleName) bool {
 	return slices.ContainsFunc(d.ix.rolesOf(f), func(x filler) bool {
-		return roleNames[x.role] == role && x.entity >= 0 && d.s.self[x.entity] && (x.rel != entity.Of || role == claim.Target)
+		return roleNames[x.role] == role && d.s.mine(x.entity, f.doc) && (x.rel != entity.Of || role == claim.Target)
 	})
 }
 
 // leaderOf: the target is a leader of the subject, left as one leaves the subject.
 func (d *drawing) leaderOf(f *fact) bool {
 	t := d.ix.one(f, claim.Target)
-	return t != nil && t.entity >= 0 && d.s.self[d.ix.group(t.entity)]
+	return t != nil && d.s.mine(d.ix.group(t.entity), f.doc)
 }

@@ -62,7 +62,7 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 		return nil, ""
 	}
 	if of != nil && of.entity >= 0 {
-		if d.s.self[of.entity] && of.rel != entity.Of {
+		if d.s.mine(of.entity, f.doc) && of.rel != entity.Of {
 			return h, d.ix.idOf(of.entity)
 		}
 		if f.claimType() == claim.Office {

@@ -14,6 +14,8 @@ type scope struct {
 	self   map[int32]bool // the subject and its branches
 	people map[int32]bool // people of the subject, where it is a group
 	roots  []string
+	parent int32          // the group that the subject is a branch of, -1 for none
+	about  map[int32]bool // documents about the branch, in which its parent stands for it
 }
 
 func (ix *Index) scopeOf(id string) *scope {
@@ -30,19 +32,77 @@ func (ix *Index) scopeOf(id string) *scope {
 			s.people[int32(i)] = true
 		}
 	}
+	s.widen(id)
 	s.holders()
 	return s
 }
 
+// widen finds the documents that are about a branch: they name it twice or more, and
+// most of their places lie in its country. There «التنظيم» and the parent's name mean
+// the branch as a rule, so that what they do there is pictured with it.
+func (s *scope) widen(id string) {
+	s.parent, s.about = -1, map[int32]bool{}
+	n, ok := s.ix.number[id]
+	if !ok || s.ix.entities[n].Kind != entity.Group || s.ix.entities[n].Parent == "" {
+		return
+	}
+	p, ok := s.ix.number[s.ix.entities[n].Parent]
+	if !ok {
+		return
+	}
+	s.parent = p
+	named := map[int32]int{}
+	for _, fi := range s.ix.postings[n] {
+		named[s.ix.facts[fi].doc]++
+	}
+	for d, k := range named {
+		if k >= 2 && s.ix.mostlyIn(d, s.ix.entities[n].Country) {
+			s.about[d] = true
+		}
+	}
+}
+
+// mostlyIn tells whether most located places of a document lie in a country.
+func (ix *Index) mostlyIn(d int32, country string) bool {
+	in, all := 0, 0
+	at, _ := slices.BinarySearchFunc(ix.facts, d, func(f fact, d int32) int { return int(f.doc) - int(d) })
+	for ; at < len(ix.facts) && ix.facts[at].doc == d; at++ {
+		for _, x := range ix.rolesOf(&ix.facts[at]) {
+			if x.entity < 0 || ix.entities[x.entity].Kind != entity.Place || ix.entities[x.entity].Country == "" {
+				continue
+			}
+			if all++; ix.entities[x.entity].Country == country {
+				in++
+			}
+		}
+	}
+	return 2*in > all
+}
+
+// groups returns the subject, its branches and the parent that may stand for it.
+func (s *scope) groups() []int32 {
+	var out []int32
+	for n := range s.self {
+		out = append(out, n)
+	}
+	if s.parent >= 0 {
+		out = append(out, s.parent)
+	}
+	return out
+}
+
 // holders adds people whom a text gives an office of the subject.
 func (s *scope) holders() {
-	for n := range s.self {
+	for _, n := range s.groups() {
 		for _, fi := range s.ix.postings[n] {
 			f := &s.ix.facts[fi]
+			if !s.mine(n, f.doc) {
+				continue
+			}
 			if t := f.claimType(); t != claim.Office && t != claim.Appoint || f.mode != 0 {
 				continue
 			}
-			if x := s.ix.one(f, claim.Target); f.claimType() == claim.Office && (x == nil || !s.self[x.entity] || x.rel == entity.Of) {
+			if x := s.ix.one(f, claim.Target); f.claimType() == claim.Office && (x == nil || !s.mine(x.entity, f.doc) || x.rel == entity.Of) {
 				continue
 			}
 			role := claim.Actor
@@ -56,6 +116,12 @@ func (s *scope) holders() {
 	}
 }
 
+// mine tells whether an entity is the subject, a branch of it, or in a document about
+// the branch its parent.
+func (s *scope) mine(n, doc int32) bool {
+	return n >= 0 && (s.self[n] || n == s.parent && s.about[doc])
+}
+
 // facts returns what concerns the subject in the period, sorted: all that names it,
 // and what happens to its people as its people.
 func (s *scope) facts(from, to calendar.Day) []int32 {
@@ -63,6 +129,13 @@ func (s *scope) facts(from, to calendar.Day) []int32 {
 	for n := range s.self {
 		for _, fi := range s.ix.postings[n] {
 			if s.ix.concerns(&s.ix.facts[fi], s.self) {
+				out = append(out, fi)
+			}
+		}
+	}
+	if s.parent >= 0 {
+		for _, fi := range s.ix.postings[s.parent] {
+			if f := &s.ix.facts[fi]; s.about[f.doc] && s.ix.concerns(f, map[int32]bool{s.parent: true}) {
 				out = append(out, fi)
 			}
 		}

@@ -34,13 +34,15 @@ type Picture struct {
 
 // Totals counts what the picture rests on.
 type Totals struct {
-	Documents   int `json:"documents"`
-	Copies      int `json:"copies"` // documents among them that repeat another's text
-	Publishers  int `json:"publishers"`
-	Claims      int `json:"claims"`
-	Events      int `json:"events"`
-	Rejected    int `json:"rejected"` // claims left out because a person judged them misread
-	First, Last calendar.Day
+	Documents  int          `json:"documents"`
+	Copies     int          `json:"copies"` // documents among them that repeat another's text
+	Publishers int          `json:"publishers"`
+	Claims     int          `json:"claims"`
+	Events     int          `json:"events"`
+	Widened    int          `json:"widened"`  // documents about a branch in which claims on its parent are counted as its own
+	Rejected   int          `json:"rejected"` // claims left out because a person judged them misread
+	First      calendar.Day `json:"first"`    // first and last day of publication
+	Last       calendar.Day `json:"last"`
 }
 
 // Status says how an event stands among those who tell of it.

@@ -62,5 +62,6 @@ func newRoot(env environment, lang locale.Lang) *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newRead(env, lang))
+	root.AddCommand(append(newQuestions(env, lang), newPicture(env, lang))...)
 	return root
 }

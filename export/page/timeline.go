@@ -1,0 +1,157 @@
+package page
+
+import (
+	"fmt"
+	"html/template"
+	"slices"
+
+	"isnad/claim"
+	"isnad/internal/locale"
+	"isnad/internal/wording"
+	"isnad/picture"
+)
+
+// span returns the period that charts show: that of the publications with a little
+// before them, since texts also look far back; without days of publication that of the events.
+func (v *view) span() (scale, bool) {
+	from, to := v.P.Totals.First, v.P.Totals.Last
+	if from.Known() {
+		from = from.Add(-45)
+		if v.P.From.Known() {
+			from = v.P.From
+		}
+	} else {
+		for i := range v.P.Events {
+			if d := dayOf(&v.P.Events[i]); d.Known() {
+				if !from.Known() || d < from {
+					from = d
+				}
+				to = max(to, d)
+			}
+		}
+		if !from.Known() {
+			return scale{}, false
+		}
+		from, to = from.Add(-20), to.Add(30)
+	}
+	if to-from < 40 {
+		to = to.Add(20)
+		from = from.Add(-20)
+	}
+	return scale{from, to, margin, width - margin}, true
+}
+
+var lanes = []claim.Family{claim.Organisation, claim.Allegiance, claim.Territory, claim.Violence, claim.Force, claim.Words}
+
+var laneNames = map[claim.Family][2]string{
+	claim.Organisation: {"leadership", "القيادة"}, claim.Allegiance: {"allegiance", "الولاء"}, claim.Territory: {"ground", "الأرض"},
+	claim.Violence: {"violence", "العنف"}, claim.Force: {"force", "الإكراه"}, claim.Words: {"words and deals", "الكلام والاتفاق"},
+}
+
+func (v *view) laneName(f claim.Family) string {
+	n := laneNames[f]
+	if v.rtl() {
+		return n[1]
+	}
+	return n[0]
+}
+
+// timeline draws a strip of how much is told of each week, and below it the listed
+// events in lanes by family.
+func (v *view) timeline() template.HTML {
+	s, ok := v.span()
+	if !ok {
+		return ""
+	}
+	const strip, lane = 56.0, 40.0
+	s.x0 = 130
+	used := v.usedLanes()
+	bottom := strip + 22 + lane*float64(len(used))
+	c := newCanvas(bottom+22, v.rtl(), v.L.Text(locale.SectionTimeline))
+	v.axis(c, s, 8, bottom)
+	v.density(c, s, strip)
+	for i, f := range used {
+		y := strip + 22 + lane*(float64(i)+0.5)
+		c.line(s.x0, y, s.x1, y, "lane")
+		c.label(margin, y+4, "lanename", "start", v.laneName(f))
+		v.marks(c, s, f, y)
+	}
+	return c.html()
+}
+
+func (v *view) usedLanes() []claim.Family {
+	var out []claim.Family
+	for _, f := range lanes {
+		if slices.ContainsFunc(v.P.Events, func(e picture.Event) bool { return e.Type.Family() == f && dayOf(&e).Known() }) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// density draws a bar a month: attacks by the subject, attacks on it, the rest.
+func (v *view) density(c *canvas, s scale, h float64) {
+	most := 1
+	for _, m := range v.P.Months {
+		if m.Start.Add(31) >= s.from && m.Start <= s.to {
+			most = max(most, m.Events)
+		}
+	}
+	for _, m := range v.P.Months {
+		if m.Start.Add(31) < s.from || m.Start > s.to {
+			continue
+		}
+		x, next := s.at(m.Start), s.at(m.Start.AddMonths(1))
+		y := h + 8
+		for _, part := range []struct {
+			n     int
+			class string
+			name  locale.Key
+		}{{m.By, "by", locale.PageBy}, {m.On, "on", locale.PageOn}, {m.Events - m.By - m.On, "rest", locale.PageOtherEvents}} {
+			if part.n <= 0 {
+				continue
+			}
+			ph := float64(part.n) / float64(most) * h
+			y -= ph
+			c.rect(x+0.5, y, next-x-1, ph, part.class, fmt.Sprintf("%s: %d %s", v.monthName(m.Start), part.n, v.L.Text(part.name)))
+		}
+	}
+	c.label(margin, h-24, "lanename", "start", v.L.Text(locale.PageBy))
+	c.add(`<circle class="by" cx="%.1f" cy="%.1f" r="4"/>`, c.x(margin+98), h-28)
+	c.label(margin, h-8, "lanename", "start", v.L.Text(locale.PageOn))
+	c.add(`<circle class="on" cx="%.1f" cy="%.1f" r="4"/>`, c.x(margin+98), h-12)
+	c.label(margin, h+8, "lanename", "start", v.L.Text(locale.PageOtherEvents))
+	c.add(`<circle class="rest" cx="%.1f" cy="%.1f" r="4"/>`, c.x(margin+98), h+4)
+}
+
+// marks draws the events of a lane; those that would lie on each other are moved apart.
+func (v *view) marks(c *canvas, s scale, f claim.Family, y float64) {
+	type spot struct{ x, y float64 }
+	var taken []spot
+	for i := range v.P.Events {
+		e := &v.P.Events[i]
+		d := dayOf(e)
+		if e.Type.Family() != f || !d.Known() || d < s.from || d > s.to.Add(1) {
+			continue
+		}
+		r := 2.6 + 1.1*float64(min(e.Support.Independent, 5)-1)
+		p := spot{s.at(d), y}
+		for _, dy := range []float64{0, -7, 7, -13, 13} {
+			p.y = y + dy
+			if !slices.ContainsFunc(taken, func(t spot) bool { return abs(t.x-p.x) < 6 && abs(t.y-p.y) < 6 }) {
+				break
+			}
+		}
+		taken = append(taken, p)
+		c.link(fmt.Sprintf("#e%d", i))
+		c.circle(p.x, p.y, r, "mark "+string(e.Status), d.String()+" "+wording.TypeName(v.L, e.Type)+": "+e.Sentence.In(v.L))
+		c.unlink()
+	}
+}
+
+func abs(x float64) float64 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
