@@ -130,23 +130,15 @@ func (t *tx) insertReading(seq, document, body int64, d *derived) error {
 		seq, document, reader, body, d.claims); err != nil {
 		return err
 	}
-	rows := make([][2]int64, 0, max(len(d.keys), len(d.entities)))
 	for _, k := range d.keys {
-		rows = append(rows, [2]int64{k, seq})
+		t.claims = append(t.claims, [2]int64{k, seq})
 	}
-	if err := t.pairs("INSERT INTO claim (key, reading)", rows); err != nil {
-		return err
-	}
-	rows = rows[:0]
 	for _, name := range d.entities {
 		n, err := t.numberOf("entity", name)
 		if err != nil {
 			return err
 		}
-		rows = append(rows, [2]int64{n, seq})
-	}
-	if err := t.pairs("INSERT INTO mention (entity, reading)", rows); err != nil {
-		return err
+		t.mentions = append(t.mentions, [2]int64{n, seq})
 	}
 	return t.spellings(d.names)
 }

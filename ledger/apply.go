@@ -3,7 +3,6 @@ package ledger
 import (
 	"context"
 	"database/sql"
-	"slices"
 )
 
 // taken is one content that was taken away.
@@ -25,23 +24,21 @@ func settle(get func(Hash) (taken, bool, error), seq int64, h, instead Hash) (ma
 	case old.instead == instead:
 		return nil, nil
 	}
-	out := map[Hash]taken{}
-	if !old.instead.None() {
-		out[h] = taken{old.seq, Hash{}}
-	}
-	for _, x := range []Hash{old.instead, instead} {
-		if x.None() {
+	out := map[Hash]taken{h: {old.seq, Hash{}}}
+	for todo := []Hash{old.instead, instead}; len(todo) > 0; todo = todo[1:] {
+		x := todo[0]
+		if _, done := out[x]; done || x.None() {
 			continue
 		}
 		before, ok, err := get(x)
-		switch {
-		case err != nil:
+		if err != nil {
 			return nil, err
-		case !ok:
-			out[x] = taken{seq, Hash{}}
-		case !before.instead.None():
-			out[x] = taken{before.seq, Hash{}}
 		}
+		if !ok {
+			before.seq = seq
+		}
+		out[x] = taken{before.seq, Hash{}}
+		todo = append(todo, before.instead)
 	}
 	return out, nil
 }
@@ -84,7 +81,7 @@ func (t *tx) taken(h Hash) (x taken, ok bool, err error) {
 	return x, err == nil, err
 }
 
-// remove deletes a content that was taken away, after all that pointed to it points
+// remove empties a content that was taken away, after all that pointed to it points
 // to what is served instead.
 func (t *tx) remove(h Hash) error {
 	var n int64
@@ -105,7 +102,10 @@ func (t *tx) remove(h Hash) error {
 	if err := t.moveReadings(n); err != nil {
 		return err
 	}
-	return t.exec("DELETE FROM content WHERE hash = ?1", h)
+	if err := t.exec("UPDATE judgement SET body = ?1 WHERE body = ?2", m, n); err != nil {
+		return err
+	}
+	return t.exec("UPDATE content SET body = ?1 WHERE n = ?2", []byte{}, n)
 }
 
 // moveDocuments lets documents whose text or description is content n have m, and
@@ -133,7 +133,10 @@ func (t *tx) moveDocuments(n, m int64) error {
 // the place of claims.
 func (t *tx) moveReadings(n int64) error {
 	readings, err := t.numbers("SELECT seq FROM reading WHERE body = ?1", n)
-	if err != nil {
+	if err != nil || len(readings) == 0 {
+		return err
+	}
+	if err := t.flush(); err != nil { // what is to be deleted must be there
 		return err
 	}
 	for _, seq := range readings {
@@ -229,6 +232,9 @@ func (t *tx) rekey(document int64, name string) error {
 	if err != nil {
 		return err
 	}
+	if err := t.flush(); err != nil {
+		return err
+	}
 	for _, seq := range readings {
 		var body []byte
 		if err := t.row([]any{&body}, "SELECT c.body FROM reading r JOIN content c ON c.n = r.body WHERE r.seq = ?1", seq); err != nil {
@@ -241,13 +247,8 @@ func (t *tx) rekey(document int64, name string) error {
 		if err := t.exec("DELETE FROM claim WHERE reading = ?1", seq); err != nil {
 			return err
 		}
-		var rows [][2]int64
 		for i := range r.claims {
-			rows = append(rows, [2]int64{claimKey(claimHash(&r.claims[i], name)), seq})
-		}
-		slices.SortFunc(rows, func(a, b [2]int64) int { return int(min(max(a[0]-b[0], -1), 1)) })
-		if err := t.pairs("INSERT INTO claim (key, reading)", slices.Compact(rows)); err != nil {
-			return err
+			t.claims = append(t.claims, [2]int64{claimKey(claimHash(&r.claims[i], name)), seq})
 		}
 	}
 	return nil
@@ -256,6 +257,9 @@ func (t *tx) rekey(document int64, name string) error {
 // respell gathers the names of entities anew from all that is served, and drops
 // entities and readers that nothing speaks of any more.
 func (t *tx) respell() error {
+	if err := t.flush(); err != nil {
+		return err
+	}
 	for _, q := range []string{
 		"DELETE FROM spelling",
 		"DELETE FROM entity WHERE n NOT IN (SELECT entity FROM mention)",
@@ -305,6 +309,16 @@ func (l *Ledger) namesIn(r *reading, text string) [][2]string {
 
 // scrub makes the database forget on disk what it was told to forget.
 func (l *Ledger) scrub(ctx context.Context) error {
+	if l.d.optimize != "" {
+		if err := l.write(ctx, func(t *tx) error {
+			if err := t.exec(l.d.optimize); err != nil {
+				return err
+			}
+			return t.seal()
+		}); err != nil {
+			return err
+		}
+	}
 	for _, q := range l.d.scrub {
 		if _, err := l.w.ExecContext(ctx, q); err != nil {
 			return err

@@ -15,6 +15,8 @@ type dialect struct {
 	indexDelete string // the same, the terms as they were inserted
 	indexMatch  string // FROM and WHERE of rows, newest day first: ?1 query, ?2 lowest row, ?3 highest
 	indexClear  string
+	optimize    string                      // rewrites the search index without what was deleted
+	indexTables []string                    // queries that give all rows of the index, for its seal
 	scrub       []string                    // leaves nothing on the disk of what was deleted
 	entry       func(terms []string) string // how a row's terms are written
 	query       func([][]string) string     // phrases, all of which are wanted
@@ -39,8 +41,14 @@ func sqliteDialect() *dialect {
 		indexDelete: "INSERT INTO words (words, rowid, terms) VALUES ('delete', ?1, ?2)",
 		indexMatch:  "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC",
 		indexClear:  "INSERT INTO words (words) VALUES ('delete-all')",
-		scrub:       []string{"INSERT INTO words (words) VALUES ('optimize')", "PRAGMA wal_checkpoint(TRUNCATE)"},
-		entry:       func(terms []string) string { return strings.Join(terms, " ") },
+		scrub:       []string{"PRAGMA wal_checkpoint(TRUNCATE)"},
+		optimize:    "INSERT INTO words (words) VALUES ('optimize')",
+		indexTables: []string{
+			"SELECT id, CAST(block AS BLOB) FROM words_data ORDER BY id",
+			"SELECT segid * 1000003 + CAST(pgno AS INTEGER), CAST(term AS BLOB) FROM words_idx ORDER BY segid, term",
+			"SELECT 0, CAST(k AS BLOB) || x'00' || CAST(v AS BLOB) FROM words_config ORDER BY k",
+		},
+		entry: func(terms []string) string { return strings.Join(terms, " ") },
 		query: func(phrases [][]string) string {
 			out := make([]string, len(phrases))
 			for i, p := range phrases {

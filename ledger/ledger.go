@@ -17,6 +17,7 @@ type Ledger struct {
 	w, r    *sql.DB // for writing, one connection on SQLite; for reading
 	lock    sync.Mutex
 	cache   map[string]int64 // numbers of readers and entities, committed ones only
+	wrote   bool             // entries were added since it was opened
 	cacheAt int64            // how many redactions there were when the cache was begun
 	stmts   sync.Map         // query → *sql.Stmt on r
 	terms   termer
@@ -29,6 +30,8 @@ type Options struct {
 	ReadOnly bool             // change nothing, not even the schema
 	Wait     time.Duration    // for another writer; 0 is ten seconds
 	Now      func() time.Time // for tests; nil is time.Now
+
+	bare bool // write no first entry: a copy is being made
 }
 
 // IsAddress reports whether where names a PostgreSQL database rather than a file.
@@ -59,6 +62,10 @@ func Open(ctx context.Context, where string, o Options) (*Ledger, error) {
 
 // Close ends all use of the ledger. What was committed is safe without it.
 func (l *Ledger) Close() error {
+	if l.wrote {
+		l.wrote = false
+		l.sealIndex(context.Background()) // without it, Verify takes longer
+	}
 	l.stmts.Range(func(_, v any) bool { v.(*sql.Stmt).Close(); return true })
 	var errs []error
 	if l.r != nil {
@@ -82,7 +89,7 @@ func (l *Ledger) start(ctx context.Context) error {
 	if err := l.w.QueryRowContext(ctx, "SELECT count(*) FROM ledger").Scan(&n); err != nil {
 		return err
 	}
-	if n == 1 {
+	if n == 1 || l.opts.bare {
 		return nil
 	}
 	if l.opts.ReadOnly {

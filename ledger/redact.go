@@ -40,6 +40,9 @@ func (l *Ledger) Redact(ctx context.Context, r Redaction) (RedactionReport, erro
 		return rep, err
 	}
 	err := l.write(ctx, func(t *tx) error {
+		if err := t.redactNotes(r, &rep); err != nil {
+			return err
+		}
 		docs, err := t.redactable(r)
 		if err != nil {
 			return err
@@ -224,10 +227,7 @@ func (t *tx) take(h Hash, instead []byte, r Redaction, rep *RedactionReport) err
 	if h.None() {
 		return nil
 	}
-	var n int64
-	if err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h); err == sql.ErrNoRows {
-		return nil
-	} else if err != nil {
+	if _, before, err := t.taken(h); err != nil || before {
 		return err
 	}
 	say := redaction{Content: h.String(), Reason: r.Reason, Who: r.Who, When: time.UnixMicro(t.now).UTC().Format(time.RFC3339)}

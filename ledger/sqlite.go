@@ -42,7 +42,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if err := l.start(ctx); err != nil {
 		return err
 	}
-	if l.r, err = l.connect(common + "&_pragma=query_only(on)"); err != nil {
+	if l.r, err = l.connect(common); err != nil {
 		return err
 	}
 	l.r.SetMaxOpenConns(4)

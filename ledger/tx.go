@@ -1,8 +1,10 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 )
 
@@ -19,6 +21,8 @@ type tx struct {
 	contents int64 // the last content.n
 	stmts    map[string]*sql.Stmt
 	cache    map[string]int64 // numbers given here, for the ledger's cache on commit
+	claims   [][2]int64       // rows of tables claim and mention to come
+	mentions [][2]int64
 }
 
 // write runs f in a transaction and commits it.
@@ -50,6 +54,7 @@ func (l *Ledger) transact(ctx context.Context, f func(*tx) error) error {
 	if err := st.Commit(); err != nil {
 		return err
 	}
+	l.wrote = l.wrote || t.seq > t.first
 	for k, v := range t.cache {
 		l.cache[k] = v
 	}
@@ -69,10 +74,10 @@ func (t *tx) loadHead() error {
 	t.now = t.l.opts.Now().UnixMicro()
 	var last int64
 	err = t.row([]any{&last}, "SELECT at FROM entry WHERE seq = ?1", t.seq)
-	if err == sql.ErrNoRows {
+	if err == sql.ErrNoRows && t.seq > 0 {
 		return t.l.errorf(ErrDamaged, nil, "has lost entry %d, its last; isnad verify tells more", t.seq)
 	}
-	if err != nil {
+	if err != nil && err != sql.ErrNoRows {
 		return err
 	}
 	t.now = max(t.now, last)
@@ -95,8 +100,14 @@ func (t *tx) checkCache() error {
 
 // finish writes where the chain ends now.
 func (t *tx) finish() error {
+	if err := t.flush(); err != nil {
+		return err
+	}
 	if t.seq == t.first {
 		return nil
+	}
+	if err := t.exec("DELETE FROM seal"); err != nil { // it speaks of an earlier state
+		return err
 	}
 	return t.exec("UPDATE ledger SET seq = ?1, head = ?2 WHERE one = 1", t.seq, t.head)
 }
@@ -140,6 +151,11 @@ func (t *tx) append(e *Entry) (bool, error) {
 func (t *tx) chain(e *Entry) error {
 	e.Seq, e.At = t.seq+1, t.now
 	e.Hash = e.seal(t.head)
+	return t.place(e)
+}
+
+// place writes an entry that has its place and hash.
+func (t *tx) place(e *Entry) error {
 	if err := t.exec("INSERT INTO entry (seq, kind, id, content, link, about, via, at, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
 		e.Seq, string(e.Kind), e.ID, e.Content, e.Link, e.About, e.Via, e.At, e.Hash); err != nil {
 		return err
@@ -158,51 +174,50 @@ func (t *tx) say(k Kind, link Hash, body []byte) (*Entry, bool, error) {
 	return e, added, err
 }
 
-// store keeps a content and returns its number: 0 where it was redacted.
+// store keeps a content and returns the number of what is served for it, 0 for
+// nothing: what was taken away before stays away.
 func (t *tx) store(h Hash, body []byte) (int64, error) {
 	var n int64
 	err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
-	if err != sql.ErrNoRows {
-		return n, err
+	if err == nil {
+		return t.number(h)
 	}
-	gone, instead, err := t.redacted(h)
-	switch {
-	case err != nil:
+	if err != sql.ErrNoRows {
 		return 0, err
-	case gone:
-		return t.number(instead)
+	}
+	_, gone, err := t.taken(h)
+	if err != nil {
+		return 0, err
+	}
+	if gone {
+		body = []byte{}
 	}
 	t.contents++
-	return t.contents, t.exec("INSERT INTO content (n, hash, body) VALUES (?1, ?2, ?3)", t.contents, h, body)
-}
-
-// redacted tells whether content h was taken away, and what is served instead.
-func (t *tx) redacted(h Hash) (gone bool, instead Hash, err error) {
-	err = t.row([]any{&instead}, "SELECT instead FROM redaction WHERE content = ?1", h)
-	if err == sql.ErrNoRows {
-		return false, Hash{}, nil
+	n = t.contents
+	if err := t.exec("INSERT INTO content (n, hash, body) VALUES (?1, ?2, ?3)", n, h, body); err != nil || !gone {
+		return n, err
 	}
-	return err == nil, instead, err
+	return t.number(h)
 }
 
 // number returns the content.n that is served for h, 0 for none.
 func (t *tx) number(h Hash) (int64, error) {
-	for range 100 { // what stands in for a text may itself be redacted later
-		if h.None() {
-			return 0, nil
-		}
-		var n int64
-		err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
-		if err != sql.ErrNoRows {
-			return n, err
-		}
-		gone, instead, err := t.redacted(h)
-		if err != nil || !gone {
+	for range 1000 { // what stands in for a text may itself be taken away later
+		x, gone, err := t.taken(h)
+		if err != nil {
 			return 0, err
 		}
-		h = instead
+		if !gone {
+			var n int64
+			err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
+			return n, err
+		}
+		if x.instead.None() {
+			return 0, nil
+		}
+		h = x.instead
 	}
-	return 0, nil
+	return 0, t.l.errorf(ErrDamaged, nil, "has redactions that run in a circle")
 }
 
 func (t *tx) stmt(q string) (*sql.Stmt, error) {
@@ -242,7 +257,18 @@ func (t *tx) query(q string, args ...any) (*sql.Rows, error) {
 }
 
 // pairsAtOnce is how many rows one statement inserts: fewer statements cost less.
-const pairsAtOnce = 32
+const pairsAtOnce = 128
+
+// flush inserts what was gathered for the tables that are written in order: rows that
+// lie side by side cost far less than rows all over a tree.
+func (t *tx) flush() error {
+	order := func(a, b [2]int64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) }
+	slices.SortFunc(t.claims, order)
+	slices.SortFunc(t.mentions, order)
+	err := cmp.Or(t.pairs("INSERT INTO claim (key, reading)", t.claims), t.pairs("INSERT INTO mention (entity, reading)", t.mentions))
+	t.claims, t.mentions = t.claims[:0], t.mentions[:0]
+	return err
+}
 
 // pairs inserts rows of two numbers, skipping those that are there.
 func (t *tx) pairs(into string, rows [][2]int64) error {

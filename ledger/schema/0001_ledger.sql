@@ -22,7 +22,7 @@ CREATE TABLE entry (
 	hash    {blob} NOT NULL
 ) {strict};
 
--- What entries say, by hash. Rows go away by redaction only.
+-- What entries say, by hash, numbered without gaps. A redaction empties the body.
 CREATE TABLE content (
 	n    {int} PRIMARY KEY,
 	hash {blob} NOT NULL UNIQUE,
@@ -91,8 +91,17 @@ CREATE TABLE claim (
 CREATE TABLE judgement (
 	seq   {int} PRIMARY KEY,
 	claim TEXT NOT NULL, -- a claim's id, or the first of two entities
+	other TEXT NOT NULL, -- the second
 	body  {int} NOT NULL
 ) {strict};
 CREATE INDEX judgement_claim ON judgement (claim);
+CREATE INDEX judgement_other ON judgement (other);
+
+-- The search index as it was when it was last known to be whole: a sum over its rows.
+CREATE TABLE seal (
+	one  {int} PRIMARY KEY CHECK (one = 1),
+	seq  {int} NOT NULL, -- the last entry then
+	sum  {blob} NOT NULL
+) {strict};
 
 {search}
