@@ -55,6 +55,8 @@ func (s *state) genderOfName(m mention) uint8 {
 		return 0
 	case m.class&lexicon.Place != 0:
 		return feminine
+	case s.t[m.first].analysis.noun != 0 && strings.HasSuffix(w, "ات"):
+		return feminine
 	case s.t[m.first].analysis.noun != 0 || w == "الاحتلال":
 		return masculine
 	}

@@ -268,6 +268,9 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if !t.def {
 		return false
 	}
+	if w := s.fold(i); prev.def && prev.tag == tNoun && (w == "العامة" || w == "العام") {
+		return true // «النيابة العامة»
+	}
 	if prev.tag == tName && prev.enc == lexicon.NoEnc {
 		return s.adjectival(i)
 	}
@@ -289,7 +292,7 @@ func (b *builder) twoPlurals(i int) bool {
 func (s *state) adjectival(i int) bool {
 	t := &s.t[i]
 	w := s.fold(i)
-	if t.analysis.nat != 0 || t.def && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && (t.analysis.office == 0 || s.t[max(i-1, 0)].class&lexicon.Person == 0)) {
+	if t.analysis.nat != 0 || t.def && t.form.Shape != lexicon.VerbalNoun && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && (t.analysis.office == 0 || s.t[max(i-1, 0)].class&lexicon.Person == 0)) {
 		return true
 	}
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
@@ -439,6 +442,9 @@ func (s *state) governor(p *phrase) string {
 		return "ك"
 	}
 	j := p.first - 1
+	if j > 0 && s.t[j].tag == tPrep && s.t[j-1].tag == tVerb && s.prepPronoun(j) != lexicon.NoEnc {
+		return "" // «أفادت به الوزارة»
+	}
 	if j >= 0 && s.t[j].sent == s.t[p.first].sent && s.t[j].tag == tPrep && p.pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 		return s.prepAt(j)
 	}

@@ -179,13 +179,15 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	}
 	p := &s.preds[n-1]
 	c := s.content(v, x, say, p)
+	behind := c // what the verb introduces, behind which no source is looked for
 	if s.reportedClause(v, x) {
 		c = span{x.first, s.nextClause(v+1, x)}
+		behind = span{p.end, x.last}
 	}
 	if c.empty() {
 		return
 	}
-	src := s.sourceOf(v, p, say, c)
+	src := s.sourceOf(v, p, say, behind)
 	if src.empty() {
 		return
 	}
