@@ -99,7 +99,7 @@ func (s *state) formulaAt(i int, x sentence) bool {
 		if !say.Formula {
 			continue
 		}
-		if src := s.sourceBehind(last, x); !src.empty() {
+		if src := s.sourceBehind(last, x); s.canSpeak(src) {
 			s.addFormula(i, src, say, x)
 			return true
 		}
@@ -188,7 +188,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)
-	if src.empty() {
+	if !s.canSpeak(src) {
 		return
 	}
 	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
@@ -729,4 +729,23 @@ func letters(name string) string {
 		return r
 	}, strings.ToLower(name))
 	return strings.TrimPrefix(out, "al")
+}
+
+// canSpeak tells whether a phrase may be a source: words, of which the head is no adverb.
+func (s *state) canSpeak(x span) bool {
+	n := 0
+	for i := x.first; i < x.last; i++ {
+		if s.word(i) {
+			n++
+		}
+	}
+	if n == 0 {
+		return false
+	}
+	m := s.npOf[x.first]
+	if m == 0 {
+		return true
+	}
+	t := &s.t[s.phrasesAt[m-1].head]
+	return !t.form.Accusative || t.def || t.class != 0 || t.enc != lexicon.NoEnc // «مرارا»
 }
