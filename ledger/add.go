@@ -86,7 +86,7 @@ func (t *tx) insertDocument(d docRow, m *meta, rows []row) error {
 
 func (t *tx) index(first int64, rows []row) error {
 	for _, r := range rows {
-		if err := t.exec(t.l.d.indexInsert, first+int64(r.n), r.terms); err != nil {
+		if err := t.exec(t.l.d.indexInsert, rowOf(first, r.n), r.terms); err != nil {
 			return err
 		}
 	}

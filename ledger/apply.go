@@ -197,7 +197,7 @@ func (t *tx) unindex(seq int64) error {
 	}
 	first := firstRow(m.day(), seq)
 	for _, r := range t.l.indexRows(m.title, text) {
-		if err := t.exec(t.l.d.indexDelete, first+int64(r.n), r.terms); err != nil {
+		if err := t.exec(t.l.d.indexDelete, rowOf(first, r.n), r.terms); err != nil {
 			return err
 		}
 	}

@@ -38,14 +38,18 @@ func dayNumber(d calendar.Day) int64 {
 	return min(max(int64(d)-int64(firstDay), 1), 1<<dayBits-1)
 }
 
-// firstRow is the row of a document's passage 0.
+// firstRow is the first row that a document may have.
 func firstRow(day calendar.Day, document int64) int64 {
 	return dayNumber(day)<<(documentBits+passageBits) | document<<passageBits
 }
 
+// rowOf is the row of a passage. The rows of a document run backwards: the newest
+// documents are read first, and in each the first passage.
+func rowOf(first int64, passage int) int64 { return first + mostPassages - 1 - int64(passage) }
+
 // documentOf returns the document and the passage of a row.
 func documentOf(row int64) (document int64, n int) {
-	return row >> passageBits & (1<<documentBits - 1), int(row & (mostPassages - 1))
+	return row >> passageBits & (1<<documentBits - 1), mostPassages - 1 - int(row&(mostPassages-1))
 }
 
 // passages cuts title and text. Passages without a term are left out.

@@ -77,7 +77,7 @@ func (l *Ledger) indexRows(title, text string) []row {
 	passages := l.terms.passages(title, text)
 	rows := make([]row, len(passages))
 	for i, s := range passages {
-		rows[i] = row{s.n, l.d.entry(texts(s.terms))}
+		rows[len(rows)-1-i] = row{s.n, l.d.entry(texts(s.terms))} // in the order of rows
 	}
 	return rows
 }

@@ -15,6 +15,9 @@ func (t *tx) seal() error {
 	if len(t.l.d.indexTables) == 0 {
 		return nil
 	}
+	if err := t.exec("INSERT INTO words (words) VALUES ('flush')"); err != nil { // what is not in the tables yet
+		return err
+	}
 	h, err := indexSum(t.l.d.indexTables, func(q string) (*sql.Rows, error) { return t.sql.QueryContext(t.ctx, q) })
 	if err != nil {
 		return err

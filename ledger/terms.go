@@ -55,13 +55,14 @@ func (m *termer) word(w string) string {
 }
 
 // plain spells a word as the model of clitics is asked for it: differences that
-// people overlook must not lead to different cuts.
-var plain = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا", "ٱ", "ا", "ک", "ك", "ی", "ي", "ـ", "",
+// people overlook must not lead to different cuts. The hamza of alef stays, for it
+// tells لأحمد from a word that begins with لا.
+var plain = strings.NewReplacer("ٱ", "ا", "ک", "ك", "ی", "ي", "ـ", "",
 	"ً", "", "ٌ", "", "ٍ", "", "َ", "", "ُ", "", "ِ", "", "ّ", "", "ْ", "", "ٰ", "")
 
 func makeTerm(w string) string {
 	w = plain.Replace(w)
-	if stem, ok := strings.CutSuffix(w, "ي"); ok {
+	if stem, ok := strings.CutSuffix(w, "ي"); ok && len(stem) >= len("مستش") {
 		w = stem + "ى" // a pronoun "my" is rare in news, and مستشفي is مستشفى
 	}
 	stem := clitic.Default().Segment([]string{w})[0].Stem

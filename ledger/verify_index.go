@@ -58,7 +58,7 @@ func (v *verifier) sqliteIndex() error {
 		for _, p := range v.l.terms.passages(d.meta.title, d.text) {
 			for i, t := range p.terms {
 				w := want[seq]
-				w.add(t.text, (first+int64(p.n))<<8|int64(i))
+				w.add(t.text, rowOf(first, p.n)<<8|int64(i))
 				want[seq] = w
 			}
 		}
@@ -125,7 +125,7 @@ func (v *verifier) postgresIndex() error {
 	for _, seq := range slices.Sorted(maps.Keys(v.want.documents)) {
 		d := v.want.documents[seq]
 		for _, r := range v.l.indexRows(d.meta.title, d.text) {
-			ids = append(ids, firstRow(d.meta.day(), seq)+int64(r.n))
+			ids = append(ids, rowOf(firstRow(d.meta.day(), seq), r.n))
 			terms = append(terms, r.terms)
 		}
 		if len(ids) >= 2000 {
