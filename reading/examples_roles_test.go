@@ -1,0 +1,108 @@
+package reading
+
+import "testing"
+
+// Finite verbs: who did it, to whom, where, by order, agreement and preposition.
+func TestVerbRoles(t *testing.T) {
+	runExamples(t, []example{
+		{"verb, subject, object", "قتل مسلحون خمسة جنود في كرمانة.", []string{"kill «قتل» actor=مسلحون target=خمسة جنود[5] place=كرمانة"}, "a plural in ون takes no genitive: the number behind it opens the object"},
+		{"without an agent the phrase is the victim", "قتل خمسة جنود في كرمانة.", []string{"kill «قتل» target=خمسة جنود[5] place=كرمانة"}, ""},
+		{"subject before its verb", "مسلحون قتلوا خمسة جنود في كرمانة.", []string{"kill «قتلوا» actor=مسلحون target=خمسة جنود[5] place=كرمانة"}, ""},
+		{"digits of the East", "وأصيب ١٢ مدنيا بجروح في بلدة عين الرمث.", []string{"wound «وأصيب» target=١٢ مدنيا[12] place=بلدة عين الرمث"}, "the place behind «بجروح» is lost"},
+		{"ground taken is a place", "سيطرت جماعة راية السهل على بلدة عين الرمث.", []string{"seize «سيطرت» actor=جماعة راية السهل place=بلدة عين الرمث"}, ""},
+		{"pledge to a group", "بايعت جماعة راية السهل تنظيم صقور البادية.", []string{"pledge «بايعت» actor=جماعة راية السهل target=تنظيم صقور البادية"}, ""},
+		{"join by its preposition", "انضم عشرات المقاتلين إلى حركة فجر الوادي.", []string{"join «انضم» actor=عشرات المقاتلين[~20..99] target=حركة فجر الوادي"}, ""},
+		{"joined verb goes on with the subject", "انشق ثلاثة قادة عن تنظيم صقور البادية وانضموا إلى حركة فجر الوادي.", []string{"defect «انشق» actor=ثلاثة قادة[3] target=تنظيم صقور البادية", "join «وانضموا» actor=ثلاثة قادة[3] target=حركة فجر الوادي"}, ""},
+		{"surrender to an army", "استسلم نحو 40 مسلحا للجيش النهرستاني.", []string{"surrender «استسلم» actor=نحو 40 مسلحا[~40] target=للجيش النهرستاني"}, ""},
+		{"a siege", "حاصرت القوات النهرستانية قرية تل القندول.", []string{"restrict «حاصرت» actor=القوات النهرستانية place=قرية تل القندول"}, "a locality under siege is a place"},
+		{"release of", "أفرجت السلطات النهرستانية عن 13 معتقلا.", []string{"release «أفرجت» actor=السلطات النهرستانية target=13 معتقلا[13]", "arrest «معتقلا» target=13 معتقلا[13]"}, ""},
+		{"pronoun as object", "هاجم مسلحون دورية وأحرقوها.", []string{"attack «هاجم» actor=مسلحون target=دورية", "destroy «وأحرقوها» actor=مسلحون target=دورية"}, "a plural in ون takes no genitive"},
+		{"agent behind على يد", "قتل قيادي في حركة فجر الوادي على يد مجهولين.", []string{"kill «قتل» actor=مجهولين target=قيادي في حركة فجر الوادي"}, "a group behind في belongs to the filler; مجهولين is a plural"},
+		{"agent behind من قبل", "اعتقل ناشطان من قبل السلطات النهرستانية.", []string{"arrest «اعتقل» actor=السلطات النهرستانية target=ناشطان[2]"}, "من قبل is no agent here"},
+		{"a village by its noun", "هاجم الجيش القرية.", []string{"attack «هاجم» actor=الجيش place=القرية"}, "القرية is no adjective of الجيش"},
+		{"a town by its noun", "هاجم الجيش البلدة.", []string{"attack «هاجم» actor=الجيش place=البلدة"}, "بلدة is no feminine of بلد"},
+		{"weapon as instrument", "قصف الجيش النهرستاني قرية تل القندول بالمدفعية.", []string{"attack «قصف» actor=الجيش النهرستاني place=قرية تل القندول instrument=بالمدفعية"}, "the article between ب and the weapon"},
+		{"two objects", "عين التنظيم حاتم الرويضي قائدا عسكريا.", []string{"appoint «عين» actor=التنظيم target=حاتم الرويضي office=قائدا عسكريا"}, "the office is cut short, and a claim of its own"},
+		{"coordinated targets", "دمر القصف مدرسة ومستشفى ومسجدا.", []string{"destroy «دمر» target=مدرسة + ومستشفى + ومسجدا", "attack «القصف»…"}, "later coordinated objects are lost"},
+		{"verb of flight: the loser is the subject", "انسحب الجيش النهرستاني من بلدة عين الرمث.", []string{"lose «انسحب» actor=الجيش النهرستاني place=بلدة عين الرمث"}, ""},
+		{"the one who drives out takes", "طرد الجيش النهرستاني مسلحي الحركة من بلدة عين الرمث.", []string{"seize «طرد» actor=الجيش النهرستاني target=مسلحي الحركة place=بلدة عين الرمث"}, "مسلحي is a plural here"},
+	}, false)
+}
+
+// Verbal nouns and event nouns: genitive, pronouns, prepositions.
+func TestNounRoles(t *testing.T) {
+	runExamples(t, []example{
+		{"genitive of killing is the victim", "مقتل خمسة جنود في كرمانة", []string{"kill «مقتل» target=خمسة جنود[5] place=كرمانة"}, ""},
+		{"genitive of defection is who leaves", "انشقاق قائد عسكري عن حركة فجر الوادي", []string{"defect «انشقاق» actor=قائد عسكري target=حركة فجر الوادي"}, ""},
+		{"genitive of attack is the attacker", "هجوم حركة فجر الوادي على كرمانة", []string{"attack «هجوم» actor=حركة فجر الوادي place=كرمانة"}, ""},
+		{"genitive and object of a transitive noun", "أدى قصف الجيش النهرستاني قرية تل القندول إلى مقتل طفلين.", []string{"attack «قصف» actor=الجيش النهرستاني place=قرية تل القندول", "kill «مقتل» actor=الجيش النهرستاني target=طفلين[2]"}, ""},
+		{"pledge to", "مبايعة عشرات المقاتلين لأبو مروان السهلي", []string{"pledge «مبايعة» actor=عشرات المقاتلين[~20..99] target=لأبو مروان السهلي"}, ""},
+		{"two sides", "اندلعت اشتباكات بين حركة فجر الوادي وجماعة راية السهل في دميسة.", []string{"attack «اشتباكات» actor=حركة فجر الوادي + وجماعة راية السهل place=دميسة"}, ""},
+		{"adjective of nation acts", "غارة نهرستانية على كرمانة", []string{"attack «غارة» actor=نهرستانية place=كرمانة"}, ""},
+		{"control over", "بسط الجيش النهرستاني سيطرته على دميسة.", []string{"seize «بسط الجيش النهرستاني سيطرته» actor=الجيش النهرستاني place=دميسة"}, ""},
+		{"people named by what they did", "المنشقون عن حركة فجر الوادي شكلوا فصيلا جديدا.", []string{"defect «المنشقون» actor=المنشقون عن حركة فجر الوادي target=حركة فجر الوادي", "found «شكلوا» actor=المنشقون عن حركة فجر الوادي target=فصيلا جديدا"}, "the complement belongs to the participle's phrase"},
+		{"the wounded", "نقل الجرحى إلى مستشفى كرمانة.", []string{"wound «الجرحى» target=الجرحى"}, "الجرحى alone gives no claim"},
+	}, false)
+}
+
+// Light verbs lend their subject and their complement to the noun.
+func TestLightVerbs(t *testing.T) {
+	runExamples(t, []example{
+		{"شن", "شن مسلحون هجوما على نقطة تفتيش قرب كرمانة.", []string{"attack «هجوما» actor=مسلحون target=نقطة تفتيش place=كرمانة"}, ""},
+		{"نفذ", "نفذت طائرات حربية غارات على مواقع لحركة فجر الوادي في دميسة.", []string{"attack «غارات» actor=طائرات حربية target=مواقع لحركة فجر الوادي place=دميسة"}, "an adjective ends the construct: the noun behind is the object"},
+		{"نفذ with an arrest", "نفذ الجيش النهرستاني حملة اعتقالات في بلدة عين الرمث.", []string{"arrest «اعتقالات» actor=الجيش النهرستاني place=بلدة عين الرمث"}, "the place is lost"},
+		{"وقع", "وقع انفجار في سوق كرمانة.", []string{"attack «انفجار» place=سوق كرمانة"}, ""},
+		{"تعرض ل", "تعرضت دورية للجيش النهرستاني لهجوم مسلح.", []string{"attack «لهجوم» target=دورية للجيش النهرستاني"}, "the ل of تعرض is no purpose; ل of the patrol"},
+		{"relative with the light verb", "أسفر الهجوم الذي شنته حركة فجر الوادي عن مقتل جنديين.", []string{"attack «الهجوم» actor=حركة فجر الوادي", "kill «مقتل» target=جنديين[2]"}, ""},
+		{"bare relative with a pronoun", "قتل جنديان في هجوم شنه مسلحون على حاجز.", []string{"kill «قتل» actor=مسلحون target=جنديان[2]", "attack «هجوم» actor=مسلحون target=حاجز"}, ""},
+		{"أسفر عن is no trigger", "أسفرت الاشتباكات عن إصابة ثلاثة مدنيين.", []string{"attack «الاشتباكات»", "wound «إصابة» target=ثلاثة مدنيين[3]"}, ""},
+		{"قام ب", "قام مسلحون بخطف طبيب في كرمانة.", []string{"abduct «بخطف» actor=مسلحون target=طبيب place=كرمانة"}, ""},
+		{"تمكن من", "تمكن الجيش النهرستاني من استعادة بلدة عين الرمث.", []string{"seize «استعادة» actor=الجيش النهرستاني place=بلدة عين الرمث"}, ""},
+		{"خاض", "خاض الجيش النهرستاني معارك ضد حركة فجر الوادي.", []string{"attack «معارك» actor=الجيش النهرستاني + حركة فجر الوادي"}, "the other side of a battle is an actor"},
+		{"أجرى", "أجرت الحكومة النهرستانية محادثات مع جماعة راية السهل.", []string{"talk «محادثات» actor=الحكومة النهرستانية + جماعة راية السهل"}, "the subject of the light verb is a party"},
+	}, false)
+}
+
+// Pronouns and unstated subjects stand for the nearest earlier mention that agrees.
+func TestPronouns(t *testing.T) {
+	runExamples(t, []example{
+		{"feminine for the movement", "هاجمت حركة فجر الوادي كرمانة. وقتلت خمسة جنود.", []string{"attack «هاجمت» actor=حركة فجر الوادي place=كرمانة", "kill «وقتلت» actor=حركة فجر الوادي target=خمسة جنود[5]"}, "a town behind a group's name is the object"},
+		{"plural for people", "اعتقل الجيش النهرستاني ثلاثة شبان ثم أفرج عنهم.", []string{"arrest «اعتقل» actor=الجيش النهرستاني target=ثلاثة شبان[3]", "release «أفرج» actor=الجيش النهرستاني target=ثلاثة شبان[3]"}, ""},
+		{"possessive on a noun", "أعلنت جماعة راية السهل انشقاقها عن تنظيم صقور البادية.", []string{"defect «انشقاقها» actor=جماعة راية السهل target=تنظيم صقور البادية <جماعة راية السهل:says"}, ""},
+		{"masculine does not fit a movement", "أدانت نهرستان الهجوم الذي استهدفها.", []string{"condemn «أدانت» actor=نهرستان target=الهجوم", "attack «الهجوم» target=نهرستان"}, "who is attacked is no attacker"},
+		{"place by منها", "دخل المسلحون بلدة عين الرمث ثم انسحبوا منها.", []string{"attack «دخل» actor=المسلحون place=بلدة عين الرمث", "lose «انسحبوا» actor=المسلحون place=بلدة عين الرمث"}, "دخل a town held by others"},
+		{"him who was named", "خطف مسلحون الطبيب ثم قتلوه.", []string{"abduct «خطف» actor=مسلحون target=الطبيب", "kill «قتلوه» actor=مسلحون target=الطبيب"}, "a plural in ون takes no genitive"},
+		{"against them", "شنت القوات النهرستانية هجوما على المسلحين وقتلت عشرة منهم.", []string{"attack «هجوما» actor=القوات النهرستانية target=المسلحين", "kill «وقتلت» actor=القوات النهرستانية target=عشرة منهم[10]"}, "المسلحين is a plural; منهم belongs to the count"},
+		{"a relative's object", "الجندي الذي قتله المسلحون من كرمانة.", []string{"kill «قتله» actor=المسلحون target=الجندي"}, ""},
+	}, false)
+}
+
+// Clauses: relative, joined, passive by form, and what stays out.
+func TestClauseRoles(t *testing.T) {
+	runExamples(t, []example{
+		{"relative clause has its antecedent as subject", "المسلحون الذين هاجموا القافلة فروا.", []string{"attack «هاجموا» actor=المسلحون target=القافلة", "lose «فروا» actor=المسلحون"}, ""},
+		{"relative clause stays out of the span", "قتل الجيش النهرستاني القيادي الذي انشق عن حركة فجر الوادي.", []string{"kill «قتل» actor=الجيش النهرستاني target=القيادي", "defect «انشق» actor=القيادي target=حركة فجر الوادي"}, "a noun in ي behind a name is the object"},
+		{"a passive form", "تم اعتقال خمسة أشخاص في كرمانة.", []string{"arrest «اعتقال» target=خمسة أشخاص[5] place=كرمانة"}, "the place is lost"},
+		{"joined verb with its own object", "قصف الطيران بلدة عين الرمث وقتل خمسة مدنيين.", []string{"attack «قصف» actor=الطيران place=بلدة عين الرمث", "kill «وقتل» actor=الطيران target=خمسة مدنيين[5]"}, "a locality is a place"},
+		{"joined passives share nothing", "قتل جندي وأصيب اثنان آخران.", []string{"kill «قتل» target=جندي", "wound «وأصيب» target=اثنان آخران[2]"}, ""},
+		{"time clause has its own subject", "قتل ثلاثة مدنيين عندما قصف الجيش النهرستاني سوقا.", []string{"kill «قتل» actor=الجيش النهرستاني target=ثلاثة مدنيين[3]", "attack «قصف» actor=الجيش النهرستاني target=سوقا"}, ""},
+		{"the background with كان", "وكانت جماعة راية السهل قد بايعت تنظيم صقور البادية.", []string{"pledge «بايعت» actor=جماعة راية السهل target=تنظيم صقور البادية"}, ""},
+		{"inserted apposition", "هاجمت حركة فجر الوادي، المتحالفة سابقا مع التنظيم، مدينة كرمانة.", []string{"attack «هاجمت» actor=حركة فجر الوادي place=مدينة كرمانة", "unite «المتحالفة»…"}, "the object behind an apposition between commas"},
+	}, false)
+}
+
+// Office claims: a named holder, in every order.
+func TestOffices(t *testing.T) {
+	runExamples(t, []example{
+		{"office, group, name", "وصل زعيم حركة فجر الوادي أبو مروان السهلي إلى كرمانة.", []string{"office «زعيم» actor=أبو مروان السهلي target=حركة فجر الوادي office=زعيم"}, ""},
+		{"name, comma, office", "وصل حاتم الرويضي، قائد جماعة راية السهل، إلى كرمانة.", []string{"office «قائد» actor=حاتم الرويضي target=جماعة راية السهل office=قائد"}, ""},
+		{"phrase of several words", "وصل نائب قائد صقور البادية حاتم الرويضي.", []string{"office «نائب قائد» actor=حاتم الرويضي target=صقور البادية office=نائب قائد"}, ""},
+		{"spokesman in the name of", "وصل الناطق باسم حركة فجر الوادي سلمان الحارثي.", []string{"office «الناطق باسم» actor=سلمان الحارثي target=حركة فجر الوادي office=الناطق باسم"}, ""},
+		{"adjective of nation is the target", "وصل الرئيس النهرستاني سالم الحارثي إلى دميسة.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},
+		{"without a holder there is none", "وصل زعيم حركة فجر الوادي إلى كرمانة.", nil, ""},
+		{"only at its first mention", "وصل الرئيس النهرستاني سالم الحارثي. وعاد الرئيس النهرستاني سالم الحارثي.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},
+		{"former holders too", "وصل الرئيس النهرستاني السابق سالم الحارثي إلى دميسة.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},
+		{"an office inside what is reported", "قال مصدر إن قائد جماعة راية السهل حاتم الرويضي قتل في دميسة.", []string{"office «قائد» actor=حاتم الرويضي target=جماعة راية السهل office=قائد <مصدر:says", "kill «قتل» target=قائد جماعة راية السهل حاتم الرويضي place=دميسة <مصدر:says"}, ""},
+		{"the title of the speaker has no chain", "قال قائد جماعة راية السهل حاتم الرويضي إن الجيش انسحب من دميسة.", []string{"office «قائد» actor=حاتم الرويضي target=جماعة راية السهل office=قائد", "lose «انسحب» actor=الجيش place=دميسة <قائد جماعة راية السهل حاتم الرويضي:says"}, ""},
+	}, false)
+}
