@@ -24,6 +24,8 @@ func arguments(s *state) {
 		s.expand(t)
 	}
 	s.eventSubjects()
+	s.hits()
+	s.charges()
 	s.shareActors()
 }
 
@@ -51,6 +53,38 @@ func (s *state) eventSubjects() {
 			s.lend(u, t, claim.Place)
 		}
 	}
+}
+
+// hits: «وكانت غارات التحالف استهدفت مواقع»: a verb that tells no event beside its
+// subject's says what that event was done to.
+func (s *state) hits() {
+	for k := range s.preds {
+		p := &s.preds[k]
+		if s.t[p.verb].trig != 0 || p.subject == 0 || p.object == 0 {
+			continue
+		}
+		h := s.t[s.phrasesAt[p.subject-1].head].trig
+		if h == 0 || s.triggers[h-1].people || s.frameOf(&s.triggers[h-1]).Type != claim.Attack {
+			continue
+		}
+		f := s.attackFrame(p.verb)
+		if u := &s.triggers[h-1]; f != nil && !u.has(claim.Target) {
+			s.fillNP(u, f, "o", p.object, "what it hit")
+			s.fillPrepositions(u, f, p.verb+1, p.end)
+			s.expand(u)
+		}
+	}
+}
+
+// attackFrame returns the frame of attacking that the verb at v belongs to, nil for none.
+func (s *state) attackFrame(v int) *lexicon.Frame {
+	for k := range s.t[v].analysis.hits {
+		h := &s.t[v].analysis.hits[k]
+		if h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() && s.lex.Frames[h.Index].Type == claim.Attack {
+			return &s.lex.Frames[h.Index]
+		}
+	}
+	return nil
 }
 
 // lend copies the fillers of a role from one trigger to another that has none.

@@ -649,6 +649,9 @@ func (s *state) framesThatSay() {
 	for k := range s.triggers {
 		t := &s.triggers[k]
 		f := s.frameOf(t)
+		if t.charge {
+			s.chargeSays(t)
+		}
 		if f.Flags.Chain == "" {
 			continue
 		}

@@ -177,6 +177,7 @@ type trigger struct {
 	isnad    []link
 	when     int32 // 1 + index of the date phrase
 	drop     bool
+	charge   bool // a charge on which somebody is held or tried
 	office   string
 	rule     string
 	conf     float64
