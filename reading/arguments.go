@@ -483,6 +483,10 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		s.fill(t, f.Role("s", lexicon.Group), span{p.first + 1, p.last}, prep)
 	case prep == "ضد" && f.Flags.TwoSided:
 		s.fill(t, claim.Actor, p.span, prep)
+	case prep == "خلال" && p.first > 1 && trimConj(s.fold(p.first-2)) == "من" && p.class&(lexicon.Group|lexicon.Force) != 0 && f.Transitive():
+		if !t.has(claim.Actor) {
+			s.fill(t, claim.Actor, p.span, "من خلال")
+		}
 	case agentPrep(s, p):
 		if !t.has(claim.Actor) {
 			s.fill(t, claim.Actor, s.afterAgentNoun(p), prep)

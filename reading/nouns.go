@@ -27,10 +27,12 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	} else if s.t[last].enc != lexicon.NoEnc && s.t[last].tag == tNoun {
 		s.fillOwnPronoun(t, f, last, end)
 	}
+	if g.empty() || !f.Transitive() {
+		s.fillAdjectives(t, f, last+1, end)
+	}
 	if !t.has(claim.Target) && g.empty() {
 		s.sharedObject(t, f, last)
 	}
-	s.fillAdjectives(t, f, last+1, end)
 	limit := s.sentence(t.at).last
 	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
 	if n := s.predAt[t.at]; n != 0 {
@@ -172,7 +174,7 @@ var occurrence = map[string]bool{
 // fillFromAbove: a noun that is the object of a verb without an event of its own has
 // that verb's subject as actor (شن غارات، واصل القصف، تمكن من تحرير).
 func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
-	if t.has(claim.Actor) || !f.Acts() {
+	if t.has(claim.Actor) && !s.oneSide(t, f) || !f.Acts() {
 		return
 	}
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
@@ -209,7 +211,10 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if sub == 0 || s.npOf[t.at] == sub || occurrence[s.stemOf(p.verb)] {
 		return
 	}
-	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] {
+	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] && !s.sameHand(t, f, &s.phrasesAt[n-1]) {
+		return
+	}
+	if s.undergoes(t) {
 		return
 	}
 	c := s.phrasesAt[sub-1].class
@@ -228,6 +233,54 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "subject above")
+}
+
+// oneSide tells whether a fight has only the party told that stands behind مع.
+func (s *state) oneSide(t *trigger, f *lexicon.Frame) bool {
+	n, with := 0, false
+	for _, x := range t.fillers {
+		if x.role == claim.Actor {
+			n++
+			with = with || x.via == "مع"
+		}
+	}
+	return n == 1 && with && f.Flags.TwoSided
+}
+
+// sameHand tells whether what stands behind «بعد», «من خلال» or «وسط» is done by the
+// subject of the clause: taking and giving up ground, changes of allegiance, fights.
+func (s *state) sameHand(t *trigger, f *lexicon.Frame, p *phrase) bool {
+	switch p.prep {
+	case "بعد", "عقب", "قبل", "رغم":
+		return ownSteps[f.Type]
+	case "خلال":
+		return p.first > 1 && trimConj(s.fold(p.first-2)) == "من"
+	case "وسط":
+		return f.Flags.TwoSided
+	}
+	return false
+}
+
+// ownSteps lists types that a clause tells as another step of its subject.
+var ownSteps = map[claim.Type]bool{
+	claim.Seize: true, claim.Join: true, claim.Pledge: true, claim.Renounce: true, claim.Defect: true, claim.Deploy: true, claim.Lose: true, claim.Found: true,
+}
+
+// undergoes tells whether the event noun is what another event was done to
+// («القضاء على تعزيزات»).
+func (s *state) undergoes(t *trigger) bool {
+	for k := range s.triggers {
+		u := &s.triggers[k]
+		if u == t || u.at >= t.at || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type.Family() != claim.Violence {
+			continue
+		}
+		for _, x := range u.fillers {
+			if x.role == claim.Target && inSpan(t.at, x.np) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // perpetrators are nouns of those who do what they stand before or that في joins them to.
@@ -285,6 +338,9 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 			}
 			if sub != 0 && !t.has(claim.Actor) {
 				s.fillNP(t, f, "s", sub, "subject of the relative")
+				if c := s.phrasesAt[sub-1].class; !t.has(claim.Actor) && f.Type == claim.Attack && c&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0 {
+					s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "who laid it")
+				}
 			}
 		}
 		if s.t[p.verb].trig == 0 {
