@@ -158,10 +158,27 @@ func (s *state) nestedPlace(np span) span {
 // canAct tells whether a phrase may be an actor: nothing known speaks against it.
 func (s *state) canAct(np span) bool {
 	c := s.classOf(np)
-	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle|lexicon.Weapon) != 0 || c&^lexicon.Name == 0 {
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle|lexicon.Weapon) != 0 {
 		return true
 	}
+	if c&^lexicon.Name == 0 {
+		return !s.deed(np)
+	}
 	return c&lexicon.Site != 0
+}
+
+// deed tells whether the head of a phrase of no known class is a deed or a mere quality.
+func (s *state) deed(np span) bool {
+	n := s.npOf[np.first]
+	if n == 0 || s.phrasesAt[n-1].name != 0 {
+		return false
+	}
+	h := s.phrasesAt[n-1].head
+	if !inSpan(h, np) {
+		return false // a genitive or an adjective inside the phrase
+	}
+	t := &s.t[h]
+	return t.tag == tPart || t.tag == tNoun && (t.trig != 0 && !s.triggers[t.trig-1].people || t.form.Shape == lexicon.VerbalNoun)
 }
 
 func (t *trigger) fill(role claim.RoleName, np span, via string) {
@@ -405,7 +422,31 @@ func (s *state) fillNP(t *trigger, f *lexicon.Frame, slot string, np int32, via 
 	if p.first <= t.at && t.at < p.last {
 		return
 	}
-	s.fill(t, role, s.withHolder(p.span, s.sentence(t.at).last), via)
+	x := s.withHolder(p.span, s.sentence(t.at).last)
+	if x == p.span && p.last < t.at {
+		x = s.upToVerb(p, t.at)
+	}
+	s.fill(t, role, x, via)
+}
+
+// upToVerb widens people named before their verb over where they are or belong:
+// «المقاومون في الضفة يتصدون», «أعضاء في اللجنة قالوا».
+func (s *state) upToVerb(p *phrase, v int) span {
+	if p.name != 0 || p.class&lexicon.Person == 0 || p.prep != "" {
+		return p.span
+	}
+	j := p.last
+	for j+1 < v && s.t[j].tag == tPrep && s.npAt[j+1] != 0 {
+		q := &s.phrasesAt[s.npAt[j+1]-1]
+		if q.prep != "في" && q.prep != "من" && q.prep != "لدي" {
+			break
+		}
+		j = q.last
+	}
+	if j == v && j-p.last <= 6 {
+		return span{p.first, j}
+	}
+	return p.span
 }
 
 // prepIn tells whether a phrase with the preposition stands in the clause behind the verb.
