@@ -208,7 +208,12 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if sub == 0 {
 		sub = s.inherited(p)
 	}
-	if sub == 0 || s.npOf[t.at] == sub || occurrence[s.stemOf(p.verb)] {
+	if occurrence[s.stemOf(p.verb)] && s.oneSide(t, f) {
+		sub = s.otherSide(t, p)
+	} else if occurrence[s.stemOf(p.verb)] {
+		return
+	}
+	if sub == 0 || s.npOf[t.at] == sub {
 		return
 	}
 	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] && !s.sameHand(t, f, &s.phrasesAt[n-1]) {
@@ -245,6 +250,19 @@ func (s *state) oneSide(t *trigger, f *lexicon.Frame) bool {
 		}
 	}
 	return n == 1 && with && f.Flags.TwoSided
+}
+
+// otherSide returns who was acting before a fight broke out: «اقتحمت قوات … المخيم، قبل
+// أن تندلع اشتباكات مع …».
+func (s *state) otherSide(t *trigger, p *predicate) int32 {
+	for n, b := 0, s.predBefore(p.verb); b != 0 && n < 4; n++ {
+		q := &s.preds[b-1]
+		if x := q.subject; x != 0 && !s.partOf(t, s.phrasesAt[x-1].span) && s.phrasesAt[x-1].class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0 && s.t[q.verb].trig != 0 {
+			return x
+		}
+		b = s.predBefore(q.verb)
+	}
+	return 0
 }
 
 // sameHand tells whether what stands behind «بعد», «من خلال» or «وسط» is done by the

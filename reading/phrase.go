@@ -263,7 +263,7 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return t.form.Accusative || strings.HasSuffix(s.fold(i), "ة") && t.analysis.noun == 0 && !t.def
 	}
 	if !b.closed {
-		return true
+		return !b.ownThing(i, prev)
 	}
 	if !t.def {
 		return false
@@ -278,6 +278,12 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return s.adjectival(i)
 	}
 	return s.adjectival(i) || b.apposed(i) || b.twoPlurals(i)
+}
+
+// ownThing: «فجر انتحاري حزامه»: behind a verb and who did it, a thing of his is the object.
+func (b *builder) ownThing(i int, prev *token) bool {
+	s := b.s
+	return s.t[i].enc != lexicon.NoEnc && i == b.p.first+1 && i > 1 && s.t[i-2].tag == tVerb && prev.class&lexicon.Person != 0 && prev.analysis.office == 0 && s.t[i].class&lexicon.Person == 0
 }
 
 // twoPlurals: «المقاتلون الأجانب»: a plural of people behind a plural of people.

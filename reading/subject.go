@@ -59,7 +59,7 @@ func (s *state) pronounSubject(p *predicate) int32 {
 		return 0
 	}
 	for b := p.before; b != 0; b = s.preds[b-1].before {
-		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) {
+		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) && !spokesThings[s.bare(s.phrasesAt[n-1].head)] {
 			return n
 		}
 	}
@@ -83,10 +83,46 @@ func (s *state) leftSubject(p *predicate) int32 {
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && s.relativeAgrees(p) {
 		return p.antecedent
 	}
+	if n := s.tailOf(p.antecedent); n != 0 && s.agrees(p.verb, n) && s.relativeAgrees(p) {
+		p.antecedent = n
+		return n
+	}
 	if p.left != 0 && s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
 		return p.left
 	}
 	return 0
+}
+
+// tailOf returns the genitive of an event noun as a phrase of its own, 0 for none: in
+// «ضبط ستة أشخاص قاموا بـ» it is they who the clause speaks of.
+func (s *state) tailOf(n int32) int32 {
+	if n == 0 {
+		return 0
+	}
+	x := s.phrasesAt[n-1]
+	if s.t[x.head].tag != tNoun || s.t[x.head].trig == 0 && s.t[x.head].form.Shape != lexicon.VerbalNoun && s.t[x.head].class != 0 {
+		return 0
+	}
+	i := x.head + 1
+	if i >= x.last || s.t[i].tag == tAdj || s.t[x.head].def {
+		return 0
+	}
+	p := phrase{span: span{i, x.last}, head: i, name: 0}
+	if q := s.t[i].num; q != 0 {
+		p.count = &s.quantities[q-1].Quantity
+		if p.head = s.quantities[q-1].next; p.head >= x.last {
+			return 0
+		}
+	}
+	if m := s.t[p.head].name; m != 0 {
+		p.name = m
+	}
+	s.finishPhrase(&p)
+	if !human(p.class) {
+		return 0
+	}
+	s.phrasesAt = append(s.phrasesAt, p)
+	return int32(len(s.phrasesAt))
 }
 
 // relativeAgrees tells whether the verb of a relative clause can have the relative for
