@@ -31,10 +31,16 @@ func (r *run) document(input string, line int, text string, m document.Meta) boo
 		return false
 	}
 	d, err := document.New(text, m)
+	if r.opts.Since != "" && d.Published != nil && d.Published.String() < r.opts.Since {
+		return r.ctx.Err() == nil
+	}
 	if err != nil && !note(-1, locale.WrongDay, m.Published) {
 		return false
 	}
-	return r.send(Item{Input: input, Line: line, Doc: d})
+	if r.skip == 0 {
+		r.docs++
+	}
+	return r.send(Item{Input: input, Line: line, Doc: d}) && (r.opts.Limit <= 0 || r.docs < r.opts.Limit)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

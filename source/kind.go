@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"isnad/internal/locale"
+	"isnad/source/mail"
+	"isnad/source/markdown"
+	"isnad/source/table"
 )
 
 // kind is one kind of content: how it is known by its first bytes, and who reads it.
@@ -18,22 +21,54 @@ type kind struct {
 // jsonLines is the kind whose lines are decoded one by one.
 const jsonLines = "json lines"
 
-// containers are known by their bytes before any decoding.
-var containers = []kind{
-	{"zip", magic("PK\x03\x04"), refuse(locale.IsKind, "ZIP")},
-	{"gzip", magic("\x1f\x8b"), refuse(locale.IsGzip)},
-	{"pdf", magic("%PDF-"), refuse(locale.IsKind, "PDF")},
+// mailKind and binaryKind are judged in a way of their own, too.
+const (
+	mailKind   = "mail"
+	binaryKind = "binary"
+)
+
+// containers are known by their bytes before any decoding. The tables are functions
+// because what lies in a container is read by the same tables.
+func containers() []kind {
+	return []kind{
+		{"zip", magic("PK\x03\x04"), readZip},
+		{"gzip", magic("\x1f\x8b"), readGzip},
+		{"pdf", isPDF, readPDF},
+		{"warc", magic("WARC/"), readWARC},
+		{"tar", isTar, readTar},
+		{"mbox", mail.IsMbox, readMbox},
+	}
 }
 
 // kinds are known by their decoded head; plain text takes what nothing else knows.
-var kinds = []kind{
-	{"html", matches(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(!doctype\s+html|html|head|body)\b`), refuse(locale.IsKind, "HTML")},
-	{"xml", matches(`^\s*<(\?xml|rss|feed)\b`), refuse(locale.IsKind, "XML")},
-	{"binary", binary, refuse(locale.IsBinary)},
-	{"json array", matches(`^\s*\[\s*\{\s*"`), refuse(locale.IsJSONArray)},
-	{jsonLines, matches(`^\s*\{\s*("|\})`), readRecords},
-	{"text", func([]byte) bool { return true }, readText},
+func kinds() []kind {
+	return []kind{
+		{"html", isHTML, readHTML},
+		{"xml", isXML, readXML},
+		{mailKind, mail.Is, readMail},
+		{binaryKind, binary, refuse(locale.IsBinary)},
+		{"json array", isArray, refuse(locale.IsJSONArray)},
+		{jsonLines, isRecords, readRecords},
+		{"table", func(head []byte) bool { return table.Is(head, nil) }, readTable},
+		{"markdown", markdown.Is, readMarkdown},
+		{"text", func([]byte) bool { return true }, readText},
+	}
 }
+
+var (
+	isHTML    = matches(`(?i)^\x{FEFF}?\s*(<\?xml[^>]*>\s*)?(<!--(?s:.*?)-->\s*)*<(!doctype\s+html|html|head|body|meta|title|script|table|div|p|center|link|style)\b`)
+	isXML     = matches(`^\x{FEFF}?\s*<(\?xml|rss|feed|rdf:RDF|opml)\b`)
+	isArray   = matches(`^\s*\[\s*\{\s*"`)
+	isRecords = matches(`^\s*\{\s*("|\})`)
+	isMarkup  = matches(`^\s*(<\?xml|\{)`)
+)
+
+// isPDF forgives the rubbish that some servers put before the first line.
+func isPDF(head []byte) bool {
+	return bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")) && !isHTML(head)
+}
+
+func isTar(head []byte) bool { return len(head) > 262 && string(head[257:262]) == "ustar" }
 
 // kindOf returns the first kind of the table that knows the head, nil where none does.
 func kindOf(table []kind, head []byte) *kind {

@@ -66,7 +66,7 @@ func readRecords(r *run, s *stream) bool {
 		case errors.Is(err, io.EOF):
 			return true
 		case err != nil:
-			return r.problem(unreadable(s.input, err))
+			return r.faulty(s, in.n, err)
 		case long:
 			at.Key, at.Args = locale.LineTooLong, []any{megabytes(in.max)}
 			if !r.problem(at) {

@@ -6,6 +6,9 @@ import (
 	"iter"
 
 	"isnad/document"
+	"isnad/source/archive"
+	"isnad/source/fault"
+	"isnad/source/fetch"
 )
 
 // Stdin is the input that stands for standard input.
@@ -22,6 +25,13 @@ type Options struct {
 	Meta      document.Meta     // what is known of plain texts, and of records that do not say
 	Stdin     io.Reader         // what "-" reads
 	Progress  func(bytes int64) // told how many more bytes were taken; may be nil
+
+	Columns map[string]string // which column of a table holds which field, as table.Columns gives it
+	Archive archive.Limits    // of what comes out of archives
+	Client  *fetch.Client     // fetches addresses; nil is one with the defaults
+	Limit   int               // documents after which reading ends; 0 is none
+	Since   string            // ISO day: documents published before it are passed over; those without a day are not
+	From    Mark              // where an earlier run stopped
 }
 
 func (o Options) maxRecord() int {
@@ -37,6 +47,7 @@ type Item struct {
 	Line    int    // line of the record, 0 where the file is one document
 	Doc     *document.Document
 	Problem *Problem
+	Mark    Mark // behind this item
 }
 
 // Open returns the documents and problems of all inputs, in the order given; the
@@ -44,7 +55,14 @@ type Item struct {
 func Open(ctx context.Context, inputs []string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		r := &run{ctx: ctx, opts: o, yield: yield}
-		for _, in := range inputs {
+		if o.From != (Mark{}) {
+			r.wanted = &o.From
+		}
+		for i, in := range inputs {
+			r.index = i
+			if r.wanted != nil && i < r.wanted.Input {
+				continue
+			}
 			if !r.input(in) {
 				return
 			}
@@ -57,9 +75,30 @@ type run struct {
 	ctx   context.Context
 	opts  Options
 	yield func(Item) bool
+
+	budget *archive.Budget // of the file that is read now
+	told   *fault.Error    // the last fault told: a reader and its container meet the same one
+	docs   int             // delivered, for Options.Limit
+	mails  int             // messages within messages
+
+	index  int    // of the input
+	name   string // of the file
+	items  int    // sent of it
+	skip   int    // to be passed over, sent by an earlier run
+	here   Mark   // of the record of a web archive that is read now
+	from   Mark   // where an earlier run stopped in this file
+	wanted *Mark  // the same, until its file is found
 }
 
-func (r *run) send(it Item) bool { return r.ctx.Err() == nil && r.yield(it) }
+func (r *run) send(it Item) bool {
+	r.items++
+	if r.skip > 0 {
+		r.skip--
+		return r.ctx.Err() == nil
+	}
+	it.Mark = r.mark()
+	return r.ctx.Err() == nil && r.yield(it)
+}
 
 func (r *run) problem(p Problem) bool {
 	return r.send(Item{Input: p.Input, Line: p.Line, Problem: &p})

@@ -86,9 +86,9 @@ func TestContents(t *testing.T) {
 		{"NUL bytes", "سطر\n" + sentence + "\x00", []got{{Line: 2, Problem: locale.NUL}, {Text: "سطر\n" + sentence + "\uFFFD"}}},
 		{"overrides", sentence + "\n\u202Eقلب\u202C", []got{{Line: 2, Problem: locale.Override}, {Text: sentence + "\n\u202Eقلب\u202C"}}},
 		{"binary", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x00>", []got{{Problem: locale.IsBinary, Skipped: true}}},
-		{"zip", "PK\x03\x04xxxx", []got{{Problem: locale.IsKind, Skipped: true}}},
-		{"gzip", "\x1f\x8b\x08\x00", []got{{Problem: locale.IsGzip, Skipped: true}}},
-		{"web page", "<!DOCTYPE html>\n<html dir=rtl><p>" + sentence, []got{{Problem: locale.IsKind, Skipped: true}}},
+		{"zip", "PK\x03\x04xxxx", []got{{Problem: locale.ArchiveCut, Skipped: true}}},
+		{"gzip", "\x1f\x8b\x08\x00", []got{{Problem: locale.ArchiveCut, Skipped: true}}},
+		{"web page", "<!DOCTYPE html>\n<html dir=rtl><p>" + sentence, []got{{Text: sentence}}},
 		{"verse in braces is text", "{ومن يفعل ذلك} " + sentence, []got{{Text: "{ومن يفعل ذلك} " + sentence}}},
 		{"too long a text", long, []got{{Problem: locale.TextTooLong, Skipped: true}}},
 

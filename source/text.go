@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 
+	"isnad/document"
 	"isnad/internal/locale"
 )
 
@@ -12,7 +13,7 @@ func readText(r *run, s *stream) bool {
 	most := r.opts.maxRecord()
 	b, err := io.ReadAll(io.LimitReader(s.raw, int64(most)+1))
 	if err != nil {
-		return r.problem(unreadable(s.input, err))
+		return r.faulty(s, 0, err)
 	}
 	if len(b) > most {
 		return r.problem(Problem{Input: s.input, Key: locale.TextTooLong, Args: []any{megabytes(most)}, Skipped: true})
@@ -35,7 +36,7 @@ func readText(r *run, s *stream) bool {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return r.problem(Problem{Input: s.input, Key: locale.Empty, Skipped: true})
 	}
-	return r.document(s.input, 0, string(text), r.opts.Meta)
+	return r.found(s, 0, string(text), document.Meta{})
 }
 
 // megabytes writes a limit as people say it.

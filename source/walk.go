@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"isnad/internal/locale"
+	"isnad/source/fetch"
 )
 
 // input reads one input: a file, a folder, or standard input.
@@ -18,7 +19,10 @@ func (r *run) input(in string) bool {
 		if r.opts.Stdin == nil {
 			return r.problem(Problem{Input: in, Key: locale.Empty, Skipped: true})
 		}
-		return r.stream(in, r.opts.Stdin)
+		return !r.begin(in) || r.stream(in, r.opts.Stdin, nil)
+	}
+	if fetch.Web(in) == nil {
+		return !r.begin(in) || r.address(in)
 	}
 	st, err := os.Stat(in)
 	if err != nil {
@@ -84,12 +88,15 @@ func (r *run) file(name string) bool {
 	if r.ctx.Err() != nil {
 		return false
 	}
+	if !r.begin(name) {
+		return true
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return r.problem(unreadable(name, err))
 	}
 	defer f.Close()
-	return r.stream(name, f)
+	return r.stream(name, f, f)
 }
 
 func unreadable(name string, err error) Problem {

@@ -128,3 +128,18 @@ func address(s string) *url.URL {
 	}
 	return u
 }
+
+// Fragment returns the text of a piece of HTML, as feeds and messages hold it: all of
+// it but share lines and the title said again.
+func Fragment(b []byte, title string) string {
+	if len(b) > MaxBytes {
+		return ""
+	}
+	doc, err := html.Parse(bytes.NewReader(bytes.ReplaceAll(b, []byte{0}, nil)))
+	if err != nil {
+		p, _ := flat(b, Options{})
+		return p.Text
+	}
+	dropDead(doc)
+	return strings.Join(sift(lines(doc), title), "\n")
+}
