@@ -20,7 +20,7 @@ import (
 
 func main() {
 	raise := flag.Bool("raise", false, "raise the floors that are beaten and write the figures into the README files")
-	only := flag.String("set", "", "measure one set only: gold, allegiance or gsr")
+	only := flag.String("set", "", "measure one set only: gold, allegiance, fresh or gsr")
 	flag.Parse()
 	if err := run(*raise, *only); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)

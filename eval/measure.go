@@ -28,12 +28,14 @@ type set struct {
 var sets = []set{
 	{"gold", "gold/dev.jsonl", "codebook/score.py", nil, (*evaluation).claims},
 	{"allegiance", "gold/allegiance_dev.jsonl", "codebook/score.py", []string{"--only", "allegiance,organisation,territory"}, (*evaluation).claims},
+	{"fresh", "news/conflict.jsonl.gz", "codebook/score.py", nil, (*evaluation).claims},
 	{"gsr", "gsr/dev.jsonl", "gsr/score_gsr.py", nil, (*evaluation).records},
 }
 
 // evaluation is one run over the sets.
 type evaluation struct {
 	root, shared, out string
+	gold              string // of the set that is measured
 	got               figures
 }
 
@@ -51,6 +53,14 @@ func (e *evaluation) measure(s set) error {
 		fmt.Printf("eval: no %s; skipped\n", s.gold)
 		return nil
 	}
+	if s.name == "fresh" {
+		joined, err := e.join("eval/fresh/*.jsonl")
+		if err != nil || joined == "" {
+			return err
+		}
+		gold = joined
+	}
+	e.gold = gold
 	system := filepath.Join(e.out, s.name+".jsonl")
 	f, err := os.Create(system)
 	if err != nil {
@@ -71,7 +81,7 @@ func (e *evaluation) measure(s set) error {
 }
 
 func (e *evaluation) score(s set, system string, more ...string) ([]byte, error) {
-	args := append([]string{filepath.Join(e.shared, s.scorer), filepath.Join(e.shared, s.gold), system}, s.args...)
+	args := append([]string{filepath.Join(e.shared, s.scorer), e.gold, system}, s.args...)
 	cmd := exec.Command("python3", append(args, more...)...)
 	cmd.Stderr = os.Stderr
 	return cmd.Output()
