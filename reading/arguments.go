@@ -210,6 +210,15 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	p := &s.preds[n-1]
 	subject, object := s.outside(t, p.subject), s.outside(t, p.object)
+	if craft := s.ownCraft(t, f, p); craft != 0 {
+		if subject == 0 && object != 0 && object == p.left {
+			subject = object
+		}
+		s.fillNP(t, f, "s", subject, "subject")
+		s.fill(t, claim.Target, s.phrasesAt[craft-1].span, "own object")
+		s.fillPrepositions(t, f, s.phrasesAt[craft-1].last, p.end)
+		return
+	}
 	if object == 0 && subject != 0 && f.Transitive() && s.objectOfJoined(t, p, subject) {
 		subject, object = s.inherited(p), subject
 	}
@@ -257,6 +266,19 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	s.placesIn(t, f, p.start, t.at)
 }
 
+// ownCraft returns the aircraft or missile that a phrase like «أسقط طائرة» names, where
+// it is what was brought down.
+func (s *state) ownCraft(t *trigger, f *lexicon.Frame, p *predicate) int32 {
+	if len(t.at2) < 2 || f.Type != claim.Destroy {
+		return 0
+	}
+	n := s.npOf[t.at2[len(t.at2)-1]]
+	if n == 0 || !s.t[t.at].form.Shape.Finite() || s.phrasesAt[n-1].first < p.verb || f.Role("o", s.phrasesAt[n-1].class) != claim.Target {
+		return 0
+	}
+	return n
+}
+
 // npAfter returns the bare phrase that starts right behind token i.
 func (s *state) npAfter(i int) int32 {
 	if i+1 >= len(s.t) || s.t[i+1].sent != s.t[i].sent {
@@ -289,7 +311,7 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if x.first < p.verb || p.before == 0 || p.opener < 0 {
 		return false
 	}
-	if joined := s.t[p.verb].pro&lexicon.ProWa != 0 && p.opener == s.verbOf(p.before) || s.fold(p.opener) == "ثم"; !joined {
+	if joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || s.fold(p.opener) == "ثم"; !joined {
 		return false
 	}
 	q := &s.preds[p.before-1]
@@ -524,6 +546,10 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		s.fill(t, f.Role("s", lexicon.Group), span{p.first + 1, p.last}, prep)
 	case prep == "ضد" && f.Flags.TwoSided:
 		s.fill(t, claim.Actor, p.span, prep)
+	case prep == "قبل" && p.first > 1 && trimConj(s.fold(p.first-2)) == "من" && p.class&(lexicon.Agent|lexicon.Armed) != 0:
+		if !t.has(claim.Actor) {
+			s.fill(t, claim.Actor, p.span, "من قبل")
+		}
 	case prep == "خلال" && p.first > 1 && trimConj(s.fold(p.first-2)) == "من" && p.class&(lexicon.Group|lexicon.Force) != 0 && f.Transitive():
 		if !t.has(claim.Actor) {
 			s.fill(t, claim.Actor, p.span, "من خلال")

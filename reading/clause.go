@@ -128,6 +128,10 @@ func (s *state) bareIn(i, end int) []int32 {
 // adverbial tells phrases that fill no role: accusatives of manner, directions, times.
 func (s *state) adverbial(p *phrase) bool {
 	h := &s.t[p.head]
+	switch s.fold(p.head) {
+	case "ذات", "ذو", "ذي", "ذا", "ذوي":
+		return true
+	}
 	if p.last == p.first+1 && s.quantifier(p.head) {
 		return true // «من جانب آخر»
 	}

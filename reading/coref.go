@@ -47,7 +47,7 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 		return 0
 	}
 	groups := t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance
-	people := t.frame >= 0 && takesPeople(s.frameOf(t).Type)
+	people := t.frame >= 0 && (takesPeople(s.frameOf(t).Type) || s.frameOf(t).Type == claim.Abuse)
 	limit := max(0, s.sents[max(int(s.t[i].sent)-1, 0)].first)
 	own := s.npOf[i]
 	fallback := int32(0)

@@ -123,7 +123,7 @@ func (b *builder) run(i int) int {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
 		}
-		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative {
+		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative && s.t[b.p.head].class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 {
 			i = s.quantities[n-1].next // مقتل خمسة جنود
 			continue
 		}
@@ -205,6 +205,9 @@ func (b *builder) joins(i int) bool {
 	case tName:
 		return b.joinsName(i, prev)
 	case tAdj:
+		if t.enc != lexicon.NoEnc && prev.form.Accusative || b.counted(i) && pronounEnd(s.fold(i)) {
+			return false
+		}
 		return t.def == b.closed || t.def || prev.tag == tAdj || !b.closed
 	}
 	return b.joinsNoun(i, prev)
@@ -262,6 +265,12 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if prev.form.Accusative && prev.tag == tNoun {
 		return t.form.Accusative || strings.HasSuffix(s.fold(i), "ة") && t.analysis.noun == 0 && !t.def
 	}
+	if !b.closed && prev.tag == tAdj && b.p.head < i-1 && (t.def || !s.adjectival(i)) {
+		return false // «أصاب صاروخ إسرائيلي السيارة», «أعلن مصدر أمني مقتل»
+	}
+	if t.enc != lexicon.NoEnc && (prev.form.Accusative || b.counted(i)) {
+		return false // «لقي 41 شخصا حتفهم»
+	}
 	if !b.closed {
 		return !b.ownThing(i, prev)
 	}
@@ -278,6 +287,16 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return s.adjectival(i)
 	}
 	return s.adjectival(i) || b.apposed(i) || b.twoPlurals(i)
+}
+
+// counted: the noun before token i is what a numeral counts; no genitive follows it.
+func (b *builder) counted(i int) bool {
+	return b.p.count != nil && b.p.head == i-1 && i-2 >= b.p.first && b.s.t[i-2].tag == tNum
+}
+
+// pronounEnd tells words that end as a noun with a pronoun does.
+func pronounEnd(w string) bool {
+	return strings.HasSuffix(w, "هم") || strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") || strings.HasSuffix(w, "هن")
 }
 
 // ownThing: «فجر انتحاري حزامه»: behind a verb and who did it, a thing of his is the object.

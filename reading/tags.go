@@ -115,6 +115,12 @@ func (s *state) functionTag(i int) tag {
 	if s.fold(i) == "علي" && s.nameAli(i) {
 		return tOther
 	}
+	if w := s.fold(i); w == "فيما" || w == "وفيما" {
+		if i+1 < len(s.t) && strings.HasPrefix(s.fold(i+1), "بين") {
+			return tPrep
+		}
+		return tSub
+	}
 	c := cost(lexicon.Split{Pro: a.fnPro &^ (lexicon.ProWa | lexicon.ProFa), Enc: a.fnEnc})
 	for k := range a.hits {
 		if h := &a.hits[k]; h.Kind != lexicon.FuncWord && h.Kind != lexicon.MatrixWord && cost(h.Split) < c {

@@ -423,6 +423,9 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if t.form.Accusative && x.form.Accusative {
 		return true
 	}
+	if w := s.fold(j); strings.HasSuffix(w, "ي") && !t.def && x.enc == lexicon.NoEnc && x.class&^lexicon.Weapon == 0 && x.name == 0 && x.form.Gender != feminine && len(w) > 8 {
+		return true // «قصف صاروخي»
+	}
 	if x.form.Construct || x.analysis.noun != 0 && x.class&lexicon.Person == 0 {
 		return false
 	}
