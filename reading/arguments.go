@@ -22,6 +22,7 @@ func arguments(s *state) {
 			s.nounArguments(t, f)
 		}
 		s.expand(t)
+		s.protesters(i)
 	}
 	s.eventSubjects()
 	s.hits()
@@ -52,6 +53,26 @@ func (s *state) eventSubjects() {
 			s.lend(u, t, claim.Target)
 			s.lend(u, t, claim.Place)
 		}
+	}
+}
+
+// protesters: what protesters do is the protest that is told («رفع المتظاهرون لافتات»):
+// the verb carries it rather than the word for them.
+func (s *state) protesters(i int) {
+	t := &s.triggers[i]
+	n := s.npOf[t.at]
+	if !t.people || n == 0 || s.frameOf(t).Type != claim.Protest || s.phrasesAt[n-1].prep != "" {
+		return
+	}
+	for k := range s.preds {
+		p := &s.preds[k]
+		if p.subject != n || s.t[p.verb].trig != 0 || s.t[p.verb].date != 0 || s.sayingAt(p.verb) >= 0 || s.t[p.verb].analysis.matrix {
+			continue
+		}
+		s.t[t.at].trig, s.t[p.verb].trig = 0, int32(i+1)
+		t.at, t.at2, t.verb, t.people = p.verb, []int{p.verb}, true, false
+		s.fillPrepositions(t, s.frameOf(t), p.verb+1, p.end)
+		return
 	}
 }
 
@@ -175,9 +196,12 @@ func (s *state) deed(np span) bool {
 	}
 	h := s.phrasesAt[n-1].head
 	if !inSpan(h, np) {
-		return false // a genitive or an adjective inside the phrase
+		h = np.first // a genitive or an adjective inside the phrase
 	}
 	t := &s.t[h]
+	if h != s.phrasesAt[n-1].head && t.form.Shape == lexicon.VerbalNoun && t.trig == 0 {
+		return false
+	}
 	return t.tag == tPart || t.tag == tNoun && (t.trig != 0 && !s.triggers[t.trig-1].people || t.form.Shape == lexicon.VerbalNoun)
 }
 
