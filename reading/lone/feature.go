@@ -18,37 +18,41 @@ type feature struct {
 type group uint8
 
 const (
-	always  group = iota // the constant
-	stems                // words
-	pairs                // words side by side
-	verbs                // verbs with their tense
-	opening              // the first words
-	length               // of the sentence
-	shapes               // claims: form, type, roles, counts, place
-	frames               // claims: which frame
-	near                 // words around triggers
-	others               // claims of other families
+	always    group = iota // the constant
+	stems                  // words
+	pairs                  // words side by side
+	verbs                  // verbs with their tense
+	skeletons              // skeletons, alone, in pairs, with one left out
+	opening                // the first words
+	length                 // of the sentence
+	shapes                 // claims: form, type, roles, counts, place
+	frames                 // claims: which frame
+	near                   // words around triggers
+	others                 // claims of other families
 	groups
 )
 
 // values weigh the groups: a larger value lets a group's features learn faster. The
 // groups of words share theirs among the words of the sentence.
-var values = [groups]float64{always: 0.2, stems: 1, pairs: 1, verbs: 0.2, opening: 0.2, length: 0.2, shapes: 0.2, frames: 0.2, near: 1, others: 0.2}
+var values = [groups]float64{always: 0.2, stems: 1, pairs: 1, verbs: 0.2, opening: 0.2, length: 0.2, shapes: 0.2, frames: 0.2, near: 1, skeletons: 1, others: 0.2}
 
-func (g group) shared() bool { return g == stems || g == pairs || g == near }
+func (g group) shared() bool { return g == stems || g == pairs || g == near || g == skeletons }
+
+func (g group) ofEvents() bool { return g == shapes || g == frames || g == near }
 
 func (g group) ofWords() bool { return g <= length }
 
 // bag gathers features, each once.
 type bag struct {
 	family string
+	events float64 // weighs what claims show against words
 	joint  float64 // value of the copy that the families share, 0 for none
 	seen   map[uint32]bool
 	out    []feature
 }
 
 func newBag(family string, joint float64) *bag {
-	return &bag{family: family, joint: joint, seen: map[uint32]bool{}}
+	return &bag{family: family, joint: joint, events: 1, seen: map[uint32]bool{}}
 }
 
 // put adds the feature named by its group and parts.
@@ -69,6 +73,9 @@ func (b *bag) add(family string, g group, value float64, parts []string) {
 	}
 	if k := h.Sum32(); !b.seen[k] {
 		b.seen[k] = true
+		if g.ofEvents() {
+			value *= b.events
+		}
 		b.out = append(b.out, feature{k, value * values[g], g})
 	}
 }

@@ -15,8 +15,7 @@ type Example struct {
 	Marks [][]string
 }
 
-// Tuning is what learning is told beside the examples. The zero value stands for
-// what was found best; Words and Claims switch groups of features off.
+// Tuning switches groups of features off, to see what they are worth.
 type Tuning struct {
 	NoWords, NoClaims bool
 }
@@ -47,16 +46,20 @@ func Learn(examples []Example, t Tuning) *Judge {
 	w := ascend(lessons, len(keys))
 	j.store(keys, w)
 	for f := range j.thresholds {
-		j.thresholds[f] = defaultThresholds[f]
+		j.thresholds[f] = 0.5
 	}
 	return j
 }
 
-// defaultThresholds hold until SetThreshold.
-var defaultThresholds = [families]float64{0.35, 0.33}
-
-// SetThreshold sets what Threshold returns, before the judge is stored.
-func (j *Judge) SetThreshold(f Family, p float64) { j.thresholds[f] = p }
+// WithThreshold returns the judge with another threshold for a family; after Learn it
+// is 0.5, which is seldom best.
+func (j *Judge) WithThreshold(f Family, p float64) *Judge {
+	out := *j
+	if f >= 0 && f < families {
+		out.thresholds[f] = p
+	}
+	return &out
+}
 
 // lessonsOf turns an example into one lesson, or one for each claim where its
 // words were marked.

@@ -23,7 +23,7 @@ var defaultJudge = sync.OnceValue(func() *Judge {
 })
 
 // magic names the format and the features; it changes when either does.
-const magic = "isnadlone1"
+const magic = "isnadlone2"
 
 const head = len(magic) + 8*(1+int(families)) + 4
 

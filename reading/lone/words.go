@@ -10,9 +10,13 @@ import (
 // joint is how much of what the families have in common is learned in common.
 const joint = 0.5
 
+// eventWeight weighs what claims show; the few examples of protests lean on it more.
+var eventWeight = [families]float64{Assault: 0.5, Protest: 1}
+
 // features is what the judge sees in a sentence that is asked about family f.
 func (s *Sentence) features(f Family) []feature {
 	b := newBag(f.String(), joint)
+	b.events = eventWeight[f]
 	b.put(always)
 	s.wordFeatures(b)
 	s.openingFeatures(b)
@@ -24,19 +28,23 @@ func (s *Sentence) features(f Family) []feature {
 var telling = map[string]bool{"؟": true, "?": true, "!": true, "«": true, ":": true}
 
 func (s *Sentence) wordFeatures(b *bag) {
-	before := "^"
+	stem1, bone1, bone2 := "^", "^", "^" // of the word before, and of the one before it
 	for i := range s.words {
 		w := &s.words[i]
 		if w.kind == arabic.Mark && !telling[w.fold] {
 			continue
 		}
 		stem := s.stem(i)
+		bone := skeleton(stem)
 		b.put(stems, stem)
-		b.put(pairs, before, stem)
+		b.put(pairs, stem1, stem)
+		b.put(skeletons, bone)
+		b.put(skeletons, bone1, bone)
+		b.put(skeletons, bone2, "_", bone)
 		if w.tag.Pos == pos.Verb {
 			b.put(verbs, stem, w.tag.Tense.String())
 		}
-		before = stem
+		stem1, bone1, bone2 = stem, bone, bone1
 	}
 }
 

@@ -56,7 +56,7 @@ func Train(rows []Row, t lone.Tuning) *lone.Judge {
 	}
 	j := lone.Learn(examples, t)
 	for f := range judged {
-		j.SetThreshold(lone.Family(f), Threshold(judged[f]))
+		j = j.WithThreshold(lone.Family(f), Threshold(judged[f]))
 	}
 	return j
 }
