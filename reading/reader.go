@@ -6,6 +6,7 @@ import (
 	"isnad/claim"
 	"isnad/document"
 	"isnad/lexicon"
+	"isnad/reading/lone"
 )
 
 // Version names the built-in reader on each claim; it changes when its claims do.
@@ -24,11 +25,12 @@ type Rules struct {
 
 	cutter *clitic.Model
 	tagger *pos.Tagger
+	judge  *lone.Judge
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{lex: lex, words: newWordCache(lex), cutter: clitic.Default(), tagger: pos.Default()}
+	return &Rules{lex: lex, words: newWordCache(lex), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.
@@ -70,7 +72,8 @@ func (r *Rules) Explain(d *document.Document) ([]claim.Claim, []Lost) {
 	for _, p := range cascade {
 		p.run(s)
 	}
-	return emit(s), s.lost
+	claims := r.judgeAlone(s, emit(s))
+	return claims, s.lost
 }
 
 // Lost is a candidate reading that was not taken.
