@@ -18,8 +18,12 @@ import (
 // apostrophe are one Mark; every other mark stands alone. Bytes that are not UTF-8
 // are Marks of one byte each.
 func Tokenize(text string) []Token {
-	t := tokenizer{text: text, class: classes(), fold: matchTable()}
-	t.toks = make([]Token, 0, len(text)/8+8)
+	return AppendTokens(make([]Token, 0, len(text)/8+8), text)
+}
+
+// AppendTokens appends the tokens of text to dst, for callers with many short texts.
+func AppendTokens(dst []Token, text string) []Token {
+	t := tokenizer{text: text, class: classes(), fold: matchTable(), toks: dst}
 	for t.pos < len(text) {
 		t.next()
 	}

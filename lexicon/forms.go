@@ -3,38 +3,80 @@ package lexicon
 import (
 	"strings"
 
+	"isnad/arabic"
 	"isnad/arabic/morph"
 )
 
-// verbForms yields the stems of a verb that news uses: finite forms of the third and
+// inflected is a verb and, once asked for, the stems of it that news uses.
+type inflected struct {
+	verb  morph.Verb
+	stems []stemForm
+	set   map[string]bool // what each leaves of them, as wordSet tells
+	must  letterSet
+}
+
+// stemForm is one form of a word: as it is spelt, folded, and what it is.
+type stemForm struct {
+	surface, key string
+	form         Form
+}
+
+// inNews leaves out imperatives, the second person and the like: they are not news.
+func inNews(f morph.Features) bool {
+	return f.Tense != morph.Imperative && f.Person != 2 && (f.Person != 1 || f.Number != morph.Sg) && f.State != morph.Bound
+}
+
+func formOf(f morph.Features) Form {
+	return Form{
+		Shape: shapeOf(f.Tense), Person: f.Person, Gender: f.Gender, Number: f.Number, Passive: f.Passive,
+		Accusative: f.Case == morph.Accusative, Construct: f.State == morph.Construct,
+	}
+}
+
+// each yields the stems of a verb that news uses: finite forms of the third and
 // first person, participles, and with nouns its verbal nouns too, those given
-// included. Imperatives and the second person are left out: they are not news.
-func verbForms(v *morph.Verb, masdars []string, nouns bool, put func(string, Form)) {
-	w := *v
-	given := make(map[string]bool)
-	for _, m := range masdars {
-		given[m] = true
-	}
+// included and first.
+func (v *inflected) each(masdars []string, nouns bool, put func(surface, key string, f Form)) {
 	if len(masdars) > 0 && nouns {
-		nounForms(masdars, VerbalNoun, func(s string, f Form) { f.Given = true; put(s, f) })
-	}
-	w.Surfaces(func(surface string, f morph.Features) bool {
-		if f.Tense == morph.Imperative || f.Person == 2 || f.Person == 1 && f.Number == morph.Sg || f.State == morph.Bound {
-			return true
-		}
-		shape := shapeOf(f.Tense)
-		if shape == VerbalNoun && (!nouns || w.Form == 3 && !strings.HasPrefix(surface, "م")) {
-			return true // the second verbal noun of form III (قطاع) is entered where it lives
-		}
-		if shape == VerbalNoun && given[surface] {
-			return true
-		}
-		put(surface, Form{
-			Shape: shape, Person: f.Person, Gender: f.Gender, Number: f.Number, Passive: f.Passive,
-			Accusative: f.Case == morph.Accusative, Construct: f.State == morph.Construct,
+		nounForms(masdars, VerbalNoun, func(s string, f Form) {
+			f.Given = true
+			put(s, arabic.Fold(s, arabic.Match), f)
 		})
+	}
+	v.inflect()
+	for i := range v.stems {
+		s := &v.stems[i]
+		if s.form.Shape == VerbalNoun {
+			if !nouns || v.verb.Form == 3 && !strings.HasPrefix(s.surface, "م") {
+				continue // the second verbal noun of form III (قطاع) is entered where it lives
+			}
+			if contains(masdars, s.surface) {
+				continue
+			}
+		}
+		put(s.surface, s.key, s.form)
+	}
+}
+
+// inflect computes the stems once; many rows and phrases share a verb.
+func (v *inflected) inflect() {
+	if v.stems != nil {
+		return
+	}
+	v.stems = make([]stemForm, 0, 96)
+	v.verb.SurfacesWhere(inNews, func(surface string, f morph.Features) bool {
+		v.stems = append(v.stems, stemForm{surface, arabic.Fold(surface, arabic.Match), formOf(f)})
 		return true
 	})
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
 }
 
 func shapeOf(t morph.Tense) Shape {
@@ -55,7 +97,7 @@ func shapeOf(t morph.Tense) Shape {
 
 // invented tells forms that an event noun has only if they are given: a feminine of
 // a masculine (أسر has no أسرة) and sound plurals of people.
-func invented(f morph.NounForm, given []string) bool {
+func invented(f *morph.NounForm, given []string) bool {
 	for _, g := range given {
 		if f.Surface == g || strings.HasSuffix(g, "ة") && strings.HasPrefix(f.Surface, strings.TrimSuffix(g, "ة")) {
 			return false
@@ -66,7 +108,9 @@ func invented(f morph.NounForm, given []string) bool {
 
 // nounForms yields the stems of a noun and of its given plurals and feminines.
 func nounForms(forms []string, shape Shape, put func(string, Form)) {
-	for _, f := range morph.NounForms(forms[0], forms[1:]...) {
+	all := morph.NounForms(forms[0], forms[1:]...)
+	for i := range all {
+		f := &all[i]
 		if f.State == morph.Bound || shape == VerbalNoun && invented(f, forms) {
 			continue
 		}

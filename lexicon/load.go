@@ -28,7 +28,7 @@ type Lexicon struct {
 	Nationalities []Nationality
 	Names         []Named
 
-	forms       map[string][]Entry // by folded stem
+	forms       stems // by folded stem
 	names       gazetteer
 	nounPhrases gazetteer       // nouns of several words
 	metonyms    map[string]bool // capitals that stand for their states, folded
@@ -62,30 +62,61 @@ func Load(overlay string) (*Lexicon, error) {
 	return loadLayers(layers)
 }
 
-// loadLayers builds a lexicon of several folders, later ones over earlier.
+// loader is a Lexicon in the making.
+type loader struct {
+	*Lexicon
+	stems  *stemWriter
+	verbs  map[string]*inflected // by word column
+	tokens []arabic.Token        // room for nameWords
+	words  []string
+}
+
+// step reads one kind of file.
+type step struct {
+	pattern  string
+	min, max int
+	key      int // column that names the row for the overlay
+	add      func(row) error
+}
+
+// loadLayers builds a lexicon of several folders, later ones over earlier. Names and
+// words share nothing but the Lexicon's own fields, so they load side by side.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
-	l := &Lexicon{forms: make(map[string][]Entry, 1<<18), names: gazetteer{}, nounPhrases: gazetteer{}, metonyms: map[string]bool{}, byID: map[string]int32{}}
-	steps := []struct {
-		pattern  string
-		min, max int
-		key      int // column that names the row for the overlay
-		add      func(row) error
-	}{
-		{"function.tsv", 2, 2, -1, l.addFunction},
-		{"frames_*.tsv", 5, 8, 0, l.addFrame},
-		{"matrix.tsv", 4, 5, 0, l.addMatrix},
-		{"attribution.tsv", 4, 6, 0, l.addSaying},
-		{"nouns.tsv", 3, 5, 0, l.addNoun},
-		{"offices.tsv", 3, 5, 0, l.addOffice},
-		{"nationalities.tsv", 3, 6, 0, l.addNationality},
-		{"given.tsv", 1, 4, -1, l.addGiven},
-		{"groups.tsv", 6, 10, 0, l.addNamed("groups")},
-		{"forces.tsv", 5, 7, 0, l.addNamed("forces")},
-		{"media.tsv", 4, 6, 0, l.addNamed("media")},
-		{"people.tsv", 4, 9, 0, l.addNamed("people")},
-		{"places_*.tsv", 9, 10, 0, l.addNamed("places")},
-	}
-	var bad []error
+	l := &Lexicon{Names: make([]Named, 0, 8192), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
+	names := &loader{Lexicon: l}
+	var badNames []error
+	var side sync.WaitGroup
+	side.Go(func() {
+		badNames = names.run(layers, []step{
+			{"groups.tsv", 6, 10, 0, names.addNamed("groups")},
+			{"forces.tsv", 5, 7, 0, names.addNamed("forces")},
+			{"media.tsv", 4, 6, 0, names.addNamed("media")},
+			{"people.tsv", 4, 9, 0, names.addNamed("people")},
+			{"places_*.tsv", 9, 10, 0, names.addNamed("places")},
+		})
+		l.names.done()
+		morph.CommonVerbs() // read them while the words load
+	})
+	words := &loader{Lexicon: l, stems: newStemWriter(), verbs: make(map[string]*inflected, 1<<10)}
+	bad := words.run(layers, []step{
+		{"function.tsv", 2, 2, -1, words.addFunction},
+		{"frames_*.tsv", 5, 8, 0, words.addFrame},
+		{"matrix.tsv", 4, 5, 0, words.addMatrix},
+		{"attribution.tsv", 4, 6, 0, words.addSaying},
+		{"nouns.tsv", 3, 5, 0, words.addNoun},
+		{"offices.tsv", 3, 5, 0, words.addOffice},
+		{"nationalities.tsv", 3, 6, 0, words.addNationality},
+		{"given.tsv", 1, 4, -1, words.addGiven},
+	})
+	words.addPlainVerbs()
+	l.forms = words.stems.done()
+	l.nounPhrases.done()
+	side.Wait()
+	return l, firstErrors(append(bad, badNames...))
+}
+
+// run takes the steps in order and returns what could not be used.
+func (l *loader) run(layers []fs.FS, steps []step) (bad []error) {
 	for _, s := range steps {
 		rows, err := overlaid(layers, s.pattern, s.min, s.max, s.key)
 		if err != nil {
@@ -97,10 +128,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
-	l.addPlainVerbs()
-	l.names.sort()
-	l.nounPhrases.sort()
-	return l, firstErrors(bad)
+	return bad
 }
 
 // firstErrors joins the first errors of a load, so that one run shows them.
@@ -114,6 +142,9 @@ func firstErrors(bad []error) error {
 
 // overlaid reads one kind of file from all layers; a later row of the same key replaces.
 func overlaid(layers []fs.FS, pattern string, min, max, key int) ([]row, error) {
+	if len(layers) == 1 {
+		return readFiles(layers[0], pattern, min, max)
+	}
 	var out []row
 	at := map[string]int{}
 	for depth, fsys := range layers {
@@ -147,17 +178,10 @@ func (l *Lexicon) Named(id string) *Named {
 	return nil
 }
 
-func (l *Lexicon) put(surface string, e Entry) {
-	key := arabic.Fold(surface, arabic.Match)
-	for _, have := range l.forms[key] {
-		if have == e {
-			return
-		}
-	}
-	l.forms[key] = append(l.forms[key], e)
-}
+// put enters one meaning of a stem as it is spelt.
+func (l *loader) put(surface string, e Entry) { l.stems.put(arabic.Fold(surface, arabic.Match), e) }
 
-func (l *Lexicon) addFunction(r row) error {
+func (l *loader) addFunction(r row) error {
 	f, ok := functionNames[r.col(0)]
 	if !ok {
 		return r.errorf("%q is no closed class", r.col(0))
@@ -168,7 +192,7 @@ func (l *Lexicon) addFunction(r row) error {
 	return nil
 }
 
-func (l *Lexicon) addFrame(r row) error {
+func (l *loader) addFrame(r row) error {
 	t, err := claim.ParseType(r.col(1))
 	if err != nil {
 		return r.errorf("%v", err)
@@ -183,7 +207,7 @@ func (l *Lexicon) addFrame(r row) error {
 	if f.Flags, err = parseFlags(r, r.col(6)); err != nil {
 		return err
 	}
-	w, err := parseWord(r, r.col(2), r.col(3))
+	w, err := l.parseWord(r, r.col(2))
 	if err != nil {
 		return err
 	}
@@ -193,12 +217,12 @@ func (l *Lexicon) addFrame(r row) error {
 	return nil
 }
 
-func (l *Lexicon) addMatrix(r row) error {
+func (l *loader) addMatrix(r row) error {
 	m, err := parseMatrix(r)
 	if err != nil {
 		return err
 	}
-	w, err := parseWord(r, r.col(1), "")
+	w, err := l.parseWord(r, r.col(1))
 	if err != nil {
 		return err
 	}
@@ -207,12 +231,12 @@ func (l *Lexicon) addMatrix(r row) error {
 	return nil
 }
 
-func (l *Lexicon) addSaying(r row) error {
+func (l *loader) addSaying(r row) error {
 	s, err := parseSaying(r)
 	if err != nil {
 		return err
 	}
-	w, err := parseWord(r, r.col(1), "")
+	w, err := l.parseWord(r, r.col(1))
 	if err != nil {
 		return err
 	}
@@ -222,19 +246,20 @@ func (l *Lexicon) addSaying(r row) error {
 }
 
 // addWord enters all surfaces of a word.
-func (l *Lexicon) addWord(r row, w word, nouns string, kind Kind, index int32) {
+func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	put := func(surface string, f Form) { l.put(surface, Entry{kind, index, f}) }
 	switch {
 	case w.verb != nil:
-		verbForms(w.verb, commas(strings.TrimPrefix(nouns, "!")), !strings.HasPrefix(nouns, "!"), put)
+		masdars := commas(strings.TrimPrefix(nouns, "!"))
+		w.verb.each(masdars, !strings.HasPrefix(nouns, "!"), func(_, key string, f Form) { l.stems.put(key, Entry{kind, index, f}) })
 	case w.nouns != nil:
 		nounForms(w.nouns, VerbalNoun, put)
 	case w.adjs != nil:
 		nounForms(w.adjs, PassiveParticiple, put)
 	case w.phrase != nil:
 		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
-		for s := range w.phrase[0].surfaces {
-			l.put(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: w.phrase[0].finite[s]})
+		for _, s := range w.opens {
+			l.put(s.surface, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
 		}
 	default:
 		for _, s := range w.literal {
@@ -243,7 +268,7 @@ func (l *Lexicon) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	}
 }
 
-func (l *Lexicon) addNoun(r row) error {
+func (l *loader) addNoun(r row) error {
 	n, err := parseNoun(r)
 	if err != nil {
 		return err
@@ -252,7 +277,7 @@ func (l *Lexicon) addNoun(r row) error {
 	index := int32(len(l.Nouns) - 1)
 	if strings.Contains(n.Lemma, " ") {
 		for _, f := range append([]string{n.Lemma}, commas(r.col(1))...) {
-			l.nounPhrases.add(f, index)
+			l.nounPhrases.add(l.nameWords(f), index)
 		}
 		return nil
 	}
@@ -260,23 +285,19 @@ func (l *Lexicon) addNoun(r row) error {
 	return nil
 }
 
-func (l *Lexicon) addOffice(r row) error {
+func (l *loader) addOffice(r row) error {
 	l.Offices = append(l.Offices, parseOffice(r))
 	index := int32(len(l.Offices) - 1)
 	words := strings.Fields(r.col(0))
 	if len(words) > 1 {
-		var e []element
-		for i, w := range words {
-			set := map[string]bool{arabic.Fold(w, arabic.Match): true}
-			if i == 0 {
-				nounForms(append([]string{w}, firstWords(r.col(1))...), Noun, func(s string, _ Form) { set[arabic.Fold(s, arabic.Match)] = true })
-			}
-			e = append(e, element{surfaces: set})
+		e := make([]element, len(words))
+		for i, w := range words[1:] {
+			e[i+1].literal(arabic.Fold(w, arabic.Match))
 		}
 		l.Phrases = append(l.Phrases, Phrase{r.Line, OfficeWord, index, e})
-		for s := range e[0].surfaces {
-			l.put(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)})
-		}
+		first := Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)}
+		l.put(words[0], first)
+		nounForms(append(words[:1:1], firstWords(r.col(1))...), Noun, func(s string, _ Form) { l.put(s, first) })
 		return nil
 	}
 	nounForms(append([]string{r.col(0)}, commas(r.col(1))...), Noun, func(s string, f Form) { l.put(s, Entry{OfficeWord, index, f}) })
@@ -294,7 +315,7 @@ func firstWords(s string) []string {
 	return out
 }
 
-func (l *Lexicon) addNationality(r row) error {
+func (l *loader) addNationality(r row) error {
 	l.Nationalities = append(l.Nationalities, Nationality{r.Line, r.col(0), r.col(1), r.col(2), r.col(3)})
 	index := int32(len(l.Nationalities) - 1)
 	for _, adj := range append([]string{r.col(0)}, r.list(4)...) {
@@ -306,7 +327,7 @@ func (l *Lexicon) addNationality(r row) error {
 }
 
 // addNamed returns the adder for one file of names.
-func (l *Lexicon) addNamed(file string) func(row) error {
+func (l *loader) addNamed(file string) func(row) error {
 	return func(r row) error {
 		n, aliases, err := namedRow(file, r)
 		if err != nil {
@@ -327,14 +348,14 @@ func (l *Lexicon) addNamed(file string) func(row) error {
 		index := int32(len(l.Names) - 1)
 		l.byID[id] = index
 		for _, a := range aliases {
-			l.names.add(a, index)
+			l.names.add(l.nameWords(a), index)
 		}
 		return nil
 	}
 }
 
 // addMetonyms reads the note `metonym:واشنطن|…`.
-func (l *Lexicon) addMetonyms(note string) {
+func (l *loader) addMetonyms(note string) {
 	for _, part := range strings.Split(note, ";") {
 		if list, ok := strings.CutPrefix(strings.TrimSpace(part), "metonym:"); ok {
 			for _, c := range strings.Split(list, "|") {
@@ -348,7 +369,7 @@ func (l *Lexicon) addMetonyms(note string) {
 func (l *Lexicon) Metonym(name string) bool { return l.metonyms[arabic.Fold(name, arabic.Match)] }
 
 // parentID turns an id as a row writes it into that of a group or a force.
-func (l *Lexicon) parentID(id string) string {
+func (l *loader) parentID(id string) string {
 	if _, ok := l.byID["f:"+id]; ok {
 		return "f:" + id
 	}
@@ -356,31 +377,21 @@ func (l *Lexicon) parentID(id string) string {
 }
 
 // addPlainVerbs enters the finite forms of common verbs that no data file holds.
-func (l *Lexicon) addPlainVerbs() {
+func (l *loader) addPlainVerbs() {
+	keep := func(f morph.Features) bool { return shapeOf(f.Tense).Finite() && inNews(f) }
 	for _, v := range morph.CommonVerbs() {
-		if l.hasVerb(v.Past) {
+		if l.stems.has(arabic.Fold(v.Past, arabic.Match), func(e *Entry) bool { return e.Form.Shape.Finite() }) {
 			continue
 		}
-		verbForms(&v, nil, false, func(s string, f Form) {
-			if f.Shape.Finite() {
-				l.put(s, Entry{PlainWord, 0, f})
-			}
+		v.KeysWhere(keep, func(key string, f morph.Features) bool {
+			l.stems.put(key, Entry{PlainWord, 0, formOf(f)})
+			return true
 		})
 	}
 }
 
-// hasVerb tells whether a past form is entered as a finite verb.
-func (l *Lexicon) hasVerb(past string) bool {
-	for _, e := range l.forms[arabic.Fold(past, arabic.Match)] {
-		if e.Form.Shape.Finite() {
-			return true
-		}
-	}
-	return false
-}
-
 // addGiven enters a given name or a part of names.
-func (l *Lexicon) addGiven(r row) error {
+func (l *loader) addGiven(r row) error {
 	for _, w := range strings.Split(r.col(0), "|") {
 		l.put(w, Entry{Kind: GivenWord})
 	}

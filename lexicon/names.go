@@ -8,37 +8,67 @@ import (
 )
 
 // gazetteer finds names of several words by their first.
-type gazetteer map[string][]nameSeq
+type gazetteer struct {
+	first map[string][]nameSeq
+	added []addedName // until done
+	words []string    // room for those behind the first
+}
 
-// nameSeq is the rest of a name behind its first word; longest first.
+type addedName struct {
+	first string
+	nameSeq
+}
+
+// nameSeq is the rest of a name behind its first word.
 type nameSeq struct {
 	rest  []string
 	named int32
 }
 
-func (g gazetteer) add(name string, index int32) {
-	words := nameWords(name)
+func (g *gazetteer) add(words []string, index int32) {
 	if len(words) == 0 {
 		return
 	}
-	g[words[0]] = append(g[words[0]], nameSeq{words[1:], index})
-}
-
-func (g gazetteer) sort() {
-	for _, s := range g {
-		slices.SortStableFunc(s, func(a, b nameSeq) int { return len(b.rest) - len(a.rest) })
+	if len(g.words)+len(words) > cap(g.words) {
+		g.words = make([]string, 0, max(2048, len(words))) // what is full stays with its names
 	}
+	from := len(g.words)
+	g.words = append(g.words, words[1:]...)
+	g.added = append(g.added, addedName{words[0], nameSeq{g.words[from:len(g.words):len(g.words)], index}})
 }
 
-// nameWords folds a name and cuts it into the words that a text has.
-func nameWords(name string) []string {
-	var out []string
-	for _, t := range arabic.Tokenize(name) {
-		if t.Kind == arabic.Word || t.Kind == arabic.Number {
-			out = append(out, t.Fold)
+// done sorts the names under their first words, longest first.
+func (g *gazetteer) done() {
+	g.first = make(map[string][]nameSeq, len(g.added)/2)
+	slices.SortStableFunc(g.added, func(a, b addedName) int {
+		if c := strings.Compare(a.first, b.first); c != 0 {
+			return c
+		}
+		return len(b.rest) - len(a.rest)
+	})
+	all := make([]nameSeq, len(g.added))
+	from := 0
+	for i, a := range g.added {
+		all[i] = a.nameSeq
+		if i+1 == len(g.added) || g.added[i+1].first != a.first {
+			g.first[a.first] = all[from : i+1 : i+1]
+			from = i + 1
 		}
 	}
-	return out
+	g.added, g.words = nil, nil
+}
+
+// nameWords folds a name and cuts it into the words that a text has. The next call
+// overwrites what it returns.
+func (l *loader) nameWords(name string) []string {
+	l.tokens = arabic.AppendTokens(l.tokens[:0], name)
+	l.words = l.words[:0]
+	for _, t := range l.tokens {
+		if t.Kind == arabic.Word || t.Kind == arabic.Number {
+			l.words = append(l.words, t.Fold)
+		}
+	}
+	return l.words
 }
 
 // NameMatch is a known name found at a word: it takes the tokens up to Next (exclusive).
@@ -54,7 +84,7 @@ type NameMatch struct {
 func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	best := 0
 	try := func(first string, pro Pro) {
-		for _, s := range l.names[first] {
+		for _, s := range l.names.first[first] {
 			next, ok := matchRest(toks, i+1, s.rest)
 			if !ok || next < best {
 				continue
@@ -92,7 +122,7 @@ func (l *Lexicon) FindNoun(toks []arabic.Token, i int) int32 {
 		if !ok {
 			continue
 		}
-		for _, s := range l.nounPhrases[first] {
+		for _, s := range l.nounPhrases.first[first] {
 			if _, ok := matchRest(toks, i+1, s.rest); ok {
 				return s.named
 			}

@@ -1,9 +1,7 @@
 package lexicon
 
 import (
-	"bufio"
 	"fmt"
-	"io"
 	"io/fs"
 	"path"
 	"sort"
@@ -49,32 +47,36 @@ func (r row) errorf(format string, args ...any) error {
 const maxRow = 1 << 16
 
 // readRows reads one data file; a row needs at least min columns and at most max.
-func readRows(name string, r io.Reader, min, max int) ([]row, error) {
-	var out []row
-	sc := bufio.NewScanner(r)
-	sc.Buffer(make([]byte, 0, 4096), maxRow)
-	for n := 1; sc.Scan(); n++ {
-		line := strings.TrimRight(sc.Text(), " \r")
+func readRows(name, text string, min, max int) ([]row, error) {
+	out := make([]row, 0, strings.Count(text, "\n")+1)
+	room := make([]string, 0, strings.Count(text, "\t")+cap(out))
+	for n := 1; text != ""; n++ {
+		line, rest, _ := strings.Cut(text, "\n")
+		text = rest
+		if len(line) >= maxRow {
+			return nil, fmt.Errorf("%s: a line of more than %d bytes is no row", name, maxRow)
+		}
+		line = strings.TrimRight(line, " \r")
 		if n == 1 {
 			line = strings.TrimPrefix(line, "\uFEFF")
 		}
 		if strings.TrimSpace(line) == "" || line[0] == '#' {
 			continue
 		}
-		rw := row{Line: Line{name, n}, cols: strings.Split(line, "\t")}
 		if !utf8.ValidString(line) {
-			return nil, rw.errorf("the row is not UTF-8; save the file as UTF-8")
+			return nil, row{Line: Line{name, n}}.errorf("the row is not UTF-8; save the file as UTF-8")
 		}
-		for i := range rw.cols {
-			rw.cols[i] = strings.TrimSpace(rw.cols[i])
+		from := len(room)
+		for more := true; more; {
+			var col string
+			col, line, more = strings.Cut(line, "\t")
+			room = append(room, strings.TrimSpace(col))
 		}
+		rw := row{Line: Line{name, n}, cols: room[from:len(room):len(room)]}
 		if len(rw.cols) < min || len(rw.cols) > max {
 			return nil, rw.errorf("the row has %d columns parted by tabs; %d to %d are wanted", len(rw.cols), min, max)
 		}
 		out = append(out, rw)
-	}
-	if err := sc.Err(); err != nil {
-		return nil, fmt.Errorf("%s: a line of more than %d bytes is no row: %w", name, maxRow, err)
 	}
 	return out, nil
 }
@@ -88,12 +90,11 @@ func readFiles(fsys fs.FS, pattern string, min, max int) ([]row, error) {
 	sort.Strings(names)
 	var out []row
 	for _, name := range names {
-		f, err := fsys.Open(name)
+		text, err := fs.ReadFile(fsys, name)
 		if err != nil {
-			return nil, fmt.Errorf("opening a lexicon file: %w", err)
+			return nil, fmt.Errorf("reading a lexicon file: %w", err)
 		}
-		rows, err := readRows(path.Base(name), f, min, max)
-		f.Close()
+		rows, err := readRows(path.Base(name), string(text), min, max)
 		if err != nil {
 			return nil, err
 		}

@@ -9,24 +9,65 @@ import (
 
 // word is a parsed `word` column: exactly one of its parts is set.
 type word struct {
-	verb    *morph.Verb
+	verb    *inflected
 	nouns   []string // n: lemma and plurals
 	adjs    []string // a: lemma and forms
 	literal []string // w:
 	phrase  []element
+	opens   []stemForm // what stands first in the phrase
 }
 
-// element is one place in a phrase.
+// element is one place in a phrase. A word that stands there has a stem among the
+// literals or those of a verb.
 type element struct {
-	surfaces map[string]bool // folded stems that stand here
-	pron     bool            // must carry a pronoun
+	literals []literal
+	verbs    []*inflected
+	pron     bool // must carry a pronoun
 	optional bool
-	gap      bool            // 0 to 5 words
-	finite   map[string]Form // for verbs, what each surface is
+	gap      bool // 0 to 5 words
 }
 
-// parseWord reads the word column; nouns is the column of verbal nouns.
-func parseWord(r row, s, nouns string) (word, error) {
+// literal is a folded stem.
+type literal struct {
+	stem string
+	must letterSet
+}
+
+// letterSet is a set of letters by their last bytes, a few of them taken for one.
+type letterSet uint64
+
+func lettersOf(s string) (set letterSet) {
+	for i := range len(s) {
+		set |= 1 << (s[i] & 63)
+	}
+	return set
+}
+
+// mustOf returns letters that every word has in which a stem may be found: a
+// pronoun changes the last one only.
+func mustOf(stem string) letterSet { return lettersOf(stem[:max(0, len(stem)-2)]) }
+
+func (e *element) literal(stem string) {
+	e.literals = append(e.literals, literal{stem, mustOf(stem)})
+}
+
+// wordSet returns the stems of a verb that a folded text may have.
+func (v *inflected) wordSet() map[string]bool {
+	if v.set != nil {
+		return v.set
+	}
+	v.set, v.must = make(map[string]bool, 96), ^letterSet(0)
+	v.each(nil, true, func(surface, key string, _ Form) {
+		if surface == key {
+			v.set[key] = true
+			v.must &= mustOf(key)
+		}
+	})
+	return v.set
+}
+
+// parseWord reads the word column.
+func (l *loader) parseWord(r row, s string) (word, error) {
 	kind, rest, _ := strings.Cut(s, ":")
 	switch {
 	case strings.HasPrefix(s, "n:"):
@@ -36,12 +77,11 @@ func parseWord(r row, s, nouns string) (word, error) {
 	case strings.HasPrefix(s, "w:"):
 		return word{literal: strings.Split(rest, "|")}, nil
 	case strings.HasPrefix(s, "p:"):
-		p, err := parsePhrase(r, rest)
-		return word{phrase: p}, err
+		return l.parsePhrase(r, rest)
 	case kind == "" || s == "":
 		return word{}, r.errorf("the word column is empty")
 	}
-	v, err := parseVerb(r, strings.Fields(s), nouns)
+	v, err := l.parseVerb(r, s)
 	return word{verb: v}, err
 }
 
@@ -56,7 +96,11 @@ func commas(s string) []string {
 }
 
 // parseVerb reads `ROOT FORM [PAST/IMPERFECT]`.
-func parseVerb(r row, f []string, nouns string) (*morph.Verb, error) {
+func (l *loader) parseVerb(r row, s string) (*inflected, error) {
+	if v := l.verbs[s]; v != nil {
+		return v, nil
+	}
+	f := strings.Fields(s)
 	if len(f) < 2 || len(f) > 3 {
 		return nil, r.errorf("%q is no word: write a verb as ROOT FORM PAST/IMPERFECT, a noun as n:…, a participle as a:…, a phrase as p:…", strings.Join(f, " "))
 	}
@@ -68,64 +112,102 @@ func parseVerb(r row, f []string, nouns string) (*morph.Verb, error) {
 	if err != nil {
 		return nil, r.errorf("%v", err)
 	}
-	return &v, nil
+	l.verbs[s] = &inflected{verb: v}
+	return l.verbs[s], nil
 }
 
 // parsePhrase reads the words of a p: pattern.
-func parsePhrase(r row, s string) ([]element, error) {
-	var out []element
-	for _, w := range strings.Fields(s) {
-		if w == "..." || w == "…" {
-			out = append(out, element{gap: true})
+func (l *loader) parsePhrase(r row, s string) (word, error) {
+	var w word
+	for _, alts := range strings.Fields(s) {
+		if alts == "..." || alts == "…" {
+			w.phrase = append(w.phrase, element{gap: true})
 			continue
 		}
-		e := element{surfaces: map[string]bool{}, finite: map[string]Form{}}
-		if strings.HasPrefix(w, "?") {
-			e.optional, w = true, w[1:]
+		e := element{}
+		if strings.HasPrefix(alts, "?") {
+			e.optional, alts = true, alts[1:]
 		}
-		for _, alt := range strings.Split(w, "|") {
-			if err := e.add(r, alt); err != nil {
-				return nil, err
+		opens := opening{on: len(w.phrase) == 0}
+		for _, alt := range strings.Split(alts, "|") {
+			if err := l.alternative(r, &e, &opens, alt); err != nil {
+				return w, err
 			}
 		}
-		out = append(out, e)
+		w.phrase = append(w.phrase, e)
+		w.opens = append(w.opens, opens.stems...)
 	}
-	if len(out) == 0 || out[0].gap || out[0].optional {
-		return nil, r.errorf("a phrase starts with a word that must be there: %q", s)
+	if len(w.phrase) == 0 || w.phrase[0].gap || w.phrase[0].optional {
+		return w, r.errorf("a phrase starts with a word that must be there: %q", s)
 	}
-	return out, nil
+	return w, nil
 }
 
-// add puts one alternative into the element: a literal, or ROOT/FORM[:PAST/IMPERFECT[:MASDARS]].
-func (e *element) add(r row, alt string) error {
+// alternative puts one alternative into the element, or where it opens the phrase
+// among what does: a literal, or ROOT/FORM[:PAST/IMPERFECT[:MASDARS]].
+func (l *loader) alternative(r row, e *element, opens *opening, alt string) error {
 	if strings.HasSuffix(alt, "+") {
 		e.pron, alt = true, strings.TrimSuffix(alt, "+")
 	}
 	root, spec, isVerb := strings.Cut(alt, "/")
 	if !isVerb {
-		e.surfaces[arabic.Fold(alt, arabic.Match)] = true
+		stem := arabic.Fold(alt, arabic.Match)
+		if opens.on {
+			opens.add(stem, Form{})
+		} else {
+			e.literal(stem)
+		}
 		return nil
 	}
 	parts := strings.SplitN(spec, ":", 3)
-	fields := []string{root, parts[0]}
+	verb := root + " " + parts[0]
 	var masdars []string
 	if len(parts) > 1 && strings.Contains(parts[1], "/") {
-		fields = append(fields, parts[1])
+		verb += " " + parts[1]
 	} else if len(parts) > 1 {
 		masdars = commas(parts[1])
 	}
 	if len(parts) > 2 {
 		masdars = commas(parts[2])
 	}
-	v, err := parseVerb(r, fields, "")
+	v, err := l.parseVerb(r, verb)
 	if err != nil {
 		return err
 	}
-	verbForms(v, masdars, true, func(surface string, f Form) {
-		e.surfaces[surface] = true
-		if _, ok := e.finite[surface]; !ok || f.Shape.Finite() {
-			e.finite[surface] = f
-		}
-	})
+	if opens.on {
+		v.each(masdars, true, func(surface, _ string, f Form) { opens.add(surface, f) })
+		return nil
+	}
+	v.wordSet()
+	e.verbs = append(e.verbs, v)
+	if len(masdars) > 0 {
+		nounForms(masdars, VerbalNoun, func(s string, _ Form) {
+			if arabic.Fold(s, arabic.Match) == s {
+				e.literal(s)
+			}
+		})
+	}
 	return nil
+}
+
+// opening collects the stems that open a phrase, each with one form: the last finite
+// one, or else the first.
+type opening struct {
+	on    bool
+	stems []stemForm
+	at    map[string]int
+}
+
+func (o *opening) add(surface string, f Form) {
+	i, ok := o.at[surface]
+	switch {
+	case !ok:
+		if o.at == nil {
+			o.at = make(map[string]int)
+		}
+		o.at[surface] = len(o.stems)
+		o.stems = append(o.stems, stemForm{surface: surface, form: f})
+	case f.Shape.Finite() || o.stems[i].form == Form{}:
+		o.stems[i].form = f
+	}
 }

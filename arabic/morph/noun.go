@@ -18,7 +18,7 @@ type NounForm struct {
 // ون or ات). It does not know which plural a noun really has: it offers all that
 // are regular. A noun in -in may be given with its tanwin (قاضٍ) or its ي.
 func NounForms(lemma string, extra ...string) []NounForm {
-	d := decliner{seen: map[NounForm]bool{}}
+	d := decliner{out: make([]NounForm, 0, 32)}
 	if w := clean(lemma); w != "" {
 		d.lemma(w, strings.HasSuffix(lemma, "ٍ"))
 	}
@@ -51,16 +51,17 @@ func endsInTa(s string) bool { return strings.HasSuffix(clean(s), "ة") }
 
 // decliner collects forms, each once.
 type decliner struct {
-	out  []NounForm
-	seen map[NounForm]bool
+	out []NounForm
 }
 
 func (d *decliner) add(surface string, n Number, g Gender, s State, c CaseForm) {
 	f := NounForm{surface, n, g, s, c}
-	if !d.seen[f] {
-		d.seen[f] = true
-		d.out = append(d.out, f)
+	for i := range d.out { // few, and most differ in a byte: no map is faster
+		if o := &d.out[i]; o.Number == n && o.State == s && o.Gender == g && o.Case == c && o.Surface == surface {
+			return
+		}
 	}
+	d.out = append(d.out, f)
 }
 
 // lemma declines a singular by its last letters.
