@@ -36,3 +36,5 @@ func (j *jsonl) document(r result) error {
 }
 
 func (j *jsonl) finish() error { return j.w.Flush() }
+
+func (j *jsonl) flush() error { return j.w.Flush() }

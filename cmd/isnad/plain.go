@@ -107,3 +107,5 @@ func (p *plain) finish() error {
 	}
 	return p.w.Flush()
 }
+
+func (p *plain) flush() error { return p.w.Flush() }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"isnad/document"
 	"isnad/internal/locale"
 	"isnad/internal/term"
 	"isnad/lexicon"
@@ -18,14 +17,13 @@ import (
 
 // readOptions are the flags of isnad read.
 type readOptions struct {
+	inputOptions
 	claims, explain bool
 	lexicon         string
 	color           string
 	jobs            int
-	charset         string
-	maxDocument     int // MB
-	publisher       string
-	published       string
+	resume          string
+	json            bool
 }
 
 func (o *readOptions) addFlags(c *cobra.Command, l locale.Lang) {
@@ -35,10 +33,8 @@ func (o *readOptions) addFlags(c *cobra.Command, l locale.Lang) {
 	f.StringVar(&o.lexicon, "lexicon", "", l.Text(locale.FlagLexicon))
 	f.StringVar(&o.color, "color", "auto", l.Text(locale.FlagColor))
 	f.IntVar(&o.jobs, "jobs", 0, l.Text(locale.FlagJobs))
-	f.StringVar(&o.charset, "charset", "", l.Text(locale.FlagCharset))
-	f.IntVar(&o.maxDocument, "max-document", source.DefaultMaxRecord>>20, l.Text(locale.FlagMaxDocument))
-	f.StringVar(&o.publisher, "publisher", "", l.Text(locale.FlagPublisher))
-	f.StringVar(&o.published, "published", "", l.Text(locale.FlagPublished))
+	f.BoolVar(&o.json, "json", false, l.Text(locale.FlagProblemsJSON))
+	o.inputOptions.addFlags(c, l)
 }
 
 // newRead builds the command, its texts in one language.
@@ -57,6 +53,7 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 		},
 	}
 	o.addFlags(c, lang)
+	c.Flags().StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
 	return c
 }
 
@@ -69,12 +66,61 @@ func (o *readOptions) check(inputs []string, l locale.Lang) error {
 		return usagef("%s", l.Text(locale.UsageClaimsExplain))
 	case o.jobs < 0:
 		return usagef("%s", l.Text(locale.UsageJobs))
-	case o.maxDocument < 1 || o.maxDocument > 64:
-		return usagef("%s", l.Text(locale.UsageMaxDocument))
 	}
-	if o.published != "" {
-		if _, err := document.New("", document.Meta{Published: o.published}); err != nil {
-			return usagef("%s", l.Text(locale.UsagePublished, o.published))
+	return nil
+}
+
+// reader is what reading needs, whatever gives the inputs.
+type reader struct {
+	source   source.Options
+	pipeline *pipeline
+	view     viewer
+	log      *log
+	bar      *progress
+	keeper   *keeper
+}
+
+// newReader builds a reader of the flags.
+func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) (*reader, error) {
+	if err := o.check(inputs, l); err != nil {
+		return nil, err
+	}
+	so, err := o.options(l)
+	if err != nil {
+		return nil, err
+	}
+	so.Stdin = env.stdin
+	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
+	if err != nil {
+		return nil, usagef("%w", err)
+	}
+	messages, err := term.StyleFor(env.stderr, o.color, env.getenv)
+	if err != nil {
+		return nil, usagef("%w", err)
+	}
+	r := &reader{source: so, log: &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}, json: o.json}}
+	lex, err := loadLexicon(o.lexicon, r.log)
+	if err != nil {
+		return nil, err
+	}
+	if o.jobs == 0 {
+		o.jobs = runtime.GOMAXPROCS(0)
+	}
+	r.view = newPlain(env.stdout, l, out, lex, o.explain)
+	if o.claims {
+		r.view = newJSONL(env.stdout)
+	}
+	r.pipeline = newPipeline(reading.NewRules(lex), o.jobs, o.explain)
+	r.keeper, err = newKeeper(o.resume, inputs, r.flush, l)
+	r.source.From = r.keeper.from()
+	return r, err
+}
+
+// flush writes what the view holds back.
+func (r *reader) flush() error {
+	if f, ok := r.view.(interface{ flush() error }); ok {
+		if err := f.flush(); err != nil {
+			return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
 		}
 	}
 	return nil
@@ -82,56 +128,39 @@ func (o *readOptions) check(inputs []string, l locale.Lang) error {
 
 // runRead reads all inputs and writes what is in them.
 func runRead(ctx context.Context, o readOptions, l locale.Lang, inputs []string, env environment) error {
-	if err := o.check(inputs, l); err != nil {
-		return err
-	}
-	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
-	if err != nil {
-		return usagef("%w", err)
-	}
-	messages, err := term.StyleFor(env.stderr, o.color, env.getenv)
-	if err != nil {
-		return usagef("%w", err)
-	}
-	log := &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}}
-	lex, err := loadLexicon(o.lexicon, log)
+	r, err := newReader(&o, inputs, l, env)
 	if err != nil {
 		return err
 	}
-	if o.jobs == 0 {
-		o.jobs = runtime.GOMAXPROCS(0)
+	r.bar = newProgress(ctx, r.log, env.stderr, inputs)
+	r.source.Progress = r.bar.add
+	err = r.pipeline.run(ctx, source.Open(ctx, inputs, r.source), r.deliver)
+	r.bar.stop()
+	all := err == nil && ctx.Err() == nil && (o.limit == 0 || r.log.documents < o.limit)
+	if kerr := r.keeper.finish(all); err == nil {
+		err = kerr
 	}
-	var v viewer = newPlain(env.stdout, l, out, lex, o.explain)
-	if o.claims {
-		v = newJSONL(env.stdout)
-	}
-	so := source.Options{
-		MaxRecord: o.maxDocument << 20, Charset: o.charset, Stdin: env.stdin,
-		Meta: document.Meta{Publisher: o.publisher, Published: o.published},
-	}
-	bar := newProgress(ctx, log, env.stderr, inputs)
-	so.Progress = bar.add
-	err = newPipeline(reading.NewRules(lex), o.jobs, o.explain).run(ctx, source.Open(ctx, inputs, so), func(r result) error {
-		return deliver(r, v, log, bar)
-	})
-	bar.stop()
-	return finish(ctx, err, v, log)
+	return finish(ctx, err, r.view, r.log)
 }
 
 // deliver writes one result, in the order of the inputs.
-func deliver(r result, v viewer, log *log, bar *progress) error {
-	if r.Problem != nil {
-		bar.clear()
-		log.problem(r.Problem)
+func (r *reader) deliver(res result) error {
+	if res.Problem != nil {
+		if r.bar != nil {
+			r.bar.clear()
+		}
+		r.log.problem(res.Problem)
 	}
-	if r.Doc == nil || r.Problem != nil {
-		return nil
+	if res.Doc != nil && res.Problem == nil {
+		if r.bar != nil {
+			r.bar.document()
+		}
+		r.log.documents++
+		if err := r.view.document(res); err != nil {
+			return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
+		}
 	}
-	bar.document()
-	if err := v.document(r); err != nil {
-		return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
-	}
-	return nil
+	return r.keeper.at(res.Mark)
 }
 
 // finish writes what is left and says how it went.

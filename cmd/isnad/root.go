@@ -61,7 +61,7 @@ func newRoot(env environment, lang locale.Lang) *cobra.Command {
 	root.PersistentFlags().String("lang", string(lang), lang.Text(locale.FlagLang))
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newRead(env, lang))
+	root.AddCommand(newRead(env, lang), newWatch(env, lang))
 	root.AddCommand(append(newQuestions(env, lang), newPicture(env, lang))...)
 	return root
 }

@@ -101,6 +101,25 @@ const (
 	UsageMaxDocument
 	UsagePublished
 
+	// Sources and watching.
+	FlagLimit
+	FlagReadSince
+	FlagResume
+	FlagColumns
+	FlagAllowPrivate
+	FlagProblemsJSON
+	FlagEvery
+	FlagOnce
+	FlagState
+	WatchShort
+	UsageReadSince
+	UsageLimit
+	UsageResume
+	UsageNoFeeds
+	UsageFeed
+	NotRead
+	WatchLong
+
 	keys // how many there are
 )
 
@@ -202,4 +221,22 @@ to whom, where, when, how many, who says so, and the exact words.`,
 	UsageJobs:          {"--jobs cannot be negative; 0 takes one a core", "لا يكون --jobs سالبا؛ 0 واحدة لكل نواة"},
 	UsageMaxDocument:   {"--max-document is a number of MB from 1 to 64", "--max-document عدد من الميغابايت بين 1 و64"},
 	UsagePublished:     {"--published %q is no day; write it as 2015-07-21", "--published %q ليس يوما؛ اكتبه هكذا 2015-07-21"},
+
+	FlagLimit:        {"end after this many documents (0: none)", "أنهِ بعد هذا العدد من الوثائق (0: بلا حد)"},
+	FlagReadSince:    {"pass over documents published before this day, such as 2015-07-21; those without a day are read", "تجاوز ما نُشر قبل هذا اليوم، مثل 2015-07-21؛ وما لا يوم له يُقرأ"},
+	FlagResume:       {"file that keeps how far reading came; a later run with it goes on there, and it is gone once all is read", "ملف يحفظ أين بلغت القراءة؛ يتابع منه تشغيل لاحق، ويُحذف عند التمام"},
+	FlagColumns:      {"which column of a CSV file holds what, such as text=body,title=head", "أي عمود في ملف CSV يحمل ماذا، مثل text=body,title=head"},
+	FlagAllowPrivate: {"fetch from private networks too, and through the proxy of the environment (for labs)", "اجلب من الشبكات الخاصة أيضا وعبر وسيط البيئة (للمختبرات)"},
+	FlagProblemsJSON: {"write problems and the summary to standard error as JSON, one object a line", "اكتب المشكلات والخلاصة في الخرج القياسي للأخطاء بصيغة JSON، كائنا في كل سطر"},
+	FlagEvery:        {"time between two polls of one feed, such as 15m", "المدة بين سؤالين للتغذية الواحدة، مثل 15m"},
+	FlagOnce:         {"ask each feed that is due once, then end", "اسأل كل تغذية حان وقتها مرة ثم انتهِ"},
+	FlagState:        {"folder that keeps what was read already", "مجلد يحفظ ما قُرئ من قبل"},
+	WatchShort:       {"poll feeds and print the claims in each new article", "تابع التغذيات واعرض ما في كل مقال جديد من أقوال"},
+	UsageReadSince:   {"--since is no day: “%s” (write 2015-07-21)", "ليس --since يوما: «%s» (اكتب 2015-07-21)"},
+	UsageLimit:       {"--limit is a number of documents, 0 or more", "العدد في --limit عدد وثائق، 0 أو أكثر"},
+	UsageResume:      {"%s was written for other inputs; give the same inputs in the same order, or delete it to begin anew", "كُتب %s لمدخلات أخرى؛ أعطِ المدخلات نفسها على ترتيبها، أو احذفه لتبدأ من جديد"},
+	UsageNoFeeds:     {"no feed is given; name addresses of feeds, or an OPML file that lists them: isnad watch FEEDS.opml|URL...", "لم تُذكر تغذية؛ سمّ عناوين تغذيات أو ملف OPML يعددها: isnad watch FEEDS.opml|URL..."},
+	UsageFeed:        {"%s is neither an address nor an OPML file that lists feeds (%v)", "ليس %s عنوانا ولا ملف OPML يعدد تغذيات (%v)"},
+	NotRead:          {"these were not read:", "هذه لم تُقرأ:"},
+	WatchLong:        {watchLongEnglish, watchLongArabic},
 }
