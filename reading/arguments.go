@@ -445,6 +445,8 @@ func (s *state) agreesNumber(f lexicon.Form, p *phrase) bool {
 		return true
 	case f.Person == 1:
 		return false
+	case f.Number == plural && p.class&^lexicon.Name != 0 && !human(p.class) && p.class&lexicon.Armed == 0:
+		return false // «مساحات …، أعلنوا»
 	case f.Number == plural:
 		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0
 	case f.Number == dual:

@@ -38,10 +38,27 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if n := s.predAt[t.at]; n != 0 {
 		s.fillNP(t, f, "s", s.preds[n-1].subject, "subject")
 	}
+	s.fillBehindVerb(t, f)
 	s.fillPerpetrator(t, f)
 	s.fillFromRelative(t, f)
 	s.fillFromAbove(t, f)
 	s.frontedPlaces(t, f)
+}
+
+// fillBehindVerb: «خلافات ظهرت بين …»: what follows a verb without an event of its own
+// belongs to the event that is its subject.
+func (s *state) fillBehindVerb(t *trigger, f *lexicon.Frame) {
+	own := s.npOf[t.at]
+	if own == 0 || s.phrasesAt[own-1].head != t.at {
+		return
+	}
+	for k := range s.preds {
+		p := &s.preds[k]
+		if p.subject == own && p.verb > t.at && s.t[p.verb].trig == 0 && s.sayingAt(p.verb) < 0 {
+			s.fillPrepositions(t, f, p.verb+1, p.end)
+			return
+		}
+	}
 }
 
 // fillOwnPronoun: the pronoun on a verbal noun acts where an object follows («قصفه
@@ -58,7 +75,13 @@ func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
 		}
 	}
 	role := s.genitiveRole(f, lexicon.Person|lexicon.Group)
-	if b := s.predOver(last); b != 0 && role == claim.Target && f.Role("s", lexicon.Group) == claim.Actor {
+	if end < len(s.t) && s.npAt[end] != 0 && f.HasSlot("ل") {
+		if p := &s.phrasesAt[s.npAt[end]-1]; p.prep == "ل" && f.Role("ل", p.class) == claim.Target && f.Role("s", lexicon.Group) == claim.Actor {
+			s.fillPronoun(t, claim.Actor, e, last)
+			return
+		}
+	}
+	if b := s.predOver(last); b != 0 && !takesPeople(f.Type) && role == claim.Target && f.Role("s", lexicon.Group) == claim.Actor {
 		if n := s.antecedent(e, last, t); n != 0 && n == s.preds[b-1].subject {
 			role = claim.Actor
 		}
@@ -106,10 +129,23 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 			return
 		}
 	}
+	if role == claim.Target && s.givesTo(f, c, g) {
+		role = claim.Actor
+	}
 	if role == claim.Place {
 		g = s.placeSpan(&phrase{span: g})
 	}
 	s.fill(t, role, g, "genitive")
+}
+
+// givesTo: «مبايعة الكتائب للقائد»: where the frame has its target behind ل and one
+// stands there, the genitive is who acts.
+func (s *state) givesTo(f *lexicon.Frame, c lexicon.Class, g span) bool {
+	if c&(lexicon.Agent|lexicon.Armed) == 0 || f.Role("s", c) != claim.Actor || g.last >= len(s.t) || s.npAt[g.last] == 0 {
+		return false
+	}
+	p := &s.phrasesAt[s.npAt[g.last]-1]
+	return p.prep == "ل" && !p.conj && f.HasSlot("ل") && f.Role("ل", p.class) == claim.Target
 }
 
 // sharedObject: «تدمير وإسقاط ثماني مسيرات»: two verbal nouns with one genitive.
@@ -223,7 +259,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	c := s.phrasesAt[sub-1].class
-	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 {
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 || spokesThings[s.bare(s.phrasesAt[sub-1].head)] {
 		return
 	}
 	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) {

@@ -80,6 +80,12 @@ func (s *state) second(p *predicate, i int) {
 // leftSubject returns the phrase before the verb that is its subject: the head of a
 // nominal sentence, or the antecedent of a relative clause.
 func (s *state) leftSubject(p *predicate) int32 {
+	if p.antecedent != 0 && s.phrasesAt[p.antecedent-1].class == 0 && s.phrasesAt[p.antecedent-1].name == 0 {
+		if n := s.tailOf(p.antecedent); n != 0 && s.agrees(p.verb, n) && s.relativeAgrees(p) {
+			p.antecedent = n
+			return n
+		}
+	}
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && s.relativeAgrees(p) {
 		return p.antecedent
 	}
