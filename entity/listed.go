@@ -177,6 +177,9 @@ var sameNouns = map[string]bool{
 func (p *parse) groupRelation(f found, before []word) Relation {
 	kind := kindOf(f.n)
 	rel := Is
+	if w := &p.words[f.first]; f.next-f.first > 1 && w.noun != nil && (w.noun.Member || w.plural && w.noun.Class&lexicon.Person != 0) {
+		rel = Part // the name itself says so: مقاتلو طالبان
+	}
 	for i, w := range before {
 		switch {
 		case w.point || w.fold == "من" || w.prep && i == 0:

@@ -78,7 +78,7 @@ func (d *local) collect() {
 					m.Also = append(m.Also, keyOf(n))
 				}
 			}
-		case sh.kind == Person:
+		case sh.kind == Person && !sh.maybe:
 			m.Entity, m.Reason = d.own(s.Start), ByItself
 		default:
 			m.Reason, m.Relation = NotJoined, None

@@ -27,10 +27,10 @@ func (d *local) people() {
 			continue
 		}
 		if b := holder(full, s.name, m.Entity); b != nil {
-			m.Entity, m.Reason, m.Detail, m.Common = b.id, ByShortName, strings.Join(b.words, " "), false
+			m.Entity, m.Relation, m.Reason, m.Detail, m.Common = b.id, Is, ByShortName, strings.Join(b.words, " "), false
 			continue
 		}
-		if len(s.name) >= 2 && s.full {
+		if len(s.name) >= 2 && s.full || s.maybe {
 			continue
 		}
 		d.repeat(i)

@@ -42,14 +42,18 @@ func (p *parse) personIn(first, last int) *shape {
 			givens++
 		}
 	}
-	if len(ws) == 0 || len(ws) > 7 || groupNoun(&p.words[first]) || givens == 0 && !titled || start > first && !p.opensName(first, start) {
+	lone := len(ws) == 1 && len(p.words) == 1 && !ws[0].known // may repeat a name of the text
+	if len(ws) == 0 || len(ws) > 7 || groupNoun(&p.words[first]) || givens == 0 && !titled && !lone || start > first && !p.opensName(first, start) {
 		return nil
 	}
 	name := nameKey(ws)
+	if lone && len(ws[0].fold) > 6 {
+		return &shape{kind: Person, rel: Is, name: name, maybe: true, shown: p.written(start, last)}
+	}
 	if len(name) == 0 || len(name) == 1 && !titled && (!ws[0].given || ws[0].known && ws[0].noun != nil) {
 		return nil
 	}
-	if givens == 0 && len(ws) > 2 {
+	if givens == 0 && len(ws) > 2 || strings.HasPrefix(ws[0].fold, "ال") && !titled {
 		return nil
 	}
 	s := &shape{kind: Person, rel: Is, name: name, titled: titled, shown: p.written(start, last)}
@@ -74,7 +78,7 @@ func (p *parse) opensName(first, start int) bool {
 // since names are more than any list; an article makes an unknown word a nisba.
 func nameWord(w *word, first bool) bool {
 	switch {
-	case w.prep || w.point || w.nat != nil && !w.given:
+	case w.prep && !w.given || w.point || w.nat != nil && !w.given:
 		return false
 	case w.given:
 		return true

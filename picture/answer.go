@@ -59,6 +59,8 @@ func (p *Picture) leadLine(l locale.Lang, t *Tenure, inferred bool) string {
 		s += l.Text(locale.LineDead)
 	case "dismiss":
 		s += l.Text(locale.LineDismissed)
+	case "renounce", "defect":
+		s += l.Text(locale.LineLeft)
 	case "former":
 		s += l.Text(locale.LineFormer)
 	}
@@ -73,12 +75,18 @@ func (p *Picture) WhoLeft() Answer {
 	a := ask(locale.AskLeft, p)
 	for i := range p.Flows {
 		x := &p.Flows[i]
-		if x.From != p.Subject.ID && !slices.Contains(p.Branches, x.From) {
+		if !p.Mine(x.From) {
 			continue
 		}
 		a.Lines = append(a.Lines, p.flowLine(x))
 	}
 	return a
+}
+
+// Mine tells whether an id is the subject, a branch of it, or its parent where that
+// stands for it.
+func (p *Picture) Mine(id string) bool {
+	return id != "" && (id == p.Subject.ID || id == p.Parent || slices.Contains(p.Branches, id))
 }
 
 func (p *Picture) flowLine(x *Flow) Sentence {

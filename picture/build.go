@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"isnad/arabic"
 	"isnad/calendar"
 	"isnad/claim"
 	"isnad/entity"
@@ -120,11 +121,12 @@ func (b *builder) take(r *entity.Resolver, d *entity.Read) {
 	rec, rejected := b.judged(&d.Record)
 	ms := r.Document(rec)
 	p := part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: rec.Text, published: entity.Published(rec), read: d.On, sketch: sketch(rec.Text)}}
+	bags := bagsOf(rec)
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.rejected += rejected
 	b.joiner.Add(rec.ID, ms)
-	m := mentions{b, ms}
+	m := mentions{b, ms, bags}
 	p.facts = make([]fact, 0, len(rec.Claims))
 	for i := range rec.Claims {
 		m.add(&p, &rec.Claims[i])
@@ -147,8 +149,29 @@ func (b *builder) intern(id string) int32 {
 }
 
 type mentions struct {
-	b  *builder
-	ms []entity.Mention
+	b    *builder
+	ms   []entity.Mention
+	bags map[claim.Span]uint64
+}
+
+// bag sketches a sentence; the work is done once a sentence.
+func (m mentions) bag(s claim.Span) uint64 {
+	s.Text = ""
+	return m.bags[s]
+}
+
+// bagsOf sketches the sentences of a record.
+func bagsOf(rec *claim.Record) map[claim.Span]uint64 {
+	out := map[claim.Span]uint64{}
+	for i := range rec.Claims {
+		s := rec.Claims[i].Evidence
+		text := s.Text
+		s.Text = ""
+		if _, ok := out[s]; !ok {
+			out[s] = simhash(text)
+		}
+	}
+	return out
 }
 
 func (m mentions) at(s claim.Span) *entity.Mention {
@@ -169,6 +192,7 @@ func (m mentions) add(p *part, c *claim.Claim) {
 	if len(c.Evidence.Text) > 60 {
 		f.said = mix(hash(c.Evidence.Text) + uint64(c.Trigger.Start-c.Evidence.Start)*31 + uint64(f.typ))
 	}
+	f.word, f.bag = hash(arabic.Fold(c.Trigger.Text, arabic.Search)), m.bag(c.Evidence)
 	switch c.Modality {
 	case claim.Uncertain:
 		f.mode = modeUncertain
@@ -279,6 +303,13 @@ func (ix *Index) post() {
 	ix.entities = make([]entity.Entity, len(ix.ids))
 	for i := range ix.ids {
 		ix.entities[i] = ix.table.Entity(ix.ids[i])
+	}
+	ix.parents = make([]int32, len(ix.ids))
+	for i := range ix.entities {
+		ix.parents[i] = -1
+		if n, ok := ix.number[ix.entities[i].Parent]; ok && ix.entities[i].Parent != "" {
+			ix.parents[i] = n
+		}
 	}
 	for i := range ix.facts {
 		f := &ix.facts[i]

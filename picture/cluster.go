@@ -128,6 +128,7 @@ func (ix *Index) keys(f *fact) []uint64 {
 			out = append(out, key(3, int64(p.entity)))
 		}
 	}
+	out = append(out, key(4, int64(f.word), int64(ix.docs[f.doc].wire)))
 	if f.said != 0 {
 		out = append(out, f.said)
 	}
@@ -177,10 +178,8 @@ func (ix *Index) group(n int32) int32 {
 	if n < 0 {
 		return n
 	}
-	if e := &ix.entities[n]; e.Kind == entity.Person && e.Parent != "" {
-		if p, ok := ix.number[e.Parent]; ok {
-			return p
-		}
+	if p := ix.parents[n]; p >= 0 && ix.entities[n].Kind == entity.Person {
+		return p
 	}
 	return n
 }

@@ -1,7 +1,9 @@
 package picture
 
 import (
+	"math/bits"
 	"slices"
+	"strings"
 
 	"isnad/arabic"
 )
@@ -35,6 +37,31 @@ func sketch(text string) []uint64 {
 	all = slices.Compact(all)
 	return slices.Clone(all[:min(kept, len(all))])
 }
+
+// simhash sketches a sentence in one number: each bit is what most of its words have.
+func simhash(text string) uint64 {
+	var votes [64]int
+	for _, w := range strings.Fields(text) {
+		h := mix(hash(arabic.Fold(strings.Trim(w, "،.؛:«»\"()"), arabic.Search)))
+		for i := range votes {
+			if h>>i&1 == 1 {
+				votes[i]++
+			} else {
+				votes[i]--
+			}
+		}
+	}
+	out := uint64(0)
+	for i, v := range votes {
+		if v > 0 {
+			out |= 1 << i
+		}
+	}
+	return out
+}
+
+// alike tells sentences that share most of their words.
+func alike(a, b uint64) bool { return bits.OnesCount64(a^b) <= 14 }
 
 // hash is FNV-1a.
 func hash(s string) uint64 {

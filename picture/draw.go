@@ -71,7 +71,10 @@ func (d *drawing) gather() {
 			t.Last = max(t.Last, p)
 		}
 	}
-	t.Widened = len(d.s.about)
+	if t.Widened = len(d.s.about); t.Widened > 0 {
+		d.p.Parent = d.ix.idOf(d.s.parent)
+		d.name(d.p.Parent)
+	}
 	t.Documents, t.Copies, t.Publishers, t.Claims, t.Rejected = len(docs), len(docs)-len(wires), len(pubs), len(d.facts), ix.rejected
 	var told []int32
 	for _, fi := range d.facts {

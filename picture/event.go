@@ -43,37 +43,72 @@ func (ix *Index) event(facts []int32, w *words) Event {
 
 func trimSpan(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// best returns the fact that says most: affirmed before denied, done before planned,
-// with more known fillers, a day, a short chain; the earliest of equals.
+// best returns the fact that speaks for an event: affirmed before denied, done before
+// planned, with the fillers that most of the others have too and few that none has,
+// with a day; the earliest of equals.
 func (ix *Index) best(facts []int32) int32 {
+	if len(facts) == 1 {
+		return facts[0]
+	}
+	votes, when := ix.votes(facts), ix.when(facts)
 	type graded struct {
 		n     int32
-		score int
+		score float64
 		day   calendar.Day
 	}
 	var g []graded
 	for _, fi := range facts {
 		f := &ix.facts[fi]
-		s := 0
+		s := ix.fit(f, votes, len(facts))
 		if f.mode&modeNegated == 0 && !ix.denied(f) {
 			s += 20
 		}
 		if f.mode&(modeUncertain|modeUnrealised) == 0 {
 			s += 8
 		}
-		for _, r := range ix.rolesOf(f) {
-			if s++; r.entity >= 0 {
-				s += 2
-			}
+		if short(f.when, 31) && when != nil && f.when == *when {
+			s += 2
 		}
-		if short(f.when, 31) {
-			s += 3
-		}
-		g = append(g, graded{fi, s, ix.docs[f.doc].published})
+		g = append(g, graded{fi, s - 0.5*float64(f.links), ix.docs[f.doc].published})
 	}
 	return slices.MinFunc(g, func(a, b graded) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
 	}).n
+}
+
+// vote is a known filler of a role.
+type vote struct {
+	role   uint8
+	entity int32
+}
+
+// votes counts how many facts have each known filler.
+func (ix *Index) votes(facts []int32) map[vote]int {
+	out := map[vote]int{}
+	for _, fi := range facts {
+		for _, r := range ix.rolesOf(&ix.facts[fi]) {
+			if r.entity >= 0 {
+				out[vote{r.role, r.entity}]++
+			}
+		}
+	}
+	return out
+}
+
+// fit grades a fact's fillers: those that others share count for it, those that no
+// other has against it.
+func (ix *Index) fit(f *fact, votes map[vote]int, n int) float64 {
+	s := 0.0
+	for _, r := range ix.rolesOf(f) {
+		k := votes[vote{r.role, r.entity}]
+		switch {
+		case r.entity < 0 || k <= 1 && n > 2:
+			s -= 1.2
+		default:
+			s += 1 + 3*float64(k)/float64(n)
+		}
+	}
+	return s
 }
 
 // denied tells whether the last source of a fact denies it.
@@ -82,15 +117,33 @@ func (ix *Index) denied(f *fact) bool {
 	return len(l) > 0 && stances[l[len(l)-1].role] == claim.Denies
 }
 
-// when returns the shortest time that a text gives; the first of equals.
+// when returns the time that most independent texts give, the shortest of equals,
+// then the first.
 func (ix *Index) when(facts []int32) *calendar.Interval {
-	var out *calendar.Interval
+	told := calendar.NoDay
 	for _, fi := range facts {
-		v := ix.facts[fi].when
-		if v.Days() == 0 {
+		if p := ix.docs[ix.facts[fi].doc].published; p.Known() && (!told.Known() || p < told) && ix.facts[fi].mode == 0 {
+			told = p
+		}
+	}
+	by := map[calendar.Interval]map[int32]bool{}
+	for _, fi := range facts {
+		f := &ix.facts[fi]
+		if f.when.Days() == 0 || ix.denied(f) || told.Known() && f.when.Start > told { // told before it could be
 			continue
 		}
-		if out == nil || v.Days() < out.Days() || v.Days() == out.Days() && v.Start < out.Start {
+		if by[f.when] == nil {
+			by[f.when] = map[int32]bool{}
+		}
+		by[f.when][ix.docs[f.doc].wire] = true
+	}
+	var out *calendar.Interval
+	for v, w := range by {
+		if out == nil {
+			out = &v
+			continue
+		}
+		if cmp.Or(cmp.Compare(len(by[*out]), len(w)), cmp.Compare(v.Days(), out.Days()), cmp.Compare(v.Start, out.Start)) < 0 {
 			out = &v
 		}
 	}

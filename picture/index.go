@@ -19,6 +19,7 @@ type Index struct {
 	ids      []string         // entity by number
 	number   map[string]int32 // number by entity id
 	postings [][]int32        // facts by entity
+	parents  []int32          // the number of each entity's parent, -1 for none
 	entities []entity.Entity  // described by number; ID "" where not asked for yet
 	asOf     calendar.Day
 	rejected int
@@ -40,6 +41,7 @@ type fact struct {
 	typ          uint8
 	mode         uint8 // modality, and negated
 	trig, ev     [2]int32
+	word, bag    uint64 // hash of the trigger; a sketch of the sentence's words: alike sentences differ in few bits
 	said         uint64 // hash of the sentence and where the trigger stands in it; 0 for a short one
 	when         calendar.Interval
 }

@@ -11,10 +11,18 @@ import (
 
 // months counts, month by month, what all events of the subject tell, listed or not.
 func (d *drawing) months() {
+	d.p.Months = d.bins(func(day calendar.Day) calendar.Day {
+		y, m, _ := day.Date()
+		return calendar.Of(y, m, 1)
+	})
+	d.p.Weeks = d.bins(func(day calendar.Day) calendar.Day { return day.Add(-(int(day.Weekday()) + 6) % 7) })
+}
+
+// bins counts by the first days of months or weeks.
+func (d *drawing) bins(first func(calendar.Day) calendar.Day) []Month {
 	by := map[calendar.Day]*Month{}
 	month := func(day calendar.Day) *Month {
-		y, m, _ := day.Date()
-		k := calendar.Of(y, m, 1)
+		k := first(day)
 		if by[k] == nil {
 			by[k] = &Month{Start: k}
 		}
@@ -41,10 +49,12 @@ func (d *drawing) months() {
 			month(p).Told++
 		}
 	}
+	out := make([]Month, 0, len(by))
 	for _, m := range by {
-		d.p.Months = append(d.p.Months, *m)
+		out = append(out, *m)
 	}
-	slices.SortFunc(d.p.Months, func(a, b Month) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortFunc(out, func(a, b Month) int { return cmp.Compare(a.Start, b.Start) })
+	return out
 }
 
 // tally counts one event in its month.

@@ -61,6 +61,9 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 	if h == nil || h.entity < 0 || h.rel != entity.Is || d.ix.entities[h.entity].Kind != entity.Person {
 		return nil, ""
 	}
+	if d.deputyOf(f, h) {
+		return nil, ""
+	}
 	if of != nil && of.entity >= 0 {
 		if d.s.mine(of.entity, f.doc) && of.rel != entity.Of {
 			return h, d.ix.idOf(of.entity)
@@ -77,6 +80,16 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 		group = d.s.roots[0]
 	}
 	return h, group
+}
+
+// deputyOf tells «نائب الملا عمر»: the name behind a bare word for deputy is that of
+// the one deputised for.
+func (d *drawing) deputyOf(f *fact, h *filler) bool {
+	if f.claimType() != claim.Office || h.span[0] != f.trig[1]+1 {
+		return false
+	}
+	w := arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)
+	return category(w, claim.Office) == "deputy" && !strings.Contains(w, "ال") && !strings.Contains(w, "لل") && len(strings.Fields(w)) == 1
 }
 
 // officeText is the office as told, with the words right behind it that part it from
@@ -139,7 +152,11 @@ func (x *Tenure) span(d calendar.Day) {
 // former tells whether the words by the office say that it is past.
 func (d *drawing) former(f *fact) bool {
 	end := min(f.trig[1]+40, f.ev[1])
-	words := strings.Fields(arabic.Fold(d.w.cut(f.doc, [2]int32{f.trig[0], max(end, f.trig[1])}).Text, arabic.Match))
+	text := arabic.Fold(d.w.cut(f.doc, [2]int32{f.trig[0], max(end, f.trig[1])}).Text, arabic.Match)
+	if i := strings.IndexAny(text, "-–،,(؛."); i >= 0 {
+		text = text[:i]
+	}
+	words := strings.Fields(text)
 	for _, w := range words[:min(5, len(words))] {
 		switch strings.TrimRight(w, "،,.") {
 		case "السابق", "الاسبق", "الراحل", "السابقة", "سابق", "المخلوع", "السابقين":
@@ -153,7 +170,8 @@ func (d *drawing) former(f *fact) bool {
 func (d *drawing) close(x *Tenure) {
 	for i := range d.all {
 		e := &d.all[i]
-		if e.Type != claim.Die && e.Type != claim.Kill && e.Type != claim.Dismiss || e.Status != Told && e.Status != Disputed {
+		leaves := e.Type == claim.Renounce || e.Type == claim.Defect
+		if !leaves && e.Type != claim.Die && e.Type != claim.Kill && e.Type != claim.Dismiss || e.Status != Told && e.Status != Disputed {
 			continue
 		}
 		p := d.ix.patient(&d.ix.facts[e.best])
@@ -161,17 +179,26 @@ func (d *drawing) close(x *Tenure) {
 			continue
 		}
 		day := dayOf(e)
-		if !day.Known() || x.Start != "" && day < x.From {
+		if x.Start != "" && day.Known() && day < x.From {
 			continue
 		}
 		x.End = string(e.Type)
 		if n := d.ref(e.best); !slices.Contains(x.Refs, n) {
 			x.Refs = append([]int{n}, x.Refs...)
 		}
-		if x.To > day && e.Type != claim.Dismiss && x.From <= day {
+		if !day.Known() {
+			return
+		}
+		dead := e.Type == claim.Die || e.Type == claim.Kill
+		if x.To > day && dead && x.From <= day {
 			x.To = day // called so after their death by habit
 		}
-		x.Solid = slices.DeleteFunc(x.Solid, func(v calendar.Interval) bool { return v.Start > day && e.Type != claim.Dismiss })
+		x.Solid = slices.DeleteFunc(x.Solid, func(v calendar.Interval) bool { return v.Start > day && dead })
+		for i := range x.Solid {
+			if dead && x.Solid[i].End > day {
+				x.Solid[i].End = day
+			}
+		}
 		if !x.From.Known() || x.From > day {
 			x.From, x.To = day, day
 		} else {

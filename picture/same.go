@@ -17,6 +17,9 @@ func (ix *Index) same(a, b *fact) bool {
 	if a.said == b.said && a.said != 0 && a.doc != b.doc {
 		return ix.close(a, b, 30) // one sentence, taken over
 	}
+	if a.doc != b.doc && ix.docs[a.doc].wire == ix.docs[b.doc].wire && a.typ == b.typ && a.word == b.word && alike(a.bag, b.bag) {
+		return !ix.atOdds(a, b, claim.Actor) || !ix.atOdds(a, b, claim.Target) // the same report, touched up
+	}
 	switch ruleOf(a.claimType()) {
 	case once:
 		return ix.sameNamed(a, b)
@@ -80,17 +83,14 @@ func (ix *Index) akin(x, y int32) bool {
 	if x == y {
 		return true
 	}
-	for _, p := range [][2]int32{{x, y}, {y, x}} {
-		id := ix.entities[p[0]].Parent
-		for n := 0; id != "" && n < 5; n++ {
-			if id == ix.ids[p[1]] {
-				return true
-			}
-			if k, ok := ix.number[id]; ok {
-				id = ix.entities[k].Parent
-			} else {
-				id = ""
-			}
+	return ix.under(x, y) || ix.under(y, x)
+}
+
+// under tells whether x belongs to y, directly or by others.
+func (ix *Index) under(x, y int32) bool {
+	for n := 0; n < 5 && x >= 0; n++ {
+		if x = ix.parents[x]; x == y && x >= 0 {
+			return true
 		}
 	}
 	return false

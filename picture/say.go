@@ -3,6 +3,7 @@ package picture
 import (
 	"strings"
 
+	"isnad/claim"
 	"isnad/entity"
 	"isnad/internal/locale"
 	"isnad/internal/wording"
@@ -18,7 +19,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	f := &d.ix.facts[e.best]
 	c := d.w.claim(f)
 	for i, r := range d.ix.rolesOf(f) {
-		c.Roles[i].Span.Text = d.shown(l, &r, c.Roles[i].Span.Text)
+		c.Roles[i].Span.Text = d.shown(l, &r, coordinated(c.Roles, i))
 		if l == locale.Arabic { // the Arabic words say it themselves
 			c.Roles[i].Count = nil
 		}
@@ -32,6 +33,18 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	}
 	if n := e.Support.Denials; n > 0 && e.Status == Disputed {
 		s += " (" + l.Count(locale.DeniedIn, n) + ")"
+	}
+	return s
+}
+
+// coordinated takes the «و» off a filler that follows another of its role.
+func coordinated(rs []claim.Role, i int) string {
+	s := rs[i].Span.Text
+	if i == 0 || rs[i-1].Role != rs[i].Role || rs[i-1].Span.Start > rs[i].Span.Start {
+		return s
+	}
+	if rest, ok := strings.CutPrefix(s, "و"); ok && len(rest) > 5 {
+		return rest
 	}
 	return s
 }
@@ -57,13 +70,19 @@ func (d *drawing) entityName(l locale.Lang, n int32, text string) string {
 	return text
 }
 
+// ownWord are words whose و is their own.
+var ownWord = map[string]bool{"والي": true, "واليا": true, "والد": true, "والده": true, "والدة": true, "والدته": true, "والدها": true}
+
 // bare takes off what joins a filler to its sentence: a preposition or conjunction
 // written as one word with it, marks that were cut in half.
 func bare(s string) string {
-	s = strings.Trim(trimSpan(s), " ،؛:.\"")
+	s = strings.Trim(trimSpan(s), " ،؛:.")
+	if strings.Count(s, "\"")%2 == 1 {
+		s = strings.Trim(s, "\" ")
+	}
 	for _, p := range []struct{ from, to string }{{"ولل", "ال"}, {"وال", "ال"}, {"لل", "ال"}, {"فال", "ال"}} {
 		if rest, ok := strings.CutPrefix(s, p.from); ok && len(rest) > 6 {
-			if strings.HasPrefix(rest, "ي ") { // والي is no و
+			if p.from == "وال" && ownWord[strings.Fields(s)[0]] {
 				continue
 			}
 			return p.to + rest

@@ -27,12 +27,15 @@ func (ix *Index) scopeOf(id string) *scope {
 			s.self[n] = true
 		}
 	}
+	s.widen(id)
+	if s.parent >= 0 {
+		in[ix.ids[s.parent]] = true
+	}
 	for i := range ix.entities {
 		if e := &ix.entities[i]; e.Kind == entity.Person && in[e.Parent] {
 			s.people[int32(i)] = true
 		}
 	}
-	s.widen(id)
 	s.holders()
 	return s
 }
@@ -65,8 +68,7 @@ func (s *scope) widen(id string) {
 // mostlyIn tells whether most located places of a document lie in a country.
 func (ix *Index) mostlyIn(d int32, country string) bool {
 	in, all := 0, 0
-	at, _ := slices.BinarySearchFunc(ix.facts, d, func(f fact, d int32) int { return int(f.doc) - int(d) })
-	for ; at < len(ix.facts) && ix.facts[at].doc == d; at++ {
+	for at := ix.firstOf(d); at < len(ix.facts) && ix.facts[at].doc == d; at++ {
 		for _, x := range ix.rolesOf(&ix.facts[at]) {
 			if x.entity < 0 || ix.entities[x.entity].Kind != entity.Place || ix.entities[x.entity].Country == "" {
 				continue
@@ -142,13 +144,14 @@ func (s *scope) facts(from, to calendar.Day) []int32 {
 	}
 	for n := range s.people {
 		for _, fi := range s.ix.postings[n] {
-			if s.ix.personal(&s.ix.facts[fi], n) {
+			if f := &s.ix.facts[fi]; s.belongs(n, f.doc) && s.personal(f, n) {
 				out = append(out, fi)
 			}
 		}
 	}
 	slices.Sort(out)
 	out = slices.Compact(out)
+	out = s.companions(out)
 	return slices.DeleteFunc(out, func(fi int32) bool { return !s.ix.within(&s.ix.facts[fi], from, to) })
 }
 
@@ -157,17 +160,63 @@ func (ix *Index) concerns(f *fact, self map[int32]bool) bool {
 	return slices.ContainsFunc(ix.rolesOf(f), func(x filler) bool { return x.entity >= 0 && self[x.entity] })
 }
 
-// personal tells whether a fact is about a person's standing in the group.
-func (ix *Index) personal(f *fact, n int32) bool {
-	switch f.claimType().Family() {
-	case claim.Allegiance, claim.Organisation:
-	case claim.Words:
-		return false
-	default:
-		x := ix.one(f, claim.Target)
-		return x != nil && x.entity == n && x.rel == entity.Is && (f.claimType() == claim.Kill || f.claimType() == claim.Arrest || f.claimType() == claim.Release)
+// belongs: the person is the subject's, or its parent's in a document about the branch.
+func (s *scope) belongs(n, d int32) bool {
+	p := s.ix.entities[n].Parent
+	return p == "" || slices.Contains(s.roots, p) || s.about[d]
+}
+
+// personal tells whether a fact is about a person's standing in the group: allegiance
+// and office, what the person suffers or is told to have done by force, and quarrels inside.
+func (s *scope) personal(f *fact, n int32) bool {
+	in := func(role claim.RoleName) bool {
+		return slices.ContainsFunc(s.ix.rolesOf(f), func(x filler) bool { return roleNames[x.role] == role && x.entity == n && x.rel == entity.Is })
 	}
-	return slices.ContainsFunc(ix.rolesOf(f), func(x filler) bool { return x.entity == n && x.rel == entity.Is })
+	switch t := f.claimType(); t.Family() {
+	case claim.Allegiance, claim.Organisation:
+		return in(claim.Actor) || in(claim.Target)
+	case claim.Words:
+		other := s.ix.one(f, claim.Target)
+		return in(claim.Actor) && other != nil && (s.people[other.entity] || s.mine(other.entity, f.doc))
+	case claim.Violence:
+		return in(claim.Actor) || t == claim.Kill && in(claim.Target)
+	default:
+		return in(claim.Target) && (t == claim.Arrest || t == claim.Release)
+	}
+}
+
+// companions adds what the same text tells of those who change sides: whom they turn
+// to, what they were offered, what office they held.
+func (s *scope) companions(facts []int32) []int32 {
+	ix := s.ix
+	out := slices.Clone(facts)
+	for _, fi := range facts {
+		f := &ix.facts[fi]
+		if f.claimType().Family() != claim.Allegiance {
+			continue
+		}
+		a := ix.one(f, claim.Actor)
+		if a == nil || a.entity >= 0 && ix.entities[a.entity].Kind != entity.Person {
+			continue
+		}
+		for at := ix.firstOf(f.doc); at < len(ix.facts) && ix.facts[at].doc == f.doc; at++ {
+			o := &ix.facts[at]
+			if o.claimType().Family() != claim.Allegiance && o.claimType() != claim.Agree && o.claimType() != claim.Appoint {
+				continue
+			}
+			if slices.ContainsFunc(ix.rolesOf(o), func(x filler) bool { return x.span == a.span }) {
+				out = append(out, int32(at))
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// firstOf returns the first fact of a document.
+func (ix *Index) firstOf(d int32) int {
+	at, _ := slices.BinarySearchFunc(ix.facts, d, func(f fact, d int32) int { return int(f.doc) - int(d) })
+	return at
 }
 
 // within tells whether a fact falls in a period: by when it happened, else by when it was told.

@@ -81,23 +81,23 @@ func (d *drawing) voiceOf(f *fact, l *filler) (key, name, id string, own bool) {
 func (d *drawing) summary() {
 	d.opening()
 	d.namedLeaders()
-	d.topic(4, func(e *Event) bool {
+	d.topic("leaders", 4, func(e *Event) bool {
 		return e.Type == claim.Die || e.Type == claim.Appoint || e.Type == claim.Dismiss || e.Type == claim.Found
 	})
-	d.topic(5, func(e *Event) bool {
+	d.topic("splits", 5, func(e *Event) bool {
 		return e.Type == claim.Split || e.Type == claim.Renounce || e.Type == claim.Defect || e.Type == claim.Surrender
 	})
-	d.topic(3, func(e *Event) bool { return e.Type == claim.Pledge || e.Type == claim.Join || e.Type == claim.Unite })
-	d.topic(4, func(e *Event) bool { return e.Type.Family() == claim.Territory })
-	d.topic(3, func(e *Event) bool { return e.Type == claim.Grow || e.Type == claim.Decline })
-	d.topic(2, func(e *Event) bool { return e.Type == claim.Agree || e.Type == claim.Accuse })
-	d.topic(2, func(e *Event) bool { return e.Type == claim.Attack || e.Type == claim.Kill })
+	d.topic("joins", 3, func(e *Event) bool { return e.Type == claim.Pledge || e.Type == claim.Join || e.Type == claim.Unite })
+	d.topic("ground", 4, func(e *Event) bool { return e.Type.Family() == claim.Territory })
+	d.topic("strength", 3, func(e *Event) bool { return e.Type == claim.Grow || e.Type == claim.Decline })
+	d.topic("deals", 2, func(e *Event) bool { return e.Type == claim.Agree || e.Type == claim.Accuse })
+	d.topic("violence", 2, func(e *Event) bool { return e.Type == claim.Attack || e.Type == claim.Kill })
 }
 
 // opening says what the picture rests on.
 func (d *drawing) opening() {
 	t := d.p.Totals
-	s := Sentence{}
+	s := Sentence{Topic: "opening"}
 	for _, l := range both {
 		text := l.Text(locale.SummaryNone, d.label(l, d.p.Subject.ID))
 		if t.Claims > 0 {
@@ -128,11 +128,11 @@ func (d *drawing) namedLeaders() {
 	n := 0
 	for i := range d.p.Offices {
 		t := &d.p.Offices[i]
-		if t.Office == "other" || len(t.Refs) == 0 || n == 6 {
+		if t.Office == "other" || len(t.Refs) == 0 || n == 6 || d.p.Totals.Documents > 10 && d.refWires(t.Refs) < 2 {
 			continue
 		}
 		n++
-		s := Sentence{Refs: t.Refs}
+		s := Sentence{Refs: t.Refs, Topic: "offices"}
 		for _, l := range both {
 			s.set(l, l.Text(locale.SummaryOffice, d.refVoices(l, t.Refs), d.partyText(l, &t.Person), d.officeName(l, t), d.label(l, t.Group)))
 		}
@@ -179,7 +179,7 @@ func (d *drawing) refVoices(l locale.Lang, refs []int) string {
 }
 
 // topic adds the weightiest events of a sort, in the order of time.
-func (d *drawing) topic(most int, want func(*Event) bool) {
+func (d *drawing) topic(name string, most int, want func(*Event) bool) {
 	type graded struct{ i, w int }
 	var g []graded
 	for i := range d.p.Events {
@@ -189,13 +189,19 @@ func (d *drawing) topic(most int, want func(*Event) bool) {
 		}
 	}
 	slices.SortFunc(g, func(a, b graded) int { return cmp.Or(cmp.Compare(b.w, a.w), cmp.Compare(a.i, b.i)) })
-	g = g[:min(most, len(g))]
+	singles := 0
+	g = slices.DeleteFunc(g[:min(most, len(g))], func(x graded) bool {
+		if d.p.Events[x.i].Support.Independent+d.p.Events[x.i].Support.Denials < 2 {
+			singles++
+		}
+		return singles > 2 && d.p.Totals.Documents > 30 // of many texts, what one alone tells is not in short
+	})
 	slices.SortFunc(g, func(a, b graded) int { return cmp.Compare(a.i, b.i) })
 	for _, x := range g {
 		e := &d.p.Events[x.i]
 		s := e.Sentence
 		s.Arabic, s.English = stop(s.Arabic), stop(s.English)
-		s.Refs = e.Refs
+		s.Refs, s.Topic = e.Refs, name
 		d.p.Summary = append(d.p.Summary, s)
 	}
 }

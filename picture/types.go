@@ -14,8 +14,9 @@ const Version = "isnad-picture/1"
 type Picture struct {
 	Version  string                   `json:"version"`
 	Subject  entity.Entity            `json:"subject"`
-	Branches []string                 `json:"branches"` // ids of branches and provinces that are pictured with it
-	From     calendar.Day             `json:"from"`     // null: no bound
+	Branches []string                 `json:"branches"`         // ids of branches and provinces that are pictured with it
+	Parent   string                   `json:"parent,omitempty"` // whose claims count for the subject in texts about it, see Totals.Widened
+	From     calendar.Day             `json:"from"`             // null: no bound
 	To       calendar.Day             `json:"to"`
 	AsOf     calendar.Day             `json:"as_of"` // null: all that was read
 	Totals   Totals                   `json:"totals"`
@@ -26,6 +27,7 @@ type Picture struct {
 	Ground   []Ground                 `json:"ground"`
 	Strength []int                    `json:"strength"` // indexes into Events: growth and decline as told
 	Months   []Month                  `json:"months"`
+	Weeks    []Month                  `json:"weeks"` // the same by weeks that start on Monday
 	Disputes []Dispute                `json:"disputes"`
 	Sources  []Source                 `json:"sources"`
 	Refs     []Ref                    `json:"refs"`
@@ -115,6 +117,7 @@ type Sentence struct {
 	Arabic  string `json:"ar"`
 	English string `json:"en"`
 	Refs    []int  `json:"refs,omitempty"`
+	Topic   string `json:"topic,omitempty"` // in summaries: opening, offices, leaders, splits, joins, ground, strength, deals, violence
 }
 
 // Ref is one claim in its text.
@@ -181,7 +184,7 @@ type Ground struct {
 	Refs   []int        `json:"refs"`
 }
 
-// Month counts what texts tell of one month.
+// Month counts what texts tell of one month or week.
 type Month struct {
 	Start  calendar.Day `json:"start"`
 	By     int          `json:"by"`     // attacks and the like by the subject

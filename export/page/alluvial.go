@@ -41,12 +41,19 @@ func (v *view) streams() []stream {
 		out[k].texts = append(out[k].texts, f.Who.Text)
 	}
 	slices.SortStableFunc(out, func(a, b stream) int { return cmp.Compare(b.people, a.people) })
-	return out[:min(mostStreams, len(out))]
+	out = out[:min(mostStreams, len(out))]
+	// Streams of one end lie together, so that fewer cross.
+	at := map[string]int{}
+	for i, s := range out {
+		if _, ok := at[s.from]; !ok {
+			at[s.from] = i
+		}
+	}
+	slices.SortStableFunc(out, func(a, b stream) int { return cmp.Compare(at[a.from], at[b.from]) })
+	return out
 }
 
-func (v *view) mine(id string) bool {
-	return id == v.P.Subject.ID || slices.Contains(v.P.Branches, id)
-}
+func (v *view) mine(id string) bool { return v.P.Mine(id) }
 
 // alluvial draws the streams between what is left and what is turned to. Heights grow
 // with the root of the number, so that one deserter is still seen beside a thousand.
@@ -94,7 +101,7 @@ func (v *view) alluvial() template.HTML {
 		c.add(`<path class="%s" d="M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ"><title>%s</title></path>`, class,
 			c.x(x0+box), a, c.x(mid), a, c.x(mid), b, c.x(x1-box), b, c.x(x1-box), b+t, c.x(mid), b+t, c.x(mid), a+t, c.x(x0+box), a+t,
 			esc(v.endName(s.from)+" → "+v.endName(s.to)+": "+clip(listed(s.texts), 160)))
-		c.label(mid, (a+b+t)/2+4, "count", "middle", fmt.Sprintf("%.0f", s.people))
+		c.label(x0+box+8, a+t/2+4, "count", "start", fmt.Sprintf("%.0f", s.people))
 		c.unlink()
 	}
 	for i, x := range []float64{x0, x1 - box} {

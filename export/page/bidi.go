@@ -18,6 +18,11 @@ func isolated(s string, rtl bool) template.HTML {
 		return unicode.Is(unicode.Arabic, r)
 	}
 	for i := 0; i < len(rs); {
+		if n := isoDay(rs[i:]); n > 0 {
+			b.WriteString(`<bdi class="d">` + string(rs[i:i+n]) + "</bdi>")
+			i += n
+			continue
+		}
 		if !foreign(rs[i]) {
 			b.WriteString(template.HTMLEscapeString(string(rs[i])))
 			i++
@@ -33,6 +38,20 @@ func isolated(s string, rtl bool) template.HTML {
 		i = end
 	}
 	return template.HTML(b.String())
+}
+
+// isoDay returns the length of a day such as 2015-07-21 at the start, 0 for none.
+func isoDay(rs []rune) int {
+	const shape = "0000-00-00"
+	if len(rs) < len(shape) {
+		return 0
+	}
+	for i, c := range shape {
+		if c == '-' && rs[i] != '-' || c == '0' && (rs[i] < '0' || rs[i] > '9') {
+			return 0
+		}
+	}
+	return len(shape)
 }
 
 // joins tells what may stand inside a run of foreign words.

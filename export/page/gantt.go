@@ -90,7 +90,7 @@ func (v *view) bar(c *canvas, s scale, t *picture.Tenure, y float64) {
 	if t.Start == "appoint" {
 		c.add(`<path class="start" d="M%.1f %.1f l5 7 l-5 7 l-5 -7z"/>`, c.x(x), y+2)
 	}
-	if slices.Contains([]string{"die", "kill", "dismiss"}, t.End) {
+	if slices.Contains([]string{"die", "kill", "dismiss", "renounce", "defect"}, t.End) {
 		c.add(`<path class="end" d="M%.1f %.1f l8 8 m0 -8 l-8 8"/>`, c.x(end)-4, y+5)
 	}
 	c.unlink()

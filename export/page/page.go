@@ -71,6 +71,7 @@ func (v *view) functions() template.FuncMap {
 		"inc":    func(n int) int { return n + 1 },
 		"sub":    func(a, b int) int { return a - b },
 		"months": v.byMonth,
+		"topics": v.topics,
 		"join":   strings.Join,
 		"stance": func(s string) string { return s },
 	}
@@ -78,7 +79,7 @@ func (v *view) functions() template.FuncMap {
 
 // keyNames are the texts that the layout asks for by name.
 var keyNames = map[string]locale.Key{
-	"summary": locale.SectionSummary, "timeline": locale.SectionTimeline, "offices": locale.SectionOffices, "flows": locale.SectionFlows, "curve": locale.SectionCurve,
+	"summary": locale.SectionSummary, "timeline": locale.SectionTimeline, "events": locale.SectionEvents, "offices": locale.SectionOffices, "flows": locale.SectionFlows, "curve": locale.SectionCurve,
 	"map": locale.SectionMap, "strength": locale.SectionStrength, "disputes": locale.SectionDisputes, "sources": locale.SectionSources, "refs": locale.SectionRefs,
 	"subtitle": locale.PageSubtitle, "asof": locale.PageAsOf, "none": locale.PageNone, "mapnote": locale.PageMapNote, "source": locale.PageSourceName, "claims": locale.PageSourceClaims,
 	"texts": locale.PageSourceTexts, "through": locale.PageSourceThrough, "hearsay": locale.PageSourceHearsay, "denies": locale.PageSourceDenies, "own": locale.PageOwn,
@@ -113,7 +114,7 @@ func (v *view) day(e picture.Event) template.HTML {
 	switch {
 	case e.When != nil && e.When.Start == e.When.End:
 		return template.HTML("<time>" + e.When.Start.String() + "</time>")
-	case e.When != nil:
+	case e.When != nil && e.When.Days() <= 400:
 		return template.HTML("<time>" + e.When.Start.String() + "</time>–<time>" + e.When.End.String() + "</time>")
 	case e.Told.Known():
 		return template.HTML(`<time class="told">` + e.Told.String() + "</time>")
@@ -143,6 +144,32 @@ func (v *view) chain(r picture.Ref) template.HTML {
 		arrow = " ← "
 	}
 	return template.HTML(strings.Join(out, arrow))
+}
+
+// paragraph is the sentences of one topic of the summary.
+type paragraph struct {
+	Name      string
+	Sentences []picture.Sentence
+}
+
+// topics makes paragraphs of the summary.
+func (v *view) topics() []paragraph {
+	names := map[string]locale.Key{"offices": locale.TopicOffices, "leaders": locale.TopicLeaders, "splits": locale.TopicSplits, "joins": locale.TopicJoins,
+		"ground": locale.TopicGround, "strength": locale.TopicStrength, "deals": locale.TopicDeals, "violence": locale.TopicViolence}
+	var out []paragraph
+	last := ""
+	for _, s := range v.P.Summary {
+		if len(out) == 0 || s.Topic != last {
+			p := paragraph{}
+			if k, ok := names[s.Topic]; ok {
+				p.Name = v.L.Text(k)
+			}
+			out, last = append(out, p), s.Topic
+		}
+		p := &out[len(out)-1]
+		p.Sentences = append(p.Sentences, s)
+	}
+	return out
 }
 
 // month is the events of one month for the list.

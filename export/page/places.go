@@ -111,7 +111,7 @@ func (v *view) places(backdrop []entity.Entity) template.HTML {
 	for _, b := range backdrop {
 		if in(b.Lat, b.Lon) {
 			x, y := p.at(b.Lat, b.Lon)
-			c.add(`<circle class="ghost" cx="%.1f" cy="%.1f" r="1.1"/>`, x, y)
+			c.add(`<circle class="ghost" cx="%.1f" cy="%.1f" r="1.7"/>`, x, y)
 		}
 	}
 	slices.SortStableFunc(ss, func(a, b *spot) int { return 10*(b.gain+b.loss) + b.other - 10*(a.gain+a.loss) - a.other })

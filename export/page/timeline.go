@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"slices"
 
+	"isnad/calendar"
 	"isnad/claim"
 	"isnad/internal/locale"
 	"isnad/internal/wording"
@@ -75,6 +76,9 @@ func (v *view) timeline() template.HTML {
 		c.line(s.x0, y, s.x1, y, "lane")
 		c.label(margin, y+4, "lanename", "start", v.laneName(f))
 		v.marks(c, s, f, y)
+		if f == claim.Organisation || f == claim.Allegiance || f == claim.Territory {
+			v.captions(c, s, f, y)
+		}
 	}
 	return c.html()
 }
@@ -89,19 +93,23 @@ func (v *view) usedLanes() []claim.Family {
 	return out
 }
 
-// density draws a bar a month: attacks by the subject, attacks on it, the rest.
+// density draws a bar a week, or a month where the period is long: attacks by the subject, attacks on it, the rest.
 func (v *view) density(c *canvas, s scale, h float64) {
 	most := 1
-	for _, m := range v.P.Months {
+	bins, next := v.P.Months, func(d calendar.Day) calendar.Day { return d.AddMonths(1) }
+	if s.to-s.from < 400 {
+		bins, next = v.P.Weeks, func(d calendar.Day) calendar.Day { return d.Add(7) }
+	}
+	for _, m := range bins {
 		if m.Start.Add(31) >= s.from && m.Start <= s.to {
 			most = max(most, m.Events)
 		}
 	}
-	for _, m := range v.P.Months {
-		if m.Start.Add(31) < s.from || m.Start > s.to {
+	for _, m := range bins {
+		if next(m.Start) < s.from || m.Start > s.to {
 			continue
 		}
-		x, next := s.at(m.Start), s.at(m.Start.AddMonths(1))
+		x, end := s.at(m.Start), s.at(next(m.Start))
 		y := h + 8
 		for _, part := range []struct {
 			n     int
@@ -113,7 +121,7 @@ func (v *view) density(c *canvas, s scale, h float64) {
 			}
 			ph := float64(part.n) / float64(most) * h
 			y -= ph
-			c.rect(x+0.5, y, next-x-1, ph, part.class, fmt.Sprintf("%s: %d %s", v.monthName(m.Start), part.n, v.L.Text(part.name)))
+			c.rect(x+0.5, y, end-x-1, ph, part.class, fmt.Sprintf("%s: %d %s", m.Start, part.n, v.L.Text(part.name)))
 		}
 	}
 	c.label(margin, h-24, "lanename", "start", v.L.Text(locale.PageBy))
@@ -146,6 +154,36 @@ func (v *view) marks(c *canvas, s scale, f claim.Family, y float64) {
 		c.link(fmt.Sprintf("#e%d", i))
 		c.circle(p.x, p.y, r, "mark "+string(e.Status), d.String()+" "+wording.TypeName(v.L, e.Type)+": "+e.Sentence.In(v.L))
 		c.unlink()
+	}
+}
+
+// captions name the best supported events of a lane, where there is room.
+func (v *view) captions(c *canvas, s scale, f claim.Family, y float64) {
+	var es []*picture.Event
+	for i := range v.P.Events {
+		if e := &v.P.Events[i]; e.Type.Family() == f && e.Support.Independent > 1 && dayOf(e) >= s.from {
+			es = append(es, e)
+		}
+	}
+	slices.SortStableFunc(es, func(a, b *picture.Event) int { return b.Support.Independent - a.Support.Independent })
+	var taken [][4]float64
+	for _, e := range es[:min(4, len(es))] {
+		name := wording.TypeName(v.L, e.Type)
+		for _, ps := range [][]picture.Party{e.Targets, e.Actors} {
+			if len(ps) > 0 && ps[0].Entity != "" {
+				name += ": " + picture.Label(v.P.Entities[ps[0].Entity], v.L)
+				break
+			}
+		}
+		name += fmt.Sprintf(" (%d)", e.Support.Independent)
+		x, w := s.at(dayOf(e)), 6.2*float64(len([]rune(name)))
+		for _, at := range [][2]float64{{x - w - 12, 4}, {x + 12, 4}, {x - w - 12, 17}, {x + 12, 17}, {x - w - 12, -9}, {x + 12, -9}} {
+			if at[0] > s.x0 && at[0]+w < width-4 && free(taken, at[0], y+at[1]-9, at[0]+w, y+at[1]+3) {
+				c.label(at[0], y+at[1], "caption", "start", name)
+				taken = append(taken, [4]float64{at[0], y + at[1] - 9, at[0] + w, y + at[1] + 3})
+				break
+			}
+		}
 	}
 }
 

@@ -39,6 +39,7 @@ const (
 	LineDead
 	LineDismissed
 	LineFormer
+	LineLeft
 	LineInferred
 
 	// The commands.
@@ -69,10 +70,20 @@ const (
 	EndDead
 	EndDismiss
 	EndFormer
+	EndLeft
 
 	// The parts of a picture.
 	SectionSummary
 	SectionTimeline
+	SectionEvents
+	TopicOffices
+	TopicLeaders
+	TopicSplits
+	TopicJoins
+	TopicGround
+	TopicStrength
+	TopicDeals
+	TopicViolence
 	SectionOffices
 	SectionFlows
 	SectionGround
@@ -161,6 +172,7 @@ var pictureTexts = map[Key]text{
 	LineFromTo:    {", claims bear on %s to %s", "، والأقوال تخص ما بين %s و%s"},
 	LineDead:      {"; told to have died", "؛ يُروى أنه مات"},
 	LineDismissed: {"; told to have lost the office", "؛ يُروى أنه فقد المنصب"},
+	LineLeft:      {"; told to have broken away", "؛ يُروى أنه خرج عنها"},
 	LineFormer:    {"; called a former holder", "؛ يوصف بالسابق"},
 	LineInferred:  {"; for that day it is inferred, not claimed", "؛ وهو لذلك اليوم استنتاج لا قول"},
 
@@ -233,9 +245,19 @@ EXIT STATUS
 	EndDead:        {"told dead", "رُويت وفاته"},
 	EndDismiss:     {"told dismissed or resigned", "رُوي عزله أو تنحيه"},
 	EndFormer:      {"called former", "وُصف بالسابق"},
+	EndLeft:        {"told to have left", "رُوي خروجه"},
 
 	SectionSummary:     {"In short", "الخلاصة"},
 	SectionTimeline:    {"Timeline", "الخط الزمني"},
+	SectionEvents:      {"Events", "الأحداث"},
+	TopicOffices:       {"Offices.", "المناصب."},
+	TopicLeaders:       {"Changes at the head.", "تغيّر القيادة."},
+	TopicSplits:        {"Breaks.", "الانشقاق والخروج."},
+	TopicJoins:         {"Pledges and unions.", "البيعة والانضمام."},
+	TopicGround:        {"Ground.", "الأرض."},
+	TopicStrength:      {"Strength.", "القوة."},
+	TopicDeals:         {"Deals and accusations.", "الاتفاق والاتهام."},
+	TopicViolence:      {"Violence.", "العنف."},
 	SectionOffices:     {"Offices", "المناصب"},
 	SectionFlows:       {"Allegiances: from where to where", "الولاءات: من أين إلى أين"},
 	SectionGround:      {"Ground taken and lost", "الأرض: ما كُسب وما خُسر"},
@@ -285,6 +307,9 @@ EXIT STATUS
 
 // entry returns the texts of a key.
 func entry(k Key) text {
+	if t, ok := ledgerTexts[k]; ok {
+		return t
+	}
 	if t, ok := pictureTexts[k]; ok {
 		return t
 	}
