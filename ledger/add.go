@@ -31,17 +31,47 @@ func (t *tx) addItem(p *prepared) (Written, error) {
 	if p.reading.body == nil {
 		return w, nil
 	}
-	r := p.reading
-	if d.text != p.text { // the same text with other blanks at the ends of its lines
-		if r, err = t.aligned(d, p); err != nil {
-			return w, err
-		}
+	r, ok, err := t.fitting(d, p)
+	if err != nil || !ok {
+		return w, err
 	}
 	added, err := t.addReading(d, p.meta.identity, r)
 	if added {
 		w.Readings, w.Claims = 1, r.derived.claims
 	}
 	return w, err
+}
+
+// fitting is the reading of p as it fits the document that is kept; ok is false where
+// it cannot be kept, the text having been taken away.
+func (t *tx) fitting(d docRow, p *prepared) (r preparedReading, ok bool, err error) {
+	if d.fresh {
+		return p.reading, true, nil
+	}
+	_, gone, err := t.taken(d.text)
+	switch {
+	case err != nil:
+		return r, false, err
+	case !gone && d.text == p.text:
+		return p.reading, true, nil
+	case !gone: // the same text with other blanks at the ends of its lines
+		r, err = t.aligned(d, p)
+		return r, err == nil, err
+	case d.body == 0 || d.text != p.text:
+		return r, false, nil
+	}
+	// A name was taken out of the text since: claims are kept, the name is not.
+	m, text, err := t.contentsOf(d.seq)
+	if err != nil {
+		return r, false, err
+	}
+	r = p.reading
+	decoded, err := decodeReading(r.body)
+	if err != nil {
+		return r, false, err
+	}
+	r.derived = t.l.deriveServed(decoded, m.name, text)
+	return r, true, nil
 }
 
 func (t *tx) documentByIdentity(identity Hash) (docRow, error) {

@@ -32,6 +32,7 @@ type Options struct {
 	Now      func() time.Time // for tests; nil is time.Now
 
 	bare bool // write no first entry: a copy is being made
+	fast bool // do not wait for the disk: tests that make hundreds of ledgers
 }
 
 // IsAddress reports whether where names a PostgreSQL database rather than a file.

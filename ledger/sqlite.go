@@ -29,7 +29,11 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 		return l.openReadOnly(ctx)
 	}
 	common := fmt.Sprintf("_pragma=busy_timeout(%d)&_pragma=cache_size(-65536)&_pragma=temp_store(memory)", l.opts.Wait.Milliseconds())
-	if l.w, err = l.connect(common + "&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=secure_delete(on)&_txlock=immediate"); err != nil {
+	sync := "full"
+	if l.opts.fast {
+		sync = "off"
+	}
+	if l.w, err = l.connect(common + "&_pragma=journal_mode(wal)&_pragma=synchronous(" + sync + ")&_pragma=secure_delete(on)&_txlock=immediate"); err != nil {
 		return err
 	}
 	l.w.SetMaxOpenConns(1)

@@ -189,7 +189,7 @@ func (t *tx) store(h Hash, body []byte) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if gone {
+	if gone || body == nil { // an empty content, not NULL
 		body = []byte{}
 	}
 	t.contents++
