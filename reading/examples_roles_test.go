@@ -5,7 +5,7 @@ import "testing"
 // Finite verbs: who did it, to whom, where, by order, agreement and preposition.
 func TestVerbRoles(t *testing.T) {
 	runExamples(t, []example{
-		{"verb, subject, object", "قتل مسلحون خمسة جنود في كرمانة.", []string{"kill «قتل» actor=مسلحون target=خمسة جنود[5] place=كرمانة"}, "a plural in ون takes no genitive: the number behind it opens the object"},
+		{"verb, subject, object", "قتل مسلحون خمسة جنود في كرمانة.", []string{"kill «قتل» actor=مسلحون target=خمسة جنود[5] place=كرمانة"}, ""},
 		{"without an agent the phrase is the victim", "قتل خمسة جنود في كرمانة.", []string{"kill «قتل» target=خمسة جنود[5] place=كرمانة"}, ""},
 		{"subject before its verb", "مسلحون قتلوا خمسة جنود في كرمانة.", []string{"kill «قتلوا» actor=مسلحون target=خمسة جنود[5] place=كرمانة"}, ""},
 		{"digits of the East", "وأصيب ١٢ مدنيا بجروح في بلدة عين الرمث.", []string{"wound «وأصيب» target=١٢ مدنيا[12] place=بلدة عين الرمث"}, "the place behind «بجروح» is lost"},
@@ -18,7 +18,7 @@ func TestVerbRoles(t *testing.T) {
 		{"release of", "أفرجت السلطات النهرستانية عن 13 معتقلا.", []string{"release «أفرجت» actor=السلطات النهرستانية target=13 معتقلا[13]", "arrest «معتقلا» target=13 معتقلا[13]"}, ""},
 		{"pronoun as object", "هاجم مسلحون دورية وأحرقوها.", []string{"attack «هاجم» actor=مسلحون target=دورية", "destroy «وأحرقوها» actor=مسلحون target=دورية"}, "a plural in ون takes no genitive"},
 		{"agent behind على يد", "قتل قيادي في حركة فجر الوادي على يد مجهولين.", []string{"kill «قتل» actor=مجهولين target=قيادي في حركة فجر الوادي"}, "a group behind في belongs to the filler; مجهولين is a plural"},
-		{"agent behind من قبل", "اعتقل ناشطان من قبل السلطات النهرستانية.", []string{"arrest «اعتقل» actor=السلطات النهرستانية target=ناشطان[2]"}, "من قبل is no agent here"},
+		{"agent behind من قبل", "اعتقل ناشطان من قبل السلطات النهرستانية.", []string{"arrest «اعتقل» actor=السلطات النهرستانية target=ناشطان[2]"}, ""},
 		{"a village by its noun", "هاجم الجيش القرية.", []string{"attack «هاجم» actor=الجيش place=القرية"}, "القرية is no adjective of الجيش"},
 		{"a town by its noun", "هاجم الجيش البلدة.", []string{"attack «هاجم» actor=الجيش place=البلدة"}, "بلدة is no feminine of بلد"},
 		{"weapon as instrument", "قصف الجيش النهرستاني قرية تل القندول بالمدفعية.", []string{"attack «قصف» actor=الجيش النهرستاني place=قرية تل القندول instrument=بالمدفعية"}, "the article between ب and the weapon"},
@@ -49,7 +49,7 @@ func TestNounRoles(t *testing.T) {
 func TestLightVerbs(t *testing.T) {
 	runExamples(t, []example{
 		{"شن", "شن مسلحون هجوما على نقطة تفتيش قرب كرمانة.", []string{"attack «هجوما» actor=مسلحون target=نقطة تفتيش place=كرمانة"}, ""},
-		{"نفذ", "نفذت طائرات حربية غارات على مواقع لحركة فجر الوادي في دميسة.", []string{"attack «غارات» actor=طائرات حربية target=مواقع لحركة فجر الوادي place=دميسة"}, "an adjective ends the construct: the noun behind is the object"},
+		{"نفذ", "نفذت طائرات حربية غارات على مواقع لحركة فجر الوادي في دميسة.", []string{"attack «غارات» actor=طائرات حربية target=مواقع لحركة فجر الوادي place=دميسة"}, ""},
 		{"نفذ with an arrest", "نفذ الجيش النهرستاني حملة اعتقالات في بلدة عين الرمث.", []string{"arrest «اعتقالات» actor=الجيش النهرستاني place=بلدة عين الرمث"}, "the place is lost"},
 		{"وقع", "وقع انفجار في سوق كرمانة.", []string{"attack «انفجار» place=سوق كرمانة"}, ""},
 		{"تعرض ل", "تعرضت دورية للجيش النهرستاني لهجوم مسلح.", []string{"attack «لهجوم» target=دورية للجيش النهرستاني"}, "the ل of تعرض is no purpose; ل of the patrol"},

@@ -45,7 +45,7 @@ func TestMood(t *testing.T) {
 		{"an intention", "تعتزم الحكومة النهرستانية الإفراج عن 20 سجينا.", []string{"release «الإفراج» actor=الحكومة النهرستانية target=20 سجينا[20] unrealised"}, ""},
 		{"a condition", "إذا هاجم الجيش كرمانة فستدافع الحركة عنها.", []string{"attack «هاجم» actor=الجيش place=كرمانة unrealised"}, ""},
 		{"perhaps", "ربما قتل مسلحون الطبيب.", []string{"kill «قتل» actor=مسلحون target=الطبيب uncertain"}, "a plural in ون takes no genitive"},
-		{"قد with the imperfect", "قد يهاجم الجيش كرمانة.", []string{"attack «يهاجم» actor=الجيش place=كرمانة uncertain"}, "hedged futures are unrealised, hedged presents uncertain"},
+		{"قد with the imperfect", "قد يهاجم الجيش كرمانة.", []string{"attack «يهاجم» actor=الجيش place=كرمانة uncertain"}, ""},
 		{"قد with the past is none", "قد هاجم الجيش كرمانة.", []string{"attack «هاجم» actor=الجيش place=كرمانة"}, ""},
 		{"لا يزال is no denial", "لا يزال الجيش يحاصر كرمانة.", []string{"restrict «يحاصر» actor=الجيش place=كرمانة"}, "a locality under siege is a place"},
 		{"purpose with ل", "أرسل الجيش تعزيزات لاستعادة كرمانة.", []string{"deploy «أرسل الجيش تعزيزات» actor=الجيش", "seize «لاستعادة» actor=الجيش place=كرمانة unrealised"}, "the subject of the main verb acts in the purpose"},
@@ -89,7 +89,7 @@ func TestMess(t *testing.T) {
 		{"no hamzas", "اعلن الجيش ان عناصره اطلقوا سراح الاسري.", []string{"release «اطلقوا سراح» actor=عناصره target=الاسري <الجيش:says"}, ""},
 		{"quotation marks of three kinds", "بايع القائد تنظيم “صقور البادية\".", []string{"pledge «بايع» actor=القائد target=تنظيم “صقور البادية\""}, "the closing mark of another kind is left out"},
 		{"a Farsi keyboard", "هاجم المسلحون المدینة في کرمانة.", []string{"attack «هاجم» actor=المسلحون place=المدینة في کرمانة"}, ""},
-		{"invisible controls", "\u200fهاجم المسلحون\u200f المدينة\u200e.", []string{"attack «هاجم» actor=المسلحون place=المدينة"}, "the span ends with an invisible control"},
+		{"invisible controls", "\u200fهاجم المسلحون\u200f المدينة\u200e.", []string{"attack «هاجم» actor=المسلحون place=المدينة"}, ""},
 		{"a dateline is no event", "كرمانة - نهر برس: هاجم المسلحون المدينة.", []string{"attack «هاجم» actor=المسلحون place=المدينة"}, ""},
 		{"a related story is none", "هاجم المسلحون المدينة.\nاقرأ أيضا: مقتل جنديين في كرمانة", []string{"attack «هاجم» actor=المسلحون place=المدينة"}, ""},
 	}, false)

@@ -158,7 +158,7 @@ func runExamples(t *testing.T, rows []example, full bool) {
 	for _, x := range rows {
 		t.Run(x.why, func(t *testing.T) {
 			var got []string
-			claims := testRules(t).Read(doc(t, x.text))
+			claims := testRules(t).Unjudged().Read(doc(t, x.text)) // the tables try the grammar
 			for i := range claims {
 				got = append(got, line(&claims[i], full))
 			}
