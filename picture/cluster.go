@@ -13,26 +13,47 @@ import (
 // are compared there two by two; what is joined to one is joined to all.
 func (ix *Index) cluster(facts []int32) [][]int32 {
 	c := &clusters{ix: ix, root: make([]int32, len(facts)), facts: facts}
-	blocks := map[uint64][]int32{}
+	type keyed struct {
+		key uint64
+		i   int32
+	}
+	var all []keyed
+	var keys []uint64
 	for i, fi := range facts {
 		c.root[i] = int32(i)
-		for _, k := range ix.keys(&ix.facts[fi]) {
-			blocks[k] = append(blocks[k], int32(i))
+		keys = ix.keys(&ix.facts[fi], keys[:0])
+		for _, k := range keys {
+			all = append(all, keyed{k, int32(i)})
 		}
 	}
-	for _, b := range blocks {
-		c.join(b)
+	slices.SortFunc(all, func(a, b keyed) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.i, b.i)) })
+	var block []int32
+	for i := 0; i < len(all); {
+		block = block[:0]
+		k := all[i].key
+		for ; i < len(all) && all[i].key == k; i++ {
+			block = append(block, all[i].i)
+		}
+		if len(block) > 1 {
+			c.join(block)
+		}
 	}
-	sets := map[int32][]int32{}
-	for i, fi := range facts {
-		r := c.find(int32(i))
-		sets[r] = append(sets[r], fi)
+	return c.sets()
+}
+
+// sets lists what was joined, by the least fact of each.
+func (c *clusters) sets() [][]int32 {
+	place := make([]int32, len(c.facts))
+	var out [][]int32
+	for i := range c.facts {
+		r := c.find(int32(i)) // the least of its set, so it was placed before
+		if r == int32(i) {
+			place[i] = int32(len(out))
+			out = append(out, c.facts[i:i+1:i+1])
+			continue
+		}
+		out[place[r]] = append(out[place[r]], c.facts[i])
 	}
-	out := make([][]int32, 0, len(sets))
-	for _, s := range sets {
-		out = append(out, s)
-	}
-	slices.SortFunc(out, func(a, b []int32) int { return cmp.Compare(a[0], b[0]) })
 	return out
 }
 
@@ -106,7 +127,7 @@ func ruleOf(t claim.Type) rule {
 }
 
 // keys returns the blocks that a fact belongs to.
-func (ix *Index) keys(f *fact) []uint64 {
+func (ix *Index) keys(f *fact, out []uint64) []uint64 {
 	t := kindOf(f.claimType())
 	key := func(parts ...int64) uint64 {
 		h := mix(uint64(t) + 77)
@@ -115,7 +136,6 @@ func (ix *Index) keys(f *fact) []uint64 {
 		}
 		return h
 	}
-	var out []uint64
 	if p := ix.patient(f); p != nil {
 		if p.entity >= 0 && p.rel == entity.Is {
 			out = append(out, key(1, int64(p.entity)))
@@ -128,7 +148,9 @@ func (ix *Index) keys(f *fact) []uint64 {
 			out = append(out, key(3, int64(p.entity)))
 		}
 	}
-	out = append(out, key(4, int64(f.word), int64(ix.docs[f.doc].wire)))
+	if ix.docs[f.doc].shared {
+		out = append(out, key(4, int64(f.word), int64(ix.docs[f.doc].wire)))
+	}
 	if f.said != 0 {
 		out = append(out, f.said)
 	}

@@ -118,7 +118,9 @@ func (ix *Index) copies() {
 		ix.docs[max(a, b)].wire = min(a, b)
 	}
 	for i := range ix.docs {
-		root(int32(i))
+		if w := root(int32(i)); w != int32(i) {
+			ix.docs[i].shared, ix.docs[w].shared = true, true
+		}
 		ix.docs[i].sketch = nil
 	}
 }

@@ -85,7 +85,7 @@ func (d *drawing) gather() {
 	sets := ix.cluster(told)
 	d.all = make([]Event, 0, len(sets))
 	for _, s := range sets {
-		d.all = append(d.all, ix.event(s, d.w))
+		d.all = append(d.all, ix.event(s))
 	}
 	t.Events = len(d.all)
 }
@@ -140,6 +140,7 @@ func (d *drawing) pickEvents() {
 	for i := range d.p.Events {
 		e := &d.p.Events[i]
 		d.at[e.first] = i
+		d.ix.fill(e, d.w)
 		e.Refs = d.refs(e.facts)
 		e.Count = d.ix.counts(e.facts, countedRole(e.Type), d.ref)
 		e.Sentence = d.tell(e)

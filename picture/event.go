@@ -11,19 +11,26 @@ import (
 	"isnad/entity"
 )
 
-// event makes an Event of the facts that speak of it; refs come later, for those shown.
-func (ix *Index) event(facts []int32, w *words) Event {
+// event makes an Event of the facts that speak of it, as far as counting needs; what
+// is shown of it is filled in by fill, for those shown.
+func (ix *Index) event(facts []int32) Event {
 	best := ix.best(facts)
-	b := &ix.facts[best]
-	e := Event{Type: b.claimType(), facts: facts, first: facts[0], best: best, Told: calendar.NoDay}
-	first := &ix.facts[facts[0]]
-	e.ID = fmt.Sprintf("e%016x", mix(hash(ix.docs[first.doc].id)+uint64(first.trig[0])*31+uint64(first.typ)))
+	e := Event{Type: ix.facts[best].claimType(), facts: facts, first: facts[0], best: best, Told: calendar.NoDay}
 	e.When = ix.when(facts)
 	for _, fi := range facts {
 		if p := ix.docs[ix.facts[fi].doc].published; p.Known() && (!e.Told.Known() || p < e.Told) {
 			e.Told = p
 		}
 	}
+	e.Support, e.Status = ix.support(facts)
+	return e
+}
+
+// fill gives an event its id and the words of its best claim.
+func (ix *Index) fill(e *Event, w *words) {
+	first, b := &ix.facts[e.first], &ix.facts[e.best]
+	e.ID = fmt.Sprintf("e%016x", mix(hash(ix.docs[first.doc].id)+uint64(first.trig[0])*31+uint64(first.typ)))
+	e.Actors, e.Targets, e.Places = []Party{}, []Party{}, []Party{}
 	for _, r := range ix.rolesOf(b) {
 		p := Party{Entity: ix.idOf(r.entity), Text: trimSpan(w.cut(b.doc, r.span).Text), Relation: r.rel}
 		switch roleNames[r.role] {
@@ -37,8 +44,6 @@ func (ix *Index) event(facts []int32, w *words) Event {
 			e.Office = p.Text
 		}
 	}
-	e.Support, e.Status = ix.support(facts)
-	return e
 }
 
 func trimSpan(s string) string { return strings.Join(strings.Fields(s), " ") }
@@ -120,6 +125,13 @@ func (ix *Index) denied(f *fact) bool {
 // when returns the time that most independent texts give, the shortest of equals,
 // then the first.
 func (ix *Index) when(facts []int32) *calendar.Interval {
+	if len(facts) == 1 {
+		if f := &ix.facts[facts[0]]; f.when.Days() > 0 {
+			v := f.when
+			return &v
+		}
+		return nil
+	}
 	told := calendar.NoDay
 	for _, fi := range facts {
 		if p := ix.docs[ix.facts[fi].doc].published; p.Known() && (!told.Known() || p < told) && ix.facts[fi].mode == 0 {
@@ -152,6 +164,9 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 
 // support counts who tells of an event and who denies it.
 func (ix *Index) support(facts []int32) (Support, Status) {
+	if len(facts) == 1 {
+		return ix.lone(&ix.facts[facts[0]])
+	}
 	docs, wires, denials, sources := map[int32]bool{}, map[int32]bool{}, map[int32]bool{}, map[string]bool{}
 	hearsay := map[int32]bool{}
 	told, uncertain, unrealised := 0, 0, 0
@@ -189,6 +204,24 @@ func (ix *Index) support(facts []int32) (Support, Status) {
 		return s, Uncertain
 	}
 	return s, Unrealised
+}
+
+// lone is the support of an event that one claim tells of.
+func (ix *Index) lone(f *fact) (Support, Status) {
+	if ix.denied(f) || f.mode&modeNegated != 0 {
+		return Support{Texts: 1, Denials: 1}, Denied
+	}
+	s := Support{Texts: 1, Independent: 1, Sources: 1}
+	if f.links > 1 {
+		s.Hearsay = 1
+	}
+	switch {
+	case f.mode&modeUnrealised != 0:
+		return s, Unrealised
+	case f.mode&modeUncertain != 0:
+		return s, Uncertain
+	}
+	return s, Told
 }
 
 // voice names the inner end of a fact's chain: whose word it is.

@@ -30,6 +30,7 @@ type doc struct {
 	id, title, publisher, text string
 	published, read            calendar.Day
 	wire                       int32 // the first document that tells this text; itself where it is no copy
+	shared                     bool  // some other document tells the same text
 	sketch                     []uint64
 }
 

@@ -71,7 +71,8 @@ func (d *drawing) tally(m *Month, e *Event) {
 	case claim.Allegiance:
 		if (e.Type == claim.Defect || e.Type == claim.Renounce) && (target || d.leaderOf(f)) {
 			n := int64(1)
-			if c := d.ix.counts(e.facts, claim.Actor, func(int32) int { return 0 }); c != nil {
+			if a := d.ix.one(f, claim.Actor); a == nil || !a.counted {
+			} else if c := d.ix.counts(e.facts, claim.Actor, func(int32) int { return 0 }); c != nil {
 				n = max(c.Best, 1)
 			}
 			m.Left += n

@@ -116,6 +116,8 @@ func endKey(end string) locale.Key {
 		return locale.EndDismiss
 	case "former":
 		return locale.EndFormer
+	case "renounce", "defect":
+		return locale.EndLeft
 	}
 	return locale.EndDead
 }
@@ -140,7 +142,7 @@ func (w *printer) flows(p *picture.Picture) {
 
 // dayText shows a time in a fixed width; ~ marks the day of the first report.
 func dayText(v *calendar.Interval, told calendar.Day) string {
-	if v != nil {
+	if v != nil && v.Days() <= 400 {
 		if v.Start == v.End {
 			return v.Start.String() + "  "
 		}
