@@ -22,7 +22,7 @@ const (
 	// SameSentence is the share of the smaller sentence's shingles that the other must hold.
 	SameSentence = 0.6
 	// SameText is the share of the shorter text's words that must lie in copied sentences.
-	SameText = 0.35
+	SameText = 0.31
 	// SameRun is the words in copied sentences that make a copy of a text however long.
 	SameRun = 90
 )

@@ -1,0 +1,78 @@
+package copies
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"isnad/arabic"
+)
+
+const (
+	wire = "قال شهود إن مسلحين هاجموا نقطة التفتيش عند مدخل القرية فجر الأحد. وأضافوا أن الاشتباكات استمرت ساعتين قبل أن ينسحب المهاجمون نحو الجبال القريبة. وذكر مصدر طبي أن أربعة من الجرحى نقلوا إلى المستشفى في المدينة المجاورة."
+	kept = "قال شُهود إنّ مسلحين هاجموا نقطة التفتيش عند مدخل القرية فجر أمس الاحد. وذكر مصدر طبي ان اربعة من الجرحى نقلوا الى المستشفى في المدينة المجاورة. ولم تعلق السلطات على الحادث الذي وقع للمرة الثانية خلال شهر واحد."
+	own  = "أفادت مصادر محلية بأن هجوما وقع على حاجز القرية صباح الأحد وأسفر عن جرح أربعة أشخاص. وقالت إن المهاجمين فروا بعد معركة قصيرة مع الحراس الذين كانوا في المكان."
+)
+
+func TestFind(t *testing.T) {
+	texts := []Text{{"a", wire}, {"b", kept}, {"c", own}, {"d", "مقدمة طويلة كتبها المحرر عن أحداث الأسبوع الماضي في المنطقة كلها. " + wire}, {"e", ""}}
+	pairs := Find(texts)
+	var got []string
+	for _, p := range pairs {
+		got = append(got, fmt.Sprintf("%s%s %v %d", texts[p.A].ID, texts[p.B].ID, p.Copy(), len(p.Passages)))
+		for _, s := range p.Passages {
+			a, b := texts[p.A].Body[s.AStart:s.AEnd], texts[p.B].Body[s.BStart:s.BEnd]
+			if arabicFirst(a) != arabicFirst(b) {
+				t.Errorf("%q is no copy of %q", b, a)
+			}
+		}
+	}
+	if diff := cmp.Diff([]string{"ab true 2", "ad true 3", "bd true 2"}, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	if diff := cmp.Diff([][]int{{0, 1, 3}}, Groups(len(texts), pairs)); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+// arabicFirst is the first word of a sentence, marks left out.
+func arabicFirst(s string) string {
+	return arabic.Fold(strings.Fields(s)[0], arabic.Search)
+}
+
+// A formula that hundreds of texts end with makes no copies of them.
+func TestFormula(t *testing.T) {
+	var texts []Text
+	for i := range 300 {
+		texts = append(texts, Text{fmt.Sprint(i), strings.Repeat(fmt.Sprintf("كلام رقم%d ", i), 30) + ". للتواصل مع الكاتب أرسل رسالة تبدأ بالرمز ثم نص الرسالة إلى الموقع."})
+	}
+	for _, p := range Find(texts) {
+		if p.Copy() {
+			t.Fatalf("%d and %d are copies: %.2f", p.A, p.B, p.Share)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add(wire, kept)
+	f.Fuzz(func(t *testing.T, a, b string) {
+		for _, p := range Find([]Text{{"a", a}, {"b", b}}) {
+			for _, s := range p.Passages {
+				_, _ = a[s.AStart:s.AEnd], b[s.BStart:s.BEnd]
+			}
+			if p.Share < 0 || p.Share > 1 {
+				t.Errorf("share %f", p.Share)
+			}
+		}
+	})
+}
+
+func ExampleFind() {
+	texts := []Text{{"one", wire}, {"two", kept}}
+	for _, p := range Find(texts) {
+		fmt.Println(texts[p.A].ID, texts[p.B].ID, p.Copy())
+	}
+	// Output: one two true
+}
