@@ -35,6 +35,9 @@ func ParseHash(s string) (Hash, error) {
 	return h, nil
 }
 
+// MarshalText writes what String does.
+func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
 // Value gives the database 32 bytes, or none.
 func (h Hash) Value() (driver.Value, error) { return h.bytes(), nil }
 

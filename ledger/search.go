@@ -23,28 +23,28 @@ type Search struct {
 // Hit is one sentence or title that was found. Spans are in code points of the stored
 // text, or of the title.
 type Hit struct {
-	Document  Hash
-	Name      string // the id that the document was given
-	Title     string
-	Publisher string
-	Published calendar.Day
-	InTitle   bool
-	Sentence  claim.Span
-	Marks     []claim.Span  // the words that were found
-	Claims    []claim.Claim // claims in the sentence that fulfil the conditions
+	Document  Hash          `json:"document"`
+	Name      string        `json:"id"` // that the document was given
+	Title     string        `json:"title"`
+	Publisher string        `json:"publisher"`
+	Published calendar.Day  `json:"published"`
+	InTitle   bool          `json:"in_title"`
+	Sentence  claim.Span    `json:"sentence"`
+	Marks     []claim.Span  `json:"marks"`  // the words that were found
+	Claims    []claim.Claim `json:"claims"` // claims in the sentence that fulfil the conditions
 }
 
 // EntityHit is an entity whose id or one of whose names holds the words.
 type EntityHit struct {
-	ID        string
-	Documents int // in which claims speak of it
+	ID        string `json:"id"`
+	Documents int    `json:"documents"` // in which claims speak of it
 }
 
 // Results are what was found, newest publication first.
 type Results struct {
-	Hits     []Hit
-	Entities []EntityHit // the most spoken of first, at most ten
-	More     bool        // there are more hits than the limit
+	Hits     []Hit       `json:"hits"`
+	Entities []EntityHit `json:"entities"` // the most spoken of first, at most ten
+	More     bool        `json:"more"`     // there are more hits than the limit
 }
 
 // rowsAtOnce is how many rows of the index are fetched before they are looked into.

@@ -11,18 +11,39 @@ import (
 // texts.
 func (v *verifier) index() error {
 	if v.want.terms != termVersion() {
-		return nil // made in another way: the next search makes it anew
+		return v.staleIndex()
 	}
 	if v.l.d.numbered {
-		v.rep.Indexed = true
-		return v.postgresIndex()
+		return v.wholeIndex()
 	}
 	sealed, err := v.sealed()
 	if err != nil || sealed && !v.o.Index {
 		return err
 	}
+	return v.wholeIndex()
+}
+
+func (v *verifier) wholeIndex() error {
 	v.rep.Indexed = true
+	if v.l.d.numbered {
+		return v.postgresIndex()
+	}
 	return v.sqliteIndex()
+}
+
+// staleIndex is for an index that was made in another way, as the ledger says; the next
+// search makes it anew. One that was made in our way makes a liar of the ledger.
+func (v *verifier) staleIndex() error {
+	n := len(v.rep.Faults)
+	err := v.wholeIndex()
+	if len(v.rep.Faults) > n || err != nil {
+		v.rep.Faults = v.rep.Faults[:n]
+		if err == errEnough {
+			err = nil
+		}
+		return err
+	}
+	return v.fault("ledger", "1", "says that its search index was made in another way (%s) than it was", v.want.terms)
 }
 
 // sealed reports whether the seal is of now and whole. One of now that is not whole is

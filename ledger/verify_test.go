@@ -154,7 +154,7 @@ func key(columns []string, row []any, from int) (string, []any) {
 // rowsOf returns up to twelve rows of a table.
 func rowsOf(t testing.TB, l *Ledger, table string, columns []string) [][]any {
 	t.Helper()
-	rows, err := l.w.Query("SELECT "+strings.Join(columns, ", ")+" FROM "+table+" ORDER BY 1 LIMIT 12")
+	rows, err := l.w.Query("SELECT " + strings.Join(columns, ", ") + " FROM " + table + " ORDER BY 1 LIMIT 12")
 	if err != nil {
 		t.Fatal(err)
 	}

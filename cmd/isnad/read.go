@@ -23,6 +23,7 @@ type readOptions struct {
 	color           string
 	jobs            int
 	resume          string
+	ledger          string
 	json            bool
 }
 
@@ -53,6 +54,7 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 		},
 	}
 	o.addFlags(c, lang)
+	c.Flags().StringVar(&o.ledger, "ledger", "", lang.Text(locale.FlagReadLedger))
 	c.Flags().StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
 	return c
 }
@@ -111,6 +113,9 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 		r.view = newJSONL(env.stdout)
 	}
 	r.pipeline = newPipeline(reading.NewRules(lex), o.jobs, o.explain)
+	if r.view, err = keepIn(context.Background(), o.ledger, o.lexicon, r.view, l, r.log); err != nil {
+		return nil, err
+	}
 	r.keeper, err = newKeeper(o.resume, inputs, r.flush, l)
 	r.source.From = r.keeper.from()
 	return r, err

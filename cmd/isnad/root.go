@@ -62,6 +62,7 @@ func newRoot(env environment, lang locale.Lang) *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newRead(env, lang), newWatch(env, lang))
+	root.AddCommand(newLedger(env, lang)...)
 	root.AddCommand(append(newQuestions(env, lang), newPicture(env, lang))...)
 	return root
 }
