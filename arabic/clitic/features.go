@@ -19,26 +19,32 @@ const (
 
 // around is what the features of every cut of a word share.
 type around struct {
-	w, prev, next                *hashed.Word
-	words, forms                 hashed.Table
-	whole                        uint64 // hash of the word
-	wholeCount, wholeForm        uint64
-	prevHash, nextHash           uint64
-	prevAl, nextAl               uint64
-	prevEnd, head, tail, rawHead uint64
+	context
+	w                     *hashed.Word
+	words, forms          hashed.Table
+	whole                 uint64 // hash of the word
+	wholeCount, wholeForm uint64
+	head, tail, rawHead   uint64
 }
 
-func (a *around) set(prev, w, next *hashed.Word, words, forms hashed.Table) {
-	*a = around{w: w, prev: prev, next: next, words: words, forms: forms, whole: w.Hash()}
+// context is what the words before and after tell.
+type context struct {
+	prevHash, nextHash, prevAl, nextAl, prevEnd uint64
+}
+
+func contextOf(prev, next *hashed.Word) context {
+	c := context{prevHash: contextHash(prev), nextHash: contextHash(next), prevAl: hasArticle(prev), nextAl: hasArticle(next)}
+	c.prevEnd = c.prevHash
+	if prev.Shape == hashed.Arabic {
+		c.prevEnd = prev.Part(max(0, prev.N-2), prev.N)
+	}
+	return c
+}
+
+func (a *around) set(w *hashed.Word, words, forms hashed.Table) {
+	*a = around{w: w, words: words, forms: forms, whole: w.Hash()}
 	a.wholeCount = uint64(words.Get(a.whole))
 	a.wholeForm = uint64(forms.Get(a.whole))
-	a.prevHash, a.nextHash = contextHash(prev), contextHash(next)
-	a.prevAl, a.nextAl = hasArticle(prev), hasArticle(next)
-	if prev.Shape == hashed.Arabic {
-		a.prevEnd = prev.Part(max(0, prev.N-2), prev.N)
-	} else {
-		a.prevEnd = a.prevHash
-	}
 	a.head = w.Part(0, min(3, w.N))
 	a.tail = w.Part(max(0, w.N-3), w.N)
 	for i := range min(3, w.N) {
@@ -83,7 +89,7 @@ type pieces struct {
 func (a *around) pieces(x cut) pieces {
 	p := pieces{
 		pro: uint64(x.pro), conj: uint64(x.pro & conjunctions), low: uint64(x.pro &^ conjunctions),
-		enc: uint64(x.enc)<<2 | uint64(x.fix),
+		enc: x.ending(),
 		r:   bits.OnesCount8(uint8(x.pro & conjunctions)), s: int(x.s), e: int(x.e),
 		stem: x.hash(a.w),
 	}
@@ -105,8 +111,14 @@ func place(template, class, value uint64) uint32 {
 
 // features writes the places of the weights of cut x into out and returns how many.
 func (a *around) features(x cut, out *[maxFeatures]uint32) int {
+	n, form := a.own(x, out)
+	return a.context.features(x, form, a.w.Raw[x.s], out, n)
+}
+
+// own writes those that the words around do not change, and tells what the stem can
+// be of a verb.
+func (a *around) own(x cut, out *[maxFeatures]uint32) (n int, form uint8) {
 	p := a.pieces(x)
-	n := 0
 	put := func(template, class, value uint64) {
 		out[n] = place(template, class, value)
 		n++
@@ -125,18 +137,31 @@ func (a *around) features(x cut, out *[maxFeatures]uint32) int {
 	put(7, p.low, length)
 	put(8, p.enc, length)
 	put(40, p.conj, uint64(min(a.w.N-p.r, 8)))
-	n = a.known(x, &p, out, n)
-	n = a.seams(&p, out, n)
-	// the words around
-	put(26, p.pro, a.prevHash)
-	put(27, p.enc, a.nextHash)
-	put(28, p.enc, a.nextAl<<3|a.prevAl)
-	put(29, p.pro, a.nextAl<<3|a.prevAl)
-	put(30, p.pro, a.prevEnd)
-	put(31, p.enc, a.prevHash)
-	put(32, p.enc, a.nextAl<<8|uint64(a.w.Raw[p.s]))
+	n, form = a.known(x, &p, out, n)
+	return a.seams(&p, out, n), form
+}
+
+// features adds those that hang on the words around.
+func (c *context) features(x cut, form, raw uint8, out *[maxFeatures]uint32, n int) int {
+	put := func(template, class, value uint64) {
+		out[n] = place(template, class, value)
+		n++
+	}
+	pro, enc := uint64(x.pro), x.ending()
+	put(37, pro<<8|enc, uint64(form)<<4|c.prevAl)
+	// contextFeatures counts these
+	put(26, pro, c.prevHash)
+	put(27, enc, c.nextHash)
+	put(28, enc, c.nextAl<<3|c.prevAl)
+	put(29, pro, c.nextAl<<3|c.prevAl)
+	put(30, pro, c.prevEnd)
+	put(31, enc, c.prevHash)
+	put(32, enc, c.nextAl<<8|uint64(raw))
 	return n
 }
+
+// ending is the pronoun and what it did to the stem.
+func (x cut) ending() uint64 { return uint64(x.enc)<<2 | uint64(x.fix) }
 
 // lead is by how many levels part is more common than whole; parts that were never
 // seen stand apart.
@@ -153,7 +178,7 @@ func lead(part, whole uint64) uint64 {
 
 // known adds how often the pieces are words of their own and what they can be of a
 // verb.
-func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) int {
+func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) (int, uint8) {
 	put := func(template, class, value uint64) {
 		out[n] = place(template, class, value)
 		n++
@@ -185,8 +210,7 @@ func (a *around) known(x cut, p *pieces, out *[maxFeatures]uint32, n int) int {
 	put(35, p.low, form<<8|restForm<<4|min(count, 3))
 	put(36, p.enc, form<<8|restForm<<4|min(count, 3))
 	put(42, p.conj, restForm<<8|a.wholeForm<<4|min(rest, 3))
-	put(37, p.both, form<<4|a.prevAl)
-	return n
+	return n, uint8(form)
 }
 
 // seams adds the letters where the cuts are.

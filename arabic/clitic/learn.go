@@ -111,7 +111,8 @@ func (l *learner) lesson(s Lesson) {
 		for k := range c.n {
 			if c.at[k].segmentation(w, word) == s.Gold[i] {
 				var a around
-				a.set(&read[i], w, &read[i+2], l.words, l.forms)
+				a.set(w, l.words, l.forms)
+				a.context = contextOf(&read[i], &read[i+2])
 				l.step(&a, &c, k, s.Alone)
 				break
 			}

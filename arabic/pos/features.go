@@ -16,22 +16,33 @@ type window struct {
 	tag1, tag2               uint64 // classes given to prev and prev2
 }
 
-// features writes the rows of the window's features into out.
+// features writes the rows of the window's features into out, those of single words
+// first.
 func (c *window) features(out *[maxFeatures]uint32) int {
+	n := c.around(out[lexicalFeatures-1:]) + lexicalFeatures - 1
+	var own [maxFeatures]uint32
+	m := c.at.own(&own)
+	copy(out[:lexicalFeatures-1], own[:])
+	return n + copy(out[n:], own[lexicalFeatures-1:m])
+}
+
+func row(template, a, b uint64) uint32 {
+	h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
+	return uint32(h >> (64 - rowBits))
+}
+
+// own writes the rows of the features that the word has wherever it stands.
+func (w *item) own(out *[maxFeatures]uint32) int {
 	n := 0
 	put := func(template, a, b uint64) {
-		h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
-		out[n] = uint32(h >> (64 - rowBits))
+		out[n] = row(template, a, b)
 		n++
 	}
-	w := c.at
 	lean := w.pro<<16 | w.enc
 	// single words
 	put(1, 0, w.stem)
 	put(2, w.al, w.stem)
 	put(3, lean, w.stem)
-	put(4, c.tag1, w.stem)
-
 	put(5, 0, w.shape)
 	put(6, w.al<<32|lean, w.shape)
 	// spelling
@@ -54,8 +65,24 @@ func (c *window) features(out *[maxFeatures]uint32) int {
 	put(22, w.al, w.count<<8|w.n)
 	put(23, lean, w.known)
 	put(24, w.verbs, w.known)
-	put(25, w.verbs<<8|w.al, c.tag1)
 	put(26, w.verbs, lean)
+	// names elsewhere
+	put(51, w.al, w.name)
+	put(52, w.name<<8|w.count, w.n)
+	return n
+}
+
+// around writes the rows of the features that hang on the words around; the first
+// knows a single word.
+func (c *window) around(out []uint32) int {
+	n := 0
+	put := func(template, a, b uint64) {
+		out[n] = row(template, a, b)
+		n++
+	}
+	w := c.at
+	put(4, c.tag1, w.stem)
+	put(25, w.verbs<<8|w.al, c.tag1)
 	// words and tags before
 	put(27, 0, c.tag1)
 	put(28, c.tag1, c.tag2)
@@ -96,8 +123,6 @@ func (c *window) features(out *[maxFeatures]uint32) int {
 		put(68, v, c.after.stem)
 	}
 	// names elsewhere
-	put(51, w.al, w.name)
-	put(52, w.name<<8|w.count, w.n)
 	put(53, c.tag1, w.name)
 	put(54, c.prev.name<<8|w.name, c.next.name)
 	return n

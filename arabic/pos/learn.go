@@ -43,7 +43,7 @@ func Learn(lessons []Lesson, seen *clitic.Model, names map[uint64]uint8) *Tagger
 		rand:    rand.New(rand.NewPCG(3, 4)),
 	}
 	t := &Tagger{seen: seen, names: hashed.NewTable(names)}
-	read := make([][]item, len(lessons))
+	read := make([][]*item, len(lessons))
 	order := make([]int, len(lessons))
 	for i, s := range lessons {
 		read[i], order[i] = t.read(s.Words, s.Segs), i
@@ -70,7 +70,7 @@ type learner struct {
 	f                [maxFeatures]uint32
 }
 
-func (l *learner) lesson(items []item, gold []Tag, owns bool) {
+func (l *learner) lesson(items []*item, gold []Tag, owns bool) {
 	tag1, tag2 := nClasses, nClasses
 	for i, g := range gold {
 		w := windowAt(items, i, uint64(tag1), uint64(tag2))

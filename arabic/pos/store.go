@@ -55,5 +55,5 @@ func Open(data string, seen *clitic.Model) (*Tagger, error) {
 	if !ok || math.IsNaN(scale) || math.IsInf(scale, 0) {
 		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
 	}
-	return &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, names: names, seen: seen}, nil
+	return &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, exps: expTable(scale), names: names, seen: seen}, nil
 }

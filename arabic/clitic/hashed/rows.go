@@ -10,9 +10,22 @@ type Rows string
 // Sum adds up the rows at the given places; scores[k] is the sum for class k. At
 // most 250 rows are added.
 func (r Rows) Sum(at []uint32, scores *[Columns]int32) {
+	var t Total
+	r.Add(at, &t)
+	t.Scores(scores)
+}
+
+// Total is a sum of rows that more may be added to, up to 250 in all.
+type Total struct {
+	even, odd [Columns / 8]uint64 // four columns in each, of 16 bits
+	n         int
+}
+
+// Add adds the rows at the given places.
+func (r Rows) Add(at []uint32, t *Total) {
 	const lanes = 0x00FF00FF00FF00FF
-	var even, odd [Columns / 8]uint64
-	at = at[:min(len(at), 250)]
+	even, odd := t.even, t.odd
+	at = at[:min(len(at), 250-t.n)]
 	for _, a := range at {
 		row := r[int(a)*Columns : int(a)*Columns+Columns]
 		for i := range even {
@@ -21,11 +34,16 @@ func (r Rows) Sum(at []uint32, scores *[Columns]int32) {
 			odd[i] += x >> 8 & lanes
 		}
 	}
-	bias := int32(len(at)) * 128
-	for i := range even {
+	t.even, t.odd, t.n = even, odd, t.n+len(at)
+}
+
+// Scores gives the sum for each class.
+func (t *Total) Scores(scores *[Columns]int32) {
+	bias := int32(t.n) * 128
+	for i := range t.even {
 		for k := range 4 {
-			scores[8*i+2*k] = int32(even[i]>>(16*k)&0xFFFF) - bias
-			scores[8*i+2*k+1] = int32(odd[i]>>(16*k)&0xFFFF) - bias
+			scores[8*i+2*k] = int32(t.even[i]>>(16*k)&0xFFFF) - bias
+			scores[8*i+2*k+1] = int32(t.odd[i]>>(16*k)&0xFFFF) - bias
 		}
 	}
 }
