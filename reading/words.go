@@ -36,13 +36,19 @@ type wordCache struct {
 	m   map[string]*analysis
 }
 
-const wordCacheLimit = 300_000
+const (
+	wordCacheLimit = 300_000
+	maxWord        = 128 // bytes; no longer word is known, and none is worth its room
+)
 
 func newWordCache(lex *lexicon.Lexicon) *wordCache {
-	return &wordCache{lex: lex, m: make(map[string]*analysis, 1<<15)}
+	return &wordCache{lex: lex, m: make(map[string]*analysis)}
 }
 
 func (c *wordCache) get(fold string) *analysis {
+	if len(fold) > maxWord {
+		return noAnalysis
+	}
 	c.mu.RLock()
 	a := c.m[fold]
 	c.mu.RUnlock()
