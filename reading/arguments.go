@@ -64,7 +64,7 @@ func (s *state) protesters(i int) {
 	if !t.people || n == 0 || s.frameOf(t).Type != claim.Protest || s.phrasesAt[n-1].prep != "" {
 		return
 	}
-	for k := range s.preds {
+	for _, k := range s.predsBy.in(s.t[t.at].sent) {
 		p := &s.preds[k]
 		if p.subject != n || s.t[p.verb].trig != 0 || s.t[p.verb].date != 0 || s.sayingAt(p.verb) >= 0 || s.t[p.verb].analysis.matrix {
 			continue

@@ -41,6 +41,7 @@ func (s *state) addPredicate(v int, x sentence) {
 	p.right = s.bareIn(v+1, p.end)
 	s.chooseSubject(&p)
 	s.preds = append(s.preds, p)
+	s.predsBy.add(s.t[v].sent, int32(len(s.preds)-1))
 	s.predAt[v] = int32(len(s.preds))
 }
 

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"sort"
+
 	"isnad/arabic/date"
 	"isnad/calendar"
 	"isnad/claim"
@@ -89,7 +91,7 @@ func (s *state) datesOf(x sentence) {
 	if len(found) == 0 {
 		return
 	}
-	for k := range s.triggers {
+	for _, k := range s.trigsBy.in(s.t[x.first].sent) {
 		t := &s.triggers[k]
 		if t.at < x.first || t.at >= x.last || t.people {
 			continue
@@ -139,7 +141,8 @@ func (s *state) cuts(lo, hi int) int {
 // ofReport tells whether the date says when the report was made: it stands between
 // a verb of saying and its content, in which the trigger is.
 func (s *state) ofReport(d *date.Phrase, t *trigger) bool {
-	for k := range s.scopes {
+	from := sort.Search(len(s.scopes), func(k int) bool { return s.scopes[k].content.first > t.at-2*maxSentence-maxQuote })
+	for k := from; k < len(s.scopes) && s.scopes[k].content.first <= t.at; k++ {
 		o := &s.scopes[k]
 		if inSpan(t.at, o.content) && d.First < o.content.first && s.t[o.verb].sent == s.t[d.First].sent && s.t[o.verb].tag == tVerb {
 			return true

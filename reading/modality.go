@@ -253,9 +253,9 @@ func (s *state) purposive(t *trigger) bool {
 
 // asked tells whether another event takes this one by its ل (تصدوا لاقتحامات).
 func (s *state) asked(t *trigger) bool {
-	for i := range s.triggers {
+	for _, i := range s.trigsBy.in(s.t[t.at].sent) {
 		u := &s.triggers[i]
-		if u == t || s.t[u.at].sent != s.t[t.at].sent {
+		if u == t {
 			continue
 		}
 		for _, x := range u.fillers {

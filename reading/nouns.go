@@ -52,7 +52,7 @@ func (s *state) fillBehindVerb(t *trigger, f *lexicon.Frame) {
 	if own == 0 || s.phrasesAt[own-1].head != t.at {
 		return
 	}
-	for k := range s.preds {
+	for _, k := range s.predsBy.in(s.t[t.at].sent) {
 		p := &s.preds[k]
 		if p.subject == own && p.verb > t.at && s.t[p.verb].trig == 0 && s.sayingAt(p.verb) < 0 {
 			s.fillPrepositions(t, f, p.verb+1, p.end)
@@ -323,9 +323,9 @@ var ownSteps = map[claim.Type]bool{
 // undergoes tells whether the event noun is what another event was done to
 // («القضاء على تعزيزات»).
 func (s *state) undergoes(t *trigger) bool {
-	for k := range s.triggers {
+	for _, k := range s.trigsBy.in(s.t[t.at].sent) {
 		u := &s.triggers[k]
-		if u == t || u.at >= t.at || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type.Family() != claim.Violence {
+		if u == t || u.at >= t.at || s.frameOf(u).Type.Family() != claim.Violence {
 			continue
 		}
 		for _, x := range u.fillers {
@@ -377,7 +377,7 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 	if own == 0 {
 		return
 	}
-	for k := range s.preds {
+	for _, k := range s.predsBy.in(s.t[t.at].sent) {
 		p := &s.preds[k]
 		if p.antecedent != own || p.verb < t.at || s.sayingAt(p.verb) >= 0 && s.t[p.verb].trig == 0 {
 			continue
@@ -622,9 +622,9 @@ func (s *state) shareActors() {
 }
 
 func (s *state) actorOfClause(t *trigger) {
-	for j := range s.triggers {
+	for _, j := range s.trigsBy.in(s.t[t.at].sent) {
 		u := &s.triggers[j]
-		if u == t || s.t[u.at].sent != s.t[t.at].sent || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
+		if u == t || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
 			continue
 		}
 		if lo, hi := min(t.at, u.at), max(t.at, u.at); s.clauseEnd(lo+1, hi) < hi && !s.joinedBy(lo, hi) {

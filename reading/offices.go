@@ -75,6 +75,7 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	t.fill(claim.OfficeRole, span{first, last}, "office")
 	s.chain(&t)
 	s.triggers = append(s.triggers, t)
+	s.trigsBy.add(s.t[first].sent, int32(len(s.triggers)-1))
 }
 
 // headsOfState are offices that, named without one, are of the country that the text speaks of.

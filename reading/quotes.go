@@ -65,4 +65,8 @@ func (s *state) addQuote(q quote) {
 		}
 	}
 	s.quotes = append(s.quotes, q)
+	if s.quoteAt == nil {
+		s.quoteAt = make(map[int]int)
+	}
+	s.quoteAt[q.open] = len(s.quotes) - 1
 }

@@ -30,16 +30,13 @@ func (s *state) earlierTelling(i int) *trigger {
 	f := s.frameOf(t)
 	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
 	var best *trigger
-	for j := range s.triggers {
-		u := &s.triggers[j]
-		if u.at >= t.at || u.frame < 0 || s.t[t.at].sent-s.t[u.at].sent > maxRetell {
-			continue
-		}
-		if s.frameOf(u).Type != f.Type || u.people || u.frame != t.frame {
-			continue
-		}
-		if def && s.noConflict(t, u) || s.sharesFiller(t, u) {
-			if best == nil || u.at > best.at {
+	for sent := max(0, s.t[t.at].sent-maxRetell); sent <= s.t[t.at].sent; sent++ {
+		for _, j := range s.trigsBy.in(sent) {
+			u := &s.triggers[j]
+			if u.at >= t.at || u.frame < 0 || s.frameOf(u).Type != f.Type || u.people || u.frame != t.frame {
+				continue
+			}
+			if (def && s.noConflict(t, u) || s.sharesFiller(t, u)) && (best == nil || u.at > best.at) {
 				best = u
 			}
 		}

@@ -135,6 +135,9 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 	c := span{x.first, s.nextClause(src.last, x)}
 	for k := len(s.scopes) - 1; k >= 0; k-- {
 		o := &s.scopes[k]
+		if s.t[o.verb].sent < s.t[i].sent {
+			break
+		}
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
 			c = span{o.content.first, o.content.last}
 			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i})
@@ -257,26 +260,22 @@ func (s *state) opensSpeech(j int) bool {
 	if f != "\"" && f != "«" && f != "“" && f != "{" {
 		return false
 	}
-	for k := range s.quotes {
-		if s.quotes[k].open == j {
-			return s.quotes[k].words >= 4
-		}
-	}
-	return false
+	k, ok := s.quoteAt[j]
+	return ok && s.quotes[k].words >= 4
 }
 
 // quoted returns the content from a quotation mark to where it closes, also in a
 // later sentence; what follows it in the sentence without a new verb belongs too.
 func (s *state) quoted(j int, x sentence, v int) span {
-	for k := range s.quotes {
-		if q := s.quotes[k]; q.open == j {
-			if q.close > x.last {
-				return span{j, q.close}
-			}
-			return span{j, max(q.close, s.until(q.close, x, v).last)}
-		}
+	k, ok := s.quoteAt[j]
+	if !ok {
+		return span{j, x.last}
 	}
-	return span{j, x.last}
+	q := s.quotes[k]
+	if q.close > x.last {
+		return span{j, q.close}
+	}
+	return span{j, max(q.close, s.until(q.close, x, v).last)}
 }
 
 // until returns the content from i to where another speaker or the narrator takes
@@ -329,10 +328,9 @@ func (s *state) occasion(j int) bool {
 // openQuote returns the close of a long quotation that starts near i and runs over
 // the end of the sentence.
 func (s *state) openQuote(i int, x sentence) int {
-	for k := range s.quotes {
-		q := s.quotes[k]
-		if q.open >= i-1 && q.open < min(i+12, x.last) && q.close > x.last && q.words > 6 {
-			return q.close
+	for j := i - 1; j < min(i+12, x.last); j++ {
+		if k, ok := s.quoteAt[j]; ok && s.quotes[k].close > x.last && s.quotes[k].words > 6 {
+			return s.quotes[k].close
 		}
 	}
 	return 0
@@ -517,7 +515,10 @@ func (s *state) withApposition(x span, limit int) span {
 func (s *state) lastSource(v int) span {
 	for k := len(s.scopes) - 1; k >= 0; k-- {
 		o := &s.scopes[k]
-		if o.verb >= v || s.t[v].sent-s.t[o.verb].sent > 4 || s.nestedScope(k) {
+		if s.t[v].sent-s.t[o.verb].sent > 4 {
+			break
+		}
+		if o.verb >= v || s.nestedScope(k) {
 			continue
 		}
 		return o.source
@@ -529,8 +530,14 @@ func (s *state) lastSource(v int) span {
 // source says.
 func (s *state) nestedScope(k int) bool {
 	o := &s.scopes[k]
-	for j := range s.scopes {
-		if j != k && inSpan(o.verb, s.scopes[j].content) && s.t[s.scopes[j].verb].sent == s.t[o.verb].sent {
+	sent := s.t[o.verb].sent
+	for j := k - 1; j >= 0 && s.t[s.scopes[j].verb].sent == sent; j-- {
+		if inSpan(o.verb, s.scopes[j].content) {
+			return true
+		}
+	}
+	for j := k + 1; j < len(s.scopes) && s.t[s.scopes[j].verb].sent == sent; j++ {
+		if inSpan(o.verb, s.scopes[j].content) {
 			return true
 		}
 	}
@@ -614,13 +621,17 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 // else the subject of its main verb, else the last speaker.
 func (s *state) speakerOf(i int, x sentence) span {
 	for k := len(s.scopes) - 1; k >= 0; k-- {
-		if o := &s.scopes[k]; o.verb >= x.first && o.verb < i && !s.nestedScope(k) {
+		o := &s.scopes[k]
+		if s.t[o.verb].sent < s.t[i].sent {
+			break
+		}
+		if o.verb < i && !s.nestedScope(k) {
 			return o.source
 		}
 	}
-	for k := range s.preds {
+	for _, k := range s.predsBy.in(s.t[i].sent) {
 		p := &s.preds[k]
-		if p.verb < x.first || p.opener >= 0 && s.t[p.opener].tag != tMark {
+		if p.opener >= 0 && s.t[p.opener].tag != tMark {
 			continue
 		}
 		if p.verb > i {
@@ -635,9 +646,9 @@ func (s *state) speakerOf(i int, x sentence) span {
 
 // cutScopes ends at token i the scopes of its sentence that a new word of saying replaces.
 func (s *state) cutScopes(i int) {
-	for k := range s.scopes {
+	for k := len(s.scopes) - 1; k >= 0 && s.t[s.scopes[k].verb].sent == s.t[i].sent; k-- {
 		o := &s.scopes[k]
-		if o.content.first < i && i < o.content.last && s.t[o.verb].sent == s.t[i].sent && s.fold(s.before(i)) == "،" {
+		if o.content.first < i && i < o.content.last && s.fold(s.before(i)) == "،" {
 			o.content.last = i
 		}
 	}
@@ -673,7 +684,8 @@ func (s *state) framesThatSay() {
 
 // chain gives a trigger the sources in whose scope it stands, outermost first.
 func (s *state) chain(t *trigger) {
-	for k := range s.scopes {
+	from := sort.Search(len(s.scopes), func(k int) bool { return s.scopes[k].content.first > t.at-2*maxSentence-maxQuote })
+	for k := from; k < len(s.scopes) && s.scopes[k].content.first <= t.at; k++ {
 		o := &s.scopes[k]
 		if t.at < o.content.first || t.at >= o.content.last || o.verb == t.at || inSpan(t.at, o.source) {
 			continue

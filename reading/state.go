@@ -97,6 +97,9 @@ type state struct {
 	npOf       []int32  // 1 + index of the top noun phrase that covers a token
 	triggers   []trigger
 	preds      []predicate
+	predsBy    index // predicates by sentence
+	trigsBy    index // triggers by sentence
+	quoteAt    map[int]int
 	predAt     []int32 // 1 + index of the predicate whose verb stands at a token
 	quotes     []quote
 	scopes     []scope
@@ -131,10 +134,35 @@ func (s *state) addSentence(x arabic.Sentence) {
 	if x.First == x.Last {
 		return
 	}
-	s.sents = append(s.sents, sentence{x.First, x.Last})
-	for i := x.First; i < x.Last; i++ {
-		s.t[i].sent = int32(len(s.sents) - 1)
+	for first := x.First; first < x.Last; first += maxSentence {
+		last := min(first+maxSentence, x.Last)
+		s.sents = append(s.sents, sentence{first, last})
+		for i := first; i < last; i++ {
+			s.t[i].sent = int32(len(s.sents) - 1)
+		}
 	}
+}
+
+// maxSentence is where a sentence that never stops is cut, in tokens: what looks for
+// company in its sentence takes time by its square.
+const maxSentence = 400
+
+// index is where the predicates and triggers of each sentence are found.
+type index [][]int32
+
+func (x *index) add(sent, at int32) {
+	for int(sent) >= len(*x) {
+		*x = append(*x, nil)
+	}
+	(*x)[sent] = append((*x)[sent], at)
+}
+
+// in returns the positions kept for a sentence, in the order they were added.
+func (x index) in(sent int32) []int32 {
+	if sent < 0 || int(sent) >= len(x) {
+		return nil
+	}
+	return x[sent]
 }
 
 // word tells whether token i is a word.

@@ -157,6 +157,7 @@ func (s *state) addTrigger(i int, at []int, frame int32, h lexicon.Hit) {
 	t.nominal = !t.verb
 	t.people = !t.verb && (h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple) && len(at) == 1
 	s.triggers = append(s.triggers, t)
+	s.trigsBy.add(s.t[i].sent, int32(len(s.triggers)-1))
 	for _, j := range at {
 		s.t[j].trig = int32(len(s.triggers))
 	}

@@ -10,6 +10,9 @@ import (
 // minGlued is the least length in bytes of a word that may be two.
 const minGlued = 12
 
+// maxGlued is the length in bytes from which on a word is no word any more.
+const maxGlued = 80
+
 // unglue cuts words that lost the blank between them (الكبارالذين, بعدإطلاق): an
 // unknown word is cut where a known word ends and another begins with ال or with a
 // hamza on its alef, or with a relative or complementiser.
@@ -18,7 +21,7 @@ func (s *state) unglue() {
 	for i := range s.toks {
 		t := s.toks[i]
 		at := 0
-		if t.Kind == arabic.Word && t.End-t.Start >= minGlued && len(s.r.words.get(t.Fold).hits) == 0 {
+		if t.Kind == arabic.Word && t.End-t.Start >= minGlued && t.End-t.Start <= maxGlued && len(s.r.words.get(t.Fold).hits) == 0 {
 			at = s.seam(t)
 		}
 		if at == 0 {
