@@ -8,6 +8,9 @@ import (
 // maxRetell is over how many sentences an event may be told again without its actors.
 const maxRetell = 2
 
+// maxTried bounds the earlier events that one is held against.
+const maxTried = 200
+
 // retellings gives a trigger that tells an event again what the earlier telling
 // said of it: who acted, on whom, where.
 func retellings(s *state) {
@@ -29,19 +32,20 @@ func (s *state) earlierTelling(i int) *trigger {
 	t := &s.triggers[i]
 	f := s.frameOf(t)
 	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
-	var best *trigger
-	for sent := max(0, s.t[t.at].sent-maxRetell); sent <= s.t[t.at].sent; sent++ {
-		for _, j := range s.trigsBy.in(sent) {
-			u := &s.triggers[j]
+	tried := 0
+	for sent := s.t[t.at].sent; sent >= max(0, s.t[t.at].sent-maxRetell); sent-- {
+		in := s.trigsBy.in(sent)
+		for k := len(in) - 1; k >= 0 && tried < maxTried; k-- {
+			u := &s.triggers[in[k]]
 			if u.at >= t.at || u.frame < 0 || s.frameOf(u).Type != f.Type || u.people || u.frame != t.frame {
 				continue
 			}
-			if (def && s.noConflict(t, u) || s.sharesFiller(t, u)) && (best == nil || u.at > best.at) {
-				best = u
+			if tried++; def && s.noConflict(t, u) || s.sharesFiller(t, u) {
+				return u
 			}
 		}
 	}
-	return best
+	return nil
 }
 
 // noConflict tells whether no role has fillers of both that differ.
