@@ -13,7 +13,8 @@ import (
 // without NUL, every problem a sentence on one line.
 func FuzzOpen(f *testing.F) {
 	win, _ := charmap.Windows1256.NewEncoder().String(sentence)
-	for _, s := range []string{sentence, aRecord, aRecord + "\n" + aRecord[:50], win, utf16LE(sentence, true), "\x00\x00", "{\"text\":\"\\ud800\"}", "PK\x03\x04", "{\n", "[{\"a\":1}]"} {
+	for _, s := range []string{sentence, aRecord, aRecord + "\n" + aRecord[:50], win, utf16LE(sentence, true), "\x00\x00", "{\"text\":\"\\ud800\"}", "PK\x03\x04", "{\n", "[{\"a\":1}]",
+		aPage, aFeed, aMail, zipped("a", aPage), gzipped(tarred("a", sentence)), warcRecord("https://x.example/", "text/html", aPage), "title,text\nx,y\n", "# x\n**y**", "%PDF-1.4"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
