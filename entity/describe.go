@@ -21,6 +21,9 @@ func (p *parse) nation() *shape {
 		if last.given {
 			return nil
 		}
+		if f := last.fold; strings.HasSuffix(f, "ين") || strings.HasSuffix(f, "ون") || strings.HasSuffix(f, "يين") || strings.HasSuffix(f, "ات") {
+			s.rel = Of // its people
+		}
 		return s
 	}
 	// «القوات الأميركية», «السلطات التركية»: a part of the state.
@@ -70,7 +73,7 @@ func (p *parse) description() *shape {
 		return &shape{}
 	}
 	w := &p.words[i]
-	if !w.definite() || w.plural && w.stem != "قوات" || w.noun == nil || w.noun.Class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 {
+	if !w.definite() || w.plural || w.stem == "قوات" || w.noun == nil || w.noun.Class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 {
 		return &shape{}
 	}
 	if len(p.words)-i == 2 {

@@ -183,6 +183,8 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 	for i, w := range before {
 		switch {
 		case w.point || w.fold == "من" || w.prep && i == 0:
+		case kind == State && w.definite() && w.noun != nil && w.noun.Class&lexicon.Group != 0:
+			rel = Part // التحالف السعودية is no state
 		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
 		case w.office && !w.plural && i == 0:
 			return Lead

@@ -44,7 +44,7 @@ func (d *local) bearers() []bearer {
 		switch {
 		case s.id != "" && s.kind == Person && s.rel == Is:
 			n := d.r.lex.Named(s.id)
-			out = append(out, bearer{nameKey(d.r.wordsOf(arabic.Tokenize(n.Arabic))), s.id, d.mentions[i].Start})
+			out = append(out, bearer{nameKey(d.r.wordsOf(n.Arabic, arabic.Tokenize(n.Arabic))), s.id, d.mentions[i].Start})
 		case s.kind == Person && len(s.name) >= 2:
 			out = append(out, bearer{s.name, d.mentions[i].Entity, d.mentions[i].Start})
 		}

@@ -62,7 +62,7 @@ const maxWords = 40
 
 func (r *Resolver) read(text, hint string) *shape {
 	toks := arabic.Tokenize(text)
-	words := r.wordsOf(toks)
+	words := r.wordsOf(text, toks)
 	if len(words) == 0 || len(words) > maxWords {
 		return &shape{}
 	}

@@ -39,7 +39,7 @@ var pointers = map[string]bool{
 var moreTitles = map[string]bool{"ملا": true, "الملا": true, "قاري": true, "قارء": true, "القارء": true, "مولوي": true, "المولوي": true, "حافظ": true, "ميرزا": true}
 
 // wordsOf cuts a mention into words.
-func (r *Resolver) wordsOf(toks []arabic.Token) []word {
+func (r *Resolver) wordsOf(text string, toks []arabic.Token) []word {
 	var out []word
 	quoted := false
 	for i, t := range toks {
@@ -51,6 +51,9 @@ func (r *Resolver) wordsOf(toks []arabic.Token) []word {
 		case arabic.Word, arabic.Number:
 			w := r.word(t.Fold)
 			w.quote, w.token = quoted, i
+			if strings.HasSuffix(text[t.Start:t.End], "على") { // folding makes it the name علي
+				w.given, w.prep = false, true
+			}
 			out = append(out, w)
 		}
 	}

@@ -170,9 +170,10 @@ func (ix *Index) support(facts []int32) (Support, Status) {
 	docs, wires, denials, sources := map[int32]bool{}, map[int32]bool{}, map[int32]bool{}, map[string]bool{}
 	hearsay := map[int32]bool{}
 	told, uncertain, unrealised := 0, 0, 0
+	same := passages{}
 	for _, fi := range facts {
 		f := &ix.facts[fi]
-		wire := ix.docs[f.doc].wire
+		wire := same.of(f, ix.docs[f.doc].wire)
 		docs[f.doc] = true
 		if ix.denied(f) || f.mode&modeNegated != 0 {
 			denials[wire] = true
@@ -204,6 +205,40 @@ func (ix *Index) support(facts []int32) (Support, Status) {
 		return s, Uncertain
 	}
 	return s, Unrealised
+}
+
+// passages counts a sentence that several texts share, word for word or nearly, as one
+// text's, also where the rest of those texts differs.
+type passages struct {
+	said  map[uint64]int32
+	bags  []uint64
+	wires []int32
+}
+
+// mostBags bounds the comparison of sentences in one event.
+const mostBags = 60
+
+// of returns the text that a fact's sentence counts for.
+func (p *passages) of(f *fact, wire int32) int32 {
+	if f.said == 0 {
+		return wire
+	}
+	if w, ok := p.said[f.said]; ok {
+		return w
+	}
+	for i, b := range p.bags {
+		if alike(b, f.bag) {
+			return p.wires[i]
+		}
+	}
+	if p.said == nil {
+		p.said = map[uint64]int32{}
+	}
+	p.said[f.said] = wire
+	if len(p.bags) < mostBags {
+		p.bags, p.wires = append(p.bags, f.bag), append(p.wires, wire)
+	}
+	return wire
 }
 
 // lone is the support of an event that one claim tells of.
