@@ -67,6 +67,7 @@ type loader struct {
 	*Lexicon
 	stems  *stemWriter
 	verbs  map[string]*inflected // by word column
+	opened map[string]int        // room for opening
 	tokens []arabic.Token        // room for nameWords
 	words  []string
 }
@@ -97,7 +98,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 		l.names.done()
 		morph.CommonVerbs() // read them while the words load
 	})
-	words := &loader{Lexicon: l, stems: newStemWriter(), verbs: make(map[string]*inflected, 1<<10)}
+	words := &loader{Lexicon: l, stems: newStemWriter(), verbs: make(map[string]*inflected, 1<<10), opened: make(map[string]int, 256)}
 	bad := words.run(layers, []step{
 		{"function.tsv", 2, 2, -1, words.addFunction},
 		{"frames_*.tsv", 5, 8, 0, words.addFrame},

@@ -9,13 +9,15 @@ import (
 
 // gazetteer finds names of several words by their first.
 type gazetteer struct {
-	first map[string][]nameSeq
+	first map[string]int32 // number of the first word
+	from  []int32          // where its names begin in seqs; one more closes the last
+	seqs  []nameSeq
 	added []addedName // until done
 	words []string    // room for those behind the first
 }
 
 type addedName struct {
-	first string
+	first int32
 	nameSeq
 }
 
@@ -34,28 +36,44 @@ func (g *gazetteer) add(words []string, index int32) {
 	}
 	from := len(g.words)
 	g.words = append(g.words, words[1:]...)
-	g.added = append(g.added, addedName{words[0], nameSeq{g.words[from:len(g.words):len(g.words)], index}})
+	first, ok := g.first[words[0]]
+	if !ok {
+		if g.first == nil {
+			g.first = make(map[string]int32, 1<<13)
+		}
+		first = int32(len(g.first))
+		g.first[words[0]] = first
+	}
+	g.added = append(g.added, addedName{first, nameSeq{g.words[from:len(g.words):len(g.words)], index}})
 }
 
-// done sorts the names under their first words, longest first.
+// done lays the names out by their first words, longest first.
 func (g *gazetteer) done() {
-	g.first = make(map[string][]nameSeq, len(g.added)/2)
-	slices.SortStableFunc(g.added, func(a, b addedName) int {
-		if c := strings.Compare(a.first, b.first); c != 0 {
-			return c
-		}
-		return len(b.rest) - len(a.rest)
-	})
-	all := make([]nameSeq, len(g.added))
-	from := 0
-	for i, a := range g.added {
-		all[i] = a.nameSeq
-		if i+1 == len(g.added) || g.added[i+1].first != a.first {
-			g.first[a.first] = all[from : i+1 : i+1]
-			from = i + 1
-		}
+	g.from = make([]int32, len(g.first)+1)
+	for i := range g.added {
+		g.from[g.added[i].first+1]++
+	}
+	for i := 1; i < len(g.from); i++ {
+		g.from[i] += g.from[i-1]
+	}
+	next := slices.Clone(g.from)
+	g.seqs = make([]nameSeq, len(g.added))
+	for _, a := range g.added {
+		g.seqs[next[a.first]] = a.nameSeq
+		next[a.first]++
+	}
+	for i := range len(g.from) - 1 {
+		slices.SortStableFunc(g.seqs[g.from[i]:g.from[i+1]], func(a, b nameSeq) int { return len(b.rest) - len(a.rest) })
 	}
 	g.added, g.words = nil, nil
+}
+
+// get returns the names with that first word.
+func (g *gazetteer) get(first string) []nameSeq {
+	if i, ok := g.first[first]; ok {
+		return g.seqs[g.from[i]:g.from[i+1]]
+	}
+	return nil
 }
 
 // nameWords folds a name and cuts it into the words that a text has. The next call
@@ -84,7 +102,7 @@ type NameMatch struct {
 func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	best := 0
 	try := func(first string, pro Pro) {
-		for _, s := range l.names.first[first] {
+		for _, s := range l.names.get(first) {
 			next, ok := matchRest(toks, i+1, s.rest)
 			if !ok || next < best {
 				continue
@@ -122,7 +140,7 @@ func (l *Lexicon) FindNoun(toks []arabic.Token, i int) int32 {
 		if !ok {
 			continue
 		}
-		for _, s := range l.nounPhrases.first[first] {
+		for _, s := range l.nounPhrases.get(first) {
 			if _, ok := matchRest(toks, i+1, s.rest); ok {
 				return s.named
 			}

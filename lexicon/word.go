@@ -128,7 +128,8 @@ func (l *loader) parsePhrase(r row, s string) (word, error) {
 		if strings.HasPrefix(alts, "?") {
 			e.optional, alts = true, alts[1:]
 		}
-		opens := opening{on: len(w.phrase) == 0}
+		opens := opening{on: len(w.phrase) == 0, at: l.opened}
+		clear(l.opened)
 		for _, alt := range strings.Split(alts, "|") {
 			if err := l.alternative(r, &e, &opens, alt); err != nil {
 				return w, err
@@ -202,8 +203,8 @@ func (o *opening) add(surface string, f Form) {
 	i, ok := o.at[surface]
 	switch {
 	case !ok:
-		if o.at == nil {
-			o.at = make(map[string]int)
+		if o.stems == nil {
+			o.stems = make([]stemForm, 0, 64)
 		}
 		o.at[surface] = len(o.stems)
 		o.stems = append(o.stems, stemForm{surface: surface, form: f})
