@@ -133,7 +133,7 @@ var nasty = map[string]string{
 	"quotes":         "قال «إن \"الجيش“ قتل » خمسة \" وأضاف “ أن « هجوما",
 	"long word":      strings.Repeat("قتلانشقاقبايعال", 900),
 	"long sentence":  strings.Repeat("وقال مصدر إن مسلحين قتلوا خمسة جنود في هجوم على بلدة ", 1000),
-	"event nouns":    strings.Repeat("مقتل جندي وهجوم في دميسة ", 2000),
+	"event nouns":    strings.Repeat("مقتل جندي وهجوم في دميسة ", 1000),
 	"only verbs":     strings.Repeat("قتل انشق بايع سيطر هاجم ", 300),
 	"only numbers":   strings.Repeat("خمسة 5 ٥ مئات 1,000 3.5 ألف ", 300),
 	"only particles": strings.Repeat("إن أن لم لن قد سوف الذي في من ", 300),
