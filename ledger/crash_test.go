@@ -1,0 +1,239 @@
+package ledger
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// kills is how often the writing process is killed: a few times, or as often as
+// ISNAD_CRASHES says (make crash: 200).
+func kills() int {
+	if n, err := strconv.Atoi(os.Getenv("ISNAD_CRASHES")); err == nil {
+		return n
+	}
+	return 8
+}
+
+// crashDocuments is how many documents the process is to write in all.
+const crashDocuments = 3000
+
+// TestCrash kills the writing process at random moments, again and again. After each
+// kill every document that it reported as kept must be there, and everything must
+// verify; so must a copy of the files taken in mid-write, as a power cut leaves them.
+func TestCrash(t *testing.T) {
+	each(t, func(t *testing.T, where string) {
+		r := rand.New(rand.NewPCG(7, uint64(time.Now().UnixNano())))
+		kept := map[string]bool{}
+		for i := range kills() {
+			crash(t, where, i, r, kept)
+			checkKept(t, where, kept, fmt.Sprintf("after kill %d", i+1))
+			if t.Failed() {
+				return
+			}
+		}
+		t.Logf("%d kills, %d documents kept by then", kills(), len(kept))
+		if err := writeMadeQuietly(where, 1, 300); err != nil {
+			t.Fatal(err)
+		}
+		l := open(t, where, Options{})
+		sound(t, l)
+	})
+}
+
+// crash starts a writer, waits a while, and kills it.
+func crash(t *testing.T, where string, i int, r *rand.Rand, kept map[string]bool) {
+	t.Helper()
+	// Each round writes other documents, so that there is always something to do.
+	c, out := startChild(t, where, uint64(i%40+1), 0, crashDocuments)
+	go func() {
+		time.Sleep(time.Duration(100+r.IntN(1400)) * time.Millisecond)
+		if !IsAddress(where) && i%4 == 0 {
+			powerCut(t, c.Process, where, i)
+		}
+		c.Process.Kill()
+	}()
+	s := bufio.NewScanner(out)
+	for s.Scan() {
+		if len(s.Text()) == 64 {
+			kept[s.Text()] = true
+		}
+	}
+	c.Wait()
+	if !IsAddress(where) && i%4 == 0 {
+		checkCut(t, where+".cut")
+	}
+}
+
+func startChild(t testing.TB, where string, seed uint64, from, to int) (*exec.Cmd, io.Reader) {
+	t.Helper()
+	c := exec.Command(os.Args[0])
+	c.Env = append(os.Environ(), fmt.Sprintf("%s=%s|%d|%d|%d", childVariable, where, from, to, seed))
+	out, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Stderr = new(bytes.Buffer)
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return c, out
+}
+
+// powerCut copies the files of a ledger while its writer stands still in mid-write.
+func powerCut(t *testing.T, p *os.Process, where string, i int) {
+	p.Signal(syscall.SIGSTOP)
+	time.Sleep(5 * time.Millisecond)
+	for _, suffix := range []string{"", "-wal"} {
+		b, err := os.ReadFile(where + suffix)
+		os.Remove(where + ".cut" + suffix)
+		if err == nil {
+			err = os.WriteFile(where+".cut"+suffix, b, 0o644)
+		}
+		if err != nil && !os.IsNotExist(err) {
+			t.Error(err)
+		}
+	}
+}
+
+// checkCut verifies what a power cut left, where that is a ledger already.
+func checkCut(t *testing.T, path string) {
+	t.Helper()
+	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
+		return
+	}
+	l, err := Open(context.Background(), path, Options{Create: true})
+	if err != nil {
+		t.Errorf("after a power cut: %v", err)
+		return
+	}
+	defer l.Close()
+	rep, err := l.Verify(context.Background(), VerifyOptions{})
+	if err != nil || len(rep.Faults) > 0 {
+		t.Errorf("after a power cut: %v %v", rep, err)
+	}
+}
+
+// checkKept fails where a document is gone that was reported as kept.
+func checkKept(t *testing.T, where string, kept map[string]bool, when string) {
+	t.Helper()
+	ctx := context.Background()
+	l, err := Open(ctx, where, Options{Create: true})
+	if err != nil {
+		t.Fatalf("%s: %v", when, err)
+	}
+	defer l.Close()
+	rep, err := l.Verify(ctx, VerifyOptions{})
+	if err != nil || len(rep.Faults) > 0 {
+		t.Errorf("%s: %+v %v", when, rep, err)
+	}
+	there := map[string]bool{}
+	rows, err := l.query(ctx, "SELECT identity FROM document d JOIN reading r ON r.document = d.seq")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var h Hash
+		if err := rows.Scan(&h); err != nil {
+			t.Fatal(err)
+		}
+		there[h.String()] = true
+	}
+	for id := range kept {
+		if !there[id] {
+			t.Errorf("%s: document %s is lost", when, id)
+			return
+		}
+	}
+}
+
+func writeMadeQuietly(where string, seed uint64, n int) error {
+	stdout := os.Stdout
+	defer func() { os.Stdout = stdout }()
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	defer null.Close()
+	os.Stdout = null
+	return writeMade(where, seed, 0, n)
+}
+
+// TestTwoProcesses lets two processes write into one ledger at a time.
+func TestTwoProcesses(t *testing.T) {
+	each(t, func(t *testing.T, where string) {
+		a, outA := startChild(t, where, 1, 0, 150)
+		b, outB := startChild(t, where, 2, 0, 150)
+		go io.Copy(io.Discard, outA)
+		io.Copy(io.Discard, outB)
+		for _, c := range []*exec.Cmd{a, b} {
+			if err := c.Wait(); err != nil {
+				t.Errorf("%v: %s", err, c.Stderr)
+			}
+		}
+		l := open(t, where, Options{})
+		if in, err := l.Info(context.Background()); err != nil || in.Documents != 300 {
+			t.Errorf("%+v, %v", in, err)
+		}
+		sound(t, l)
+	})
+}
+
+// TestReadersWhileWriting reads, searches and verifies while documents are added.
+func TestReadersWhileWriting(t *testing.T) {
+	each(t, func(t *testing.T, where string) {
+		l := open(t, where, Options{})
+		add(t, l, raidItem(t))
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		errs := make(chan error, 8)
+		for i := range 6 {
+			go func() { errs <- readOn(ctx, l, i) }()
+		}
+		if err := writeMadeQuietly(where, 5, 200); err != nil {
+			t.Fatal(err)
+		}
+		cancel()
+		for range 6 {
+			if err := <-errs; err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
+
+func readOn(ctx context.Context, l *Ledger, i int) error {
+	for ctx.Err() == nil {
+		switch i % 3 {
+		case 0:
+			for _, err := range l.Claims(context.Background(), Query{Entities: []string{"group-3"}}) {
+				if err != nil {
+					return err
+				}
+			}
+		case 1:
+			if _, err := l.Search(context.Background(), Search{Text: "مقاتلي"}); err != nil {
+				return err
+			}
+		case 2:
+			rep, err := l.Verify(context.Background(), VerifyOptions{})
+			if err != nil {
+				return err
+			}
+			if len(rep.Faults) > 0 {
+				return fmt.Errorf("while it is written: %v", rep.Faults[0])
+			}
+		}
+	}
+	return nil
+}
