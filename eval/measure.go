@@ -94,6 +94,11 @@ func (e *evaluation) claims(s set, system string) error {
 		return err
 	}
 	os.Stdout.Write(table)
+	if len(s.args) == 0 {
+		if err := reliability(e.gold, system); err != nil {
+			return err
+		}
+	}
 	b, err := e.score(s, system, "--json")
 	if err != nil {
 		return err

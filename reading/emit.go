@@ -35,10 +35,11 @@ func (e *emitter) span(x span) claim.Span {
 
 func (e *emitter) claim(t *trigger) claim.Claim {
 	s := e.s
-	c := claim.Claim{Polarity: t.polarity, Modality: t.modality, Confidence: t.conf, Rule: t.rule, Reader: Version, Type: claim.Office}
+	c := claim.Claim{Polarity: t.polarity, Modality: t.modality, Rule: t.rule, Reader: Version, Type: claim.Office}
 	if t.frame >= 0 {
 		c.Type = s.frameOf(t).Type
 	}
+	c.Confidence = confidence(c.Type, t)
 	c.Trigger = e.span(span{t.at2[0], t.at2[len(t.at2)-1] + 1})
 	x := s.sentence(t.at)
 	c.Evidence = e.span(span{x.first, x.last})

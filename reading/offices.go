@@ -66,7 +66,7 @@ func (s *state) office(first, last int, seen map[string]bool) {
 		return
 	}
 	seen[key] = true
-	t := trigger{at: first, at2: []int{first, last - 1}, nominal: true, polarity: claim.Affirmed, modality: claim.Actual, rule: "office." + s.fold(first), conf: 0.8, frame: -1}
+	t := trigger{at: first, at2: []int{first, last - 1}, nominal: true, polarity: claim.Affirmed, modality: claim.Actual, rule: "office." + s.fold(first), frame: -1}
 	t.office = "office"
 	t.fill(claim.Actor, holder, "holder")
 	if !target.empty() {

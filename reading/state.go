@@ -208,7 +208,6 @@ type trigger struct {
 	charge   bool // a charge on which somebody is held or tried
 	office   string
 	rule     string
-	conf     float64
 	same     *trigger // the earlier telling of the event, nil for none
 }
 

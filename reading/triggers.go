@@ -152,7 +152,7 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 
 func (s *state) addTrigger(i int, at []int, frame int32, h lexicon.Hit) {
 	f := &s.lex.Frames[frame]
-	t := trigger{at: i, at2: at, frame: frame, hit: h, polarity: claim.Affirmed, modality: claim.Actual, rule: f.Name, conf: 0.8}
+	t := trigger{at: i, at2: at, frame: frame, hit: h, polarity: claim.Affirmed, modality: claim.Actual, rule: f.Name}
 	t.verb = s.t[i].tag == tVerb
 	t.nominal = !t.verb
 	t.people = !t.verb && (h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple) && len(at) == 1
