@@ -65,7 +65,7 @@ func (s *scope) widen(id string) {
 	}
 }
 
-// mostlyIn tells whether most located places of a document lie in a country.
+// mostlyIn tells whether no less than half of the located places of a document lie in a country.
 func (ix *Index) mostlyIn(d int32, country string) bool {
 	in, all := 0, 0
 	for at := ix.firstOf(d); at < len(ix.facts) && ix.facts[at].doc == d; at++ {
@@ -78,7 +78,7 @@ func (ix *Index) mostlyIn(d int32, country string) bool {
 			}
 		}
 	}
-	return 2*in > all
+	return 2*in >= all
 }
 
 // groups returns the subject, its branches and the parent that may stand for it.
