@@ -18,7 +18,7 @@ func (s *state) personNames() {
 		if !s.nameWord(i) {
 			continue
 		}
-		if s.t[i].analysis.office != 0 && !s.titleBefore(i) || strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
+		if s.t[i].analysis.office != 0 && !s.titleBefore(i) && !kunya[s.fold(i)] || strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
 			continue
 		}
 		strong := s.calledFor(i)
@@ -36,6 +36,9 @@ func (s *state) personNames() {
 		}
 	}
 }
+
+// kunya opens a name of honour: أبو قتيبة، أم خالد.
+var kunya = map[string]bool{"ابو": true, "ابا": true, "ابي": true, "ام": true}
 
 // surnames marks later mentions of a person by the last word of the name alone.
 func (s *state) surnames() {

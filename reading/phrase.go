@@ -272,7 +272,7 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return false // «لقي 41 شخصا حتفهم»
 	}
 	if !b.closed {
-		return !b.ownThing(i, prev)
+		return !b.ownThing(i, prev) && !(s.fullPlural(i-1) && !s.adjectival(i))
 	}
 	if !t.def {
 		return false
@@ -299,6 +299,12 @@ func pronounEnd(w string) bool {
 	return strings.HasSuffix(w, "هم") || strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") || strings.HasSuffix(w, "هن")
 }
 
+// fullPlural tells a plural or dual that keeps its ن and so takes no genitive.
+func (s *state) fullPlural(i int) bool {
+	w := s.fold(i)
+	return s.t[i].tag == tNoun && s.t[i].name == 0 && s.t[i].form.Number >= dual && (strings.HasSuffix(w, "ون") || strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ان"))
+}
+
 // ownThing: «فجر انتحاري حزامه»: behind a verb and who did it, a thing of his is the object.
 func (b *builder) ownThing(i int, prev *token) bool {
 	s := b.s
@@ -317,7 +323,7 @@ func (b *builder) twoPlurals(i int) bool {
 func (s *state) adjectival(i int) bool {
 	t := &s.t[i]
 	w := s.fold(i)
-	if t.analysis.nat != 0 || t.def && t.form.Shape != lexicon.VerbalNoun && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && (t.analysis.office == 0 || s.t[max(i-1, 0)].class&lexicon.Person == 0)) {
+	if t.analysis.nat != 0 || t.def && t.form.Shape != lexicon.VerbalNoun && !(t.analysis.noun != 0 && t.class != 0 && t.class&lexicon.Person == 0) && (strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "ي") && (t.analysis.office == 0 || s.t[max(i-1, 0)].class&lexicon.Person == 0)) {
 		return true
 	}
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
@@ -357,10 +363,13 @@ func (b *builder) quoted(i int) int {
 // complement of participles and offices («الموالية للرئيس», «المتحدث باسم الجيش»).
 func (b *builder) partitive(i int) int {
 	s := b.s
-	if b.p.head < 0 || i+1 >= b.limit {
+	if b.p.head < 0 {
 		return i
 	}
 	t := &s.t[i]
+	if i+1 >= b.limit && t.tag == tPrep {
+		return i
+	}
 	prev := i - 1
 	if isQuoteMark(s.fold(prev)) {
 		prev--

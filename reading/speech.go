@@ -165,10 +165,26 @@ func (s *state) reportedClause(v int, x sentence) bool {
 		switch trimConj(s.fold(j)) {
 		case "حسبما", "بحسبما", "وفقما":
 			return true
+		case "كما":
+			return j == v-1 && j > x.first && isComma(s.fold(j-1)) && s.t[v].form.Shape.Finite() && !s.complemented(v, x)
 		case "ما":
 			if k := trimConj(s.fold(j - 1)); k == "بحسب" || k == "حسب" || k == "وفق" || k == "وفقا" || k == "طبقا" || k == "فق" {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// complemented tells whether a complementiser follows the verb's subject: «كما ذكرت
+// الوكالة أن» tells something new.
+func (s *state) complemented(v int, x sentence) bool {
+	for j := v + 1; j < x.last; j++ {
+		if s.t[j].tag == tComp || s.opensSpeech(j) || s.fold(j) == ":" {
+			return true
+		}
+		if isComma(s.fold(j)) || s.fold(j) == "." {
+			return false
 		}
 	}
 	return false
