@@ -65,6 +65,9 @@ func (ix *Index) Find(name string) (entity.Entity, error) {
 	if e != nil { // a listed name that these texts do not use, and one that they do
 		return ix.entities[hits[0].n], nil
 	}
+	if len(hits) == 1 || len(hits) > 1 && strings.Contains(want, " ") && len(ix.postings[hits[0].n]) > 3*len(ix.postings[hits[1].n]) {
+		return ix.entities[hits[0].n], nil // a part of one name only
+	}
 	nf := &NotFound{Name: name}
 	for _, h := range hits[:min(5, len(hits))] {
 		nf.Near = append(nf.Near, ix.entities[h.n])

@@ -82,14 +82,17 @@ func flowDay(x *Flow) calendar.Day {
 // ends returns what a change of allegiance leaves and what it turns to; a leader
 // stands for their group.
 func (d *drawing) ends(f *fact) (from, to string) {
+	if a := d.ix.one(f, claim.Actor); a != nil && a.entity >= 0 && a.rel == entity.Part && f.claimType() != claim.Pledge {
+		from = d.ix.idOf(a.entity) // «أربعة من قادة التنظيم»: the words say whence
+	}
 	t := d.ix.one(f, claim.Target)
 	if t == nil || t.entity < 0 || t.rel == entity.Of {
-		return "", ""
+		return from, ""
 	}
 	id := d.ix.idOf(d.ix.group(t.entity))
 	switch f.claimType() {
 	case claim.Renounce, claim.Defect:
 		return id, ""
 	}
-	return "", id
+	return from, id
 }

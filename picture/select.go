@@ -40,8 +40,8 @@ func (ix *Index) scopeOf(id string) *scope {
 	return s
 }
 
-// widen finds the documents that are about a branch: they name it twice or more, and
-// most of their places lie in its country. There «التنظيم» and the parent's name mean
+// widen finds the documents that are about a branch: they name it twice, and half of
+// their places lie in its country, or three times and not far less than its parent. There «التنظيم» and the parent's name mean
 // the branch as a rule, so that what they do there is pictured with it.
 func (s *scope) widen(id string) {
 	s.parent, s.about = -1, map[int32]bool{}
@@ -54,12 +54,15 @@ func (s *scope) widen(id string) {
 		return
 	}
 	s.parent = p
-	named := map[int32]int{}
+	named, whole := map[int32]int{}, map[int32]int{}
 	for _, fi := range s.ix.postings[n] {
 		named[s.ix.facts[fi].doc]++
 	}
+	for _, fi := range s.ix.postings[p] {
+		whole[s.ix.facts[fi].doc]++
+	}
 	for d, k := range named {
-		if k >= 2 && s.ix.mostlyIn(d, s.ix.entities[n].Country) {
+		if k >= 2 && s.ix.mostlyIn(d, s.ix.entities[n].Country) || k >= 3 && 4*k >= whole[d] {
 			s.about[d] = true
 		}
 	}
