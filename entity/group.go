@@ -38,6 +38,9 @@ func (p *parse) group() *shape {
 	}
 	tail := folds(p.words[first+1 : last])
 	s := &shape{kind: Group, rel: rel, name: tail, full: true, head: head.stem, typoTail: strings.Join(tail, " "), shown: p.written(first, last)}
+	if strings.Count(s.shown, "«") > strings.Count(s.shown, "»") {
+		s.shown += "»" // the words end before the mark
+	}
 	return s
 }
 

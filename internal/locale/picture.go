@@ -151,9 +151,9 @@ var pictureTexts = map[Key]text{
 	TenureFromTo:    {"%s, so called between %s and %s", "%s، وُصف بذلك بين %s و%s"},
 
 	SummaryNone:    {"Nothing about %s is known from these texts.", "لا يُعرف من هذه النصوص شيء عن %s."},
-	SummaryOpening: {"On %s these texts make %s, in %s of %s", "في هذه النصوص عن %s: %s، في %s لدى %s"},
+	SummaryOpening: {"On %s these texts make %s, in %s of %s", "في هذه النصوص عن %s: %s (%s، %s)"},
 	SummaryPeriod:  {", published between %s and %s", "، نُشرت بين %s و%s"},
-	SummaryCopies:  {"; %s among them repeat another's words and are not counted as further sources", "؛ منها %s يعيد كلام غيره فلا يُعد مصدرا آخر"},
+	SummaryCopies:  {"; %s among them repeat another's words and are not counted as further sources", "؛ ومما يعيد كلام غيره فلا يُعد مصدرا آخر: %s"},
 	SummaryOffice:  {"%s: %s is named as %s of %s.", "%s: يُذكر %s في منصب %s لدى %s."},
 
 	OfficeLeader:    {"leader", "زعيم"},
