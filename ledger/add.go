@@ -90,7 +90,7 @@ func (t *tx) addDocument(p *prepared) (docRow, error) {
 		}
 	}
 	e := p.entry()
-	if err := t.chain(e); err != nil {
+	if _, err := t.append(e); err != nil {
 		return docRow{}, err
 	}
 	body, err := t.store(p.text, []byte(p.item.Doc.Text))
@@ -126,14 +126,7 @@ func (t *tx) index(first int64, rows []row) error {
 // addReading adds the claims of one reader in a document.
 func (t *tx) addReading(d docRow, identity Hash, r preparedReading) (bool, error) {
 	e := &Entry{Kind: Reading, Content: r.hash, Link: d.id}
-	e.ID = e.identify()
-	if !d.fresh {
-		var n int
-		if err := t.row([]any{&n}, "SELECT count(*) FROM entry WHERE id = ?1", e.ID); err != nil || n > 0 {
-			return false, err
-		}
-	}
-	if err := t.chain(e); err != nil {
+	if added, err := t.append(e); err != nil || !added {
 		return false, err
 	}
 	body, err := t.store(r.hash, r.body)
@@ -160,8 +153,8 @@ func (t *tx) insertReading(seq, document, body int64, d *derived) error {
 		seq, document, reader, body, d.claims); err != nil {
 		return err
 	}
-	for _, k := range d.keys {
-		t.claims = append(t.claims, [2]int64{k, seq})
+	if err := t.exec("INSERT INTO claim (reading, keys) VALUES (?1, ?2)", seq, packKeys(d.keys)); err != nil {
+		return err
 	}
 	for _, name := range d.entities {
 		n, err := t.numberOf("entity", name)

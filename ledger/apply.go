@@ -60,6 +60,7 @@ func (t *tx) apply(seq int64, r redaction) error {
 		return err
 	}
 	for h, x := range changes {
+		t.anyTaken = true
 		if err := t.exec(`INSERT INTO redaction (content, seq, instead) VALUES (?1, ?2, ?3)
 			ON CONFLICT (content) DO UPDATE SET seq = excluded.seq, instead = excluded.instead`, h, x.seq, x.instead); err != nil {
 			return err
@@ -74,6 +75,9 @@ func (t *tx) apply(seq int64, r redaction) error {
 }
 
 func (t *tx) taken(h Hash) (x taken, ok bool, err error) {
+	if !t.anyTaken {
+		return x, false, nil
+	}
 	err = t.row([]any{&x.seq, &x.instead}, "SELECT seq, instead FROM redaction WHERE content = ?1", h)
 	if err == sql.ErrNoRows {
 		return x, false, nil
@@ -232,9 +236,6 @@ func (t *tx) rekey(document int64, name string) error {
 	if err != nil {
 		return err
 	}
-	if err := t.flush(); err != nil {
-		return err
-	}
 	for _, seq := range readings {
 		var body []byte
 		if err := t.row([]any{&body}, "SELECT c.body FROM reading r JOIN content c ON c.n = r.body WHERE r.seq = ?1", seq); err != nil {
@@ -244,11 +245,8 @@ func (t *tx) rekey(document int64, name string) error {
 		if err != nil {
 			return err
 		}
-		if err := t.exec("DELETE FROM claim WHERE reading = ?1", seq); err != nil {
+		if err := t.exec("UPDATE claim SET keys = ?1 WHERE reading = ?2", packKeys(keysOf(r.claims, name)), seq); err != nil {
 			return err
-		}
-		for i := range r.claims {
-			t.claims = append(t.claims, [2]int64{claimKey(claimHash(&r.claims[i], name)), seq})
 		}
 	}
 	return nil

@@ -2,10 +2,11 @@ package ledger
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
-	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -183,7 +184,7 @@ func (l *Ledger) Claim(ctx context.Context, id, document string) (*Claim, error)
 	if len(id) < 8 || len(id) > 32 || strings.Trim(id, "0123456789abcdef") != "" {
 		return nil, l.errorf(ErrInput, nil, "finds claims by their id: 8 to 32 of its hexadecimal digits, not %q", id)
 	}
-	readings, err := l.readingsOf(ctx, id)
+	readings, err := l.readingsOf(ctx, id, document)
 	if err != nil {
 		return nil, l.explain(err)
 	}
@@ -220,33 +221,40 @@ func (l *Ledger) Claim(ctx context.Context, id, document string) (*Claim, error)
 	return found, nil
 }
 
-// readingsOf returns the readings that may hold a claim whose id begins so.
-func (l *Ledger) readingsOf(ctx context.Context, id string) ([]int64, error) {
-	lo, hi := keyRange(id)
-	rows, err := l.query(ctx, "SELECT DISTINCT reading FROM claim WHERE key BETWEEN ?1 AND ?2 ORDER BY reading", lo, hi)
+// readingsOf returns the readings that hold a claim whose id begins so, of one document
+// where that is given in full. It looks through the keys of all claims.
+func (l *Ledger) readingsOf(ctx context.Context, id, document string) ([]int64, error) {
+	q, args := "SELECT reading, keys FROM claim ORDER BY reading", []any(nil)
+	if h, err := ParseHash(document); err == nil {
+		q = "SELECT c.reading, c.keys FROM claim c JOIN reading r ON r.seq = c.reading JOIN document d ON d.seq = r.document WHERE d.identity = ?1 ORDER BY c.reading"
+		args = append(args, h)
+	}
+	rows, err := l.query(ctx, q, args...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
+	lo, hi := keyRange(id)
 	var out []int64
 	for rows.Next() {
 		var n int64
-		if err := rows.Scan(&n); err != nil {
+		var keys sql.RawBytes
+		if err := rows.Scan(&n, &keys); err != nil {
 			return nil, err
 		}
-		out = append(out, n)
+		if hasKey(keys, lo, hi) {
+			out = append(out, n)
+		}
 	}
 	return out, rows.Err()
 }
 
 // keyRange returns the least and greatest key of ids that begin with these digits.
-func keyRange(id string) (lo, hi int64) {
-	var a, b uint64
-	low := (id + "0000000000000000")[:16]
-	high := (id[:min(len(id), 16)] + "ffffffffffffffff")[:16]
-	fmt.Sscanf(low, "%x", &a)
-	fmt.Sscanf(high, "%x", &b)
-	return int64(a & (1<<63 - 1)), int64(b & (1<<63 - 1))
+func keyRange(id string) (lo, hi uint64) {
+	id = id[:min(len(id), 16)]
+	lo, _ = strconv.ParseUint((id + "0000000000000000")[:16], 16, 64)
+	hi, _ = strconv.ParseUint((id + "ffffffffffffffff")[:16], 16, 64)
+	return lo, hi
 }
 
 // Judgements yields the judgements in the order in which they were recorded: those on

@@ -163,12 +163,11 @@ func (m *merge) bring(batch []*Entry) error {
 // adopt adds one entry of the other ledger with what it says and all that follows
 // from it.
 func (m *merge) adopt(t *tx, e Entry) (bool, error) {
-	added, err := true, error(nil)
+	add := t.append
 	if m.copy {
-		err = t.place(&e)
-	} else {
-		added, err = t.append(&e)
+		add = t.place
 	}
+	added, err := add(&e)
 	if err != nil || !added {
 		return false, err
 	}

@@ -47,7 +47,7 @@ type preparedReading struct {
 type derived struct {
 	reader   string
 	claims   int
-	keys     []int64     // of the claims, sorted
+	keys     []uint64    // of the claims, sorted
 	entities []string    // sorted
 	names    [][2]string // entity and the terms of a name, sorted
 }
@@ -123,10 +123,9 @@ func (l *Ledger) readingOf(entry Hash, reader, name string, claims []claim.Claim
 
 // derive works out what is kept of claims so that they are found.
 func (l *Ledger) derive(reader, document string, claims []claim.Claim) derived {
-	d := derived{reader: reader, claims: len(claims)}
+	d := derived{reader: reader, claims: len(claims), keys: keysOf(claims, document)}
 	for i := range claims {
 		c := &claims[i]
-		d.keys = append(d.keys, claimKey(claimHash(c, document)))
 		for _, r := range c.Roles {
 			d.mention(l, r.Entity, r.Span.Text)
 		}
@@ -134,8 +133,6 @@ func (l *Ledger) derive(reader, document string, claims []claim.Claim) derived {
 			d.mention(l, k.Entity, k.Span.Text)
 		}
 	}
-	slices.Sort(d.keys)
-	d.keys = slices.Compact(d.keys)
 	slices.Sort(d.entities)
 	d.entities = slices.Compact(d.entities)
 	slices.SortFunc(d.names, func(a, b [2]string) int { return strings.Compare(a[0]+"\x00"+a[1], b[0]+"\x00"+b[1]) })
@@ -143,16 +140,23 @@ func (l *Ledger) derive(reader, document string, claims []claim.Claim) derived {
 	return d
 }
 
-// longestName in terms; longer role spans say more than a name.
-const longestName = 8
+// keysOf returns the keys of claims, sorted.
+func keysOf(claims []claim.Claim, document string) []uint64 {
+	keys := make([]uint64, len(claims))
+	for i := range claims {
+		keys[i] = claimKey(claimHash(&claims[i], document))
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
 
 func (d *derived) mention(l *Ledger, entity, name string) {
 	if entity == "" {
 		return
 	}
 	d.entities = append(d.entities, entity)
-	if terms := l.terms.ofText(name); len(terms) > 0 && len(terms) <= longestName {
-		d.names = append(d.names, [2]string{entity, joined(terms)})
+	if terms := l.terms.ofName(name); terms != "" {
+		d.names = append(d.names, [2]string{entity, terms})
 	}
 }
 

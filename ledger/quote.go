@@ -2,8 +2,10 @@ package ledger
 
 import (
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
+	"sort"
 	"strconv"
 	"unicode/utf8"
 
@@ -100,11 +102,21 @@ func appendPair(b []byte, s claim.Span) []byte {
 	return strconv.AppendInt(append(b, 0), int64(s.End), 10)
 }
 
-// claimKey is the first 63 bits of an id.
-func claimKey(h [16]byte) int64 {
-	var k int64
-	for _, c := range h[:8] {
-		k = k<<8 | int64(c)
+// claimKey is the first eight bytes of an id.
+func claimKey(h [16]byte) uint64 { return binary.BigEndian.Uint64(h[:8]) }
+
+// packKeys writes sorted keys one after the other.
+func packKeys(keys []uint64) []byte {
+	b := make([]byte, 0, 8*len(keys))
+	for _, k := range keys {
+		b = binary.BigEndian.AppendUint64(b, k)
 	}
-	return k & (1<<63 - 1)
+	return b
+}
+
+// hasKey reports whether packed keys hold one from lo to hi.
+func hasKey(packed []byte, lo, hi uint64) bool {
+	n := len(packed) / 8
+	i := sort.Search(n, func(i int) bool { return binary.BigEndian.Uint64(packed[8*i:]) >= lo })
+	return i < n && binary.BigEndian.Uint64(packed[8*i:]) <= hi
 }

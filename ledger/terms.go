@@ -28,7 +28,8 @@ type term struct {
 // concurrent use.
 type termer struct {
 	mu    sync.RWMutex
-	known map[string]string
+	known map[string]string // words
+	names map[string]string
 }
 
 // wordsKept bounds the memory of a termer; Zipf's law makes it enough.
@@ -121,6 +122,29 @@ func (m *termer) ofText(s string) []string {
 		out = append(out, t.text)
 	}
 	return out
+}
+
+// longestName in terms; longer role spans say more than a name.
+const longestName = 8
+
+// ofName returns the terms of a name as they are kept, "" for what is no name.
+func (m *termer) ofName(s string) string {
+	m.mu.RLock()
+	t, ok := m.names[s]
+	m.mu.RUnlock()
+	if ok {
+		return t
+	}
+	if terms := m.ofText(s); len(terms) <= longestName {
+		t = joined(terms)
+	}
+	m.mu.Lock()
+	if m.names == nil || len(m.names) >= wordsKept/8 {
+		m.names = make(map[string]string)
+	}
+	m.names[strings.Clone(s)] = t
+	m.mu.Unlock()
+	return t
 }
 
 // termCode changes when the code above or below does.

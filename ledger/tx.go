@@ -19,6 +19,7 @@ type tx struct {
 	first    int64 // seq at the start
 	now      int64 // microseconds; never before the last entry's
 	contents int64 // the last content.n
+	anyTaken bool  // there are redactions
 	stmts    map[string]*sql.Stmt
 	cache    map[string]int64 // numbers given here, for the ledger's cache on commit
 	claims   [][2]int64       // rows of tables claim and mention to come
@@ -91,6 +92,7 @@ func (t *tx) loadHead() error {
 func (t *tx) checkCache() error {
 	var n int64
 	err := t.row([]any{&n}, "SELECT count(*) FROM redaction")
+	t.anyTaken = n > 0
 	if n != t.l.cacheAt {
 		clear(t.l.cache)
 		t.l.cacheAt = n
@@ -136,32 +138,27 @@ type genesis struct {
 	Ledger string `json:"ledger"`
 }
 
-// append adds an entry with Kind, Content, Link, About and Via given, unless its like is
-// there; it returns its place and whether it was added.
+// append adds an entry with Kind, Content, Link, About and Via given, unless its like
+// is there; it returns whether it was added. Seq is its place, or that of its like.
 func (t *tx) append(e *Entry) (bool, error) {
 	e.ID = e.identify()
-	err := t.row([]any{&e.Seq}, "SELECT seq FROM entry WHERE id = ?1", e.ID)
-	if err != sql.ErrNoRows {
-		return false, err
-	}
-	return true, t.chain(e)
-}
-
-// chain adds an entry that is known to be new.
-func (t *tx) chain(e *Entry) error {
 	e.Seq, e.At = t.seq+1, t.now
 	e.Hash = e.seal(t.head)
-	return t.place(e)
+	added, err := t.place(e)
+	if err == nil && !added {
+		err = t.row([]any{&e.Seq}, "SELECT seq FROM entry WHERE id = ?1", e.ID)
+	}
+	return added, err
 }
 
-// place writes an entry that has its place and hash.
-func (t *tx) place(e *Entry) error {
-	if err := t.exec("INSERT INTO entry (seq, kind, id, content, link, about, via, at, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-		e.Seq, string(e.Kind), e.ID, e.Content, e.Link, e.About, e.Via, e.At, e.Hash); err != nil {
-		return err
+// place writes an entry that has its place and hash, unless its like is there.
+func (t *tx) place(e *Entry) (bool, error) {
+	n, err := t.change("INSERT INTO entry (seq, kind, id, content, link, about, via, at, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO NOTHING",
+		e.Seq, string(e.Kind), e.ID, e.Content, e.Link, e.About, e.Via, e.At, e.Hash)
+	if err == nil && n == 1 {
+		t.seq, t.head = e.Seq, e.Hash
 	}
-	t.seq, t.head = e.Seq, e.Hash
-	return nil
+	return n == 1, err
 }
 
 // say adds an entry with its content.
@@ -177,14 +174,6 @@ func (t *tx) say(k Kind, link Hash, body []byte) (*Entry, bool, error) {
 // store keeps a content and returns the number of what is served for it, 0 for
 // nothing: what was taken away before stays away.
 func (t *tx) store(h Hash, body []byte) (int64, error) {
-	var n int64
-	err := t.row([]any{&n}, "SELECT n FROM content WHERE hash = ?1", h)
-	if err == nil {
-		return t.number(h)
-	}
-	if err != sql.ErrNoRows {
-		return 0, err
-	}
 	_, gone, err := t.taken(h)
 	if err != nil {
 		return 0, err
@@ -192,12 +181,15 @@ func (t *tx) store(h Hash, body []byte) (int64, error) {
 	if gone || body == nil { // an empty content, not NULL
 		body = []byte{}
 	}
-	t.contents++
-	n = t.contents
-	if err := t.exec("INSERT INTO content (n, hash, body) VALUES (?1, ?2, ?3)", n, h, body); err != nil || !gone {
-		return n, err
+	added, err := t.change("INSERT INTO content (n, hash, body) VALUES (?1, ?2, ?3) ON CONFLICT (hash) DO NOTHING", t.contents+1, h, body)
+	if err != nil {
+		return 0, err
 	}
-	return t.number(h)
+	t.contents += added
+	if gone || added == 0 {
+		return t.number(h)
+	}
+	return t.contents, nil
 }
 
 // number returns the content.n that is served for h, 0 for none.
@@ -232,12 +224,21 @@ func (t *tx) stmt(q string) (*sql.Stmt, error) {
 }
 
 func (t *tx) exec(q string, args ...any) error {
+	_, err := t.change(q, args...)
+	return err
+}
+
+// change is exec that tells how many rows it changed.
+func (t *tx) change(q string, args ...any) (int64, error) {
 	st, err := t.stmt(q)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	_, err = st.ExecContext(t.ctx, args...)
-	return err
+	res, err := st.ExecContext(t.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
 }
 
 func (t *tx) row(dest []any, q string, args ...any) error {
@@ -259,14 +260,12 @@ func (t *tx) query(q string, args ...any) (*sql.Rows, error) {
 // pairsAtOnce is how many rows one statement inserts: fewer statements cost less.
 const pairsAtOnce = 128
 
-// flush inserts what was gathered for the tables that are written in order: rows that
-// lie side by side cost far less than rows all over a tree.
+// flush inserts what was gathered for the table of mentions: rows that lie side by side
+// cost far less than rows all over a tree.
 func (t *tx) flush() error {
-	order := func(a, b [2]int64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) }
-	slices.SortFunc(t.claims, order)
-	slices.SortFunc(t.mentions, order)
-	err := cmp.Or(t.pairs("INSERT INTO claim (key, reading)", t.claims), t.pairs("INSERT INTO mention (entity, reading)", t.mentions))
-	t.claims, t.mentions = t.claims[:0], t.mentions[:0]
+	slices.SortFunc(t.mentions, func(a, b [2]int64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	err := t.pairs("INSERT INTO mention (entity, reading)", t.mentions)
+	t.mentions = t.mentions[:0]
 	return err
 }
 

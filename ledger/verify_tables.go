@@ -253,40 +253,29 @@ func (v *verifier) mentionRows(names map[int64]string) error {
 }
 
 func (v *verifier) claimTable() error {
-	var got tally
-	err := v.scan("SELECT key, reading FROM claim", func(rows *sql.Rows) error {
-		var k [2]int64
-		if err := rows.Scan(&k[0], &k[1]); err != nil {
-			return err
-		}
-		got.addKey(k[0], k[1])
-		return nil
-	})
-	if err != nil || got == v.want.claims {
-		return err
-	}
-	want := map[[2]int64]bool{}
+	want := make(map[int64][]uint64, len(v.want.readings))
 	for seq, r := range v.want.readings {
-		for _, k := range r.derived.keys {
-			want[[2]int64{k, seq}] = true
+		if !r.body.None() {
+			want[seq] = r.derived.keys
 		}
 	}
-	say := func(k [2]int64) string { return fmt.Sprintf("%x in entry %d", k[0], k[1]) }
-	err = v.scan("SELECT key, reading FROM claim", func(rows *sql.Rows) error {
-		var k [2]int64
-		if err := rows.Scan(&k[0], &k[1]); err != nil {
+	err := v.scan("SELECT reading, keys FROM claim", func(rows *sql.Rows) error {
+		var seq int64
+		var keys sql.RawBytes
+		if err := rows.Scan(&seq, &keys); err != nil {
 			return err
 		}
-		if !want[k] {
-			return v.fault("claim", say(k), "does not follow from the entry")
+		w, ok := want[seq]
+		delete(want, seq)
+		if !ok || string(keys) != string(packKeys(w)) {
+			return v.fault("claim", fmt.Sprintf("ids of entry %d", seq), "do not follow from the entry")
 		}
-		delete(want, k)
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	return lack(v, "claim", want, say)
+	return lack(v, "claim", want, func(n int64) string { return fmt.Sprintf("ids of entry %d", n) })
 }
 
 func (v *verifier) spellingTable() error {

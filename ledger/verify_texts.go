@@ -18,7 +18,6 @@ type expected struct {
 	redacted  map[Hash]taken
 	entities  map[string]bool
 	names     map[[2]string]bool
-	claims    tally
 	mentions  tally
 }
 
@@ -53,11 +52,6 @@ func (t *tally) add(a string, b int64) {
 	maphash.WriteComparable(&h, b)
 	t.n++
 	t.sum += h.Sum64()
-}
-
-func (t *tally) addKey(a, b int64) {
-	t.n++
-	t.sum += maphash.Comparable(tallySeed, [2]int64{a, b})
 }
 
 func decodeJSON(b []byte, v any) error { return json.Unmarshal(b, v) }
@@ -279,9 +273,6 @@ func (v *verifier) deriveReading(w *wantReading, seq int64, body []byte, again b
 	}
 	w.derived = v.l.deriveServed(r, d.meta.name, d.text)
 	w.derived.reader = printable(w.derived.reader)
-	for _, k := range w.derived.keys {
-		v.want.claims.addKey(k, seq)
-	}
 	for _, e := range w.derived.entities {
 		v.want.entities[printable(e)] = true
 		v.want.mentions.add(printable(e), seq)

@@ -82,11 +82,12 @@ CREATE TABLE mention (
 	PRIMARY KEY (entity, reading)
 ) {tree};
 
+-- The first eight bytes of the ids of a reading's claims, sorted: one row a claim would
+-- cost more than the claims themselves.
 CREATE TABLE claim (
-	key     {int} NOT NULL, -- the first 63 bits of the claim's id
-	reading {int} NOT NULL,
-	PRIMARY KEY (key, reading)
-) {tree};
+	reading {int} PRIMARY KEY,
+	keys    {blob} NOT NULL
+) {strict};
 
 CREATE TABLE judgement (
 	seq   {int} PRIMARY KEY,
