@@ -137,8 +137,14 @@ func (ix *Index) keys(f *fact, out []uint64) []uint64 {
 		return h
 	}
 	if p := ix.patient(f); p != nil {
+		r := ruleOf(f.claimType())
 		if p.entity >= 0 && p.rel == entity.Is {
-			out = append(out, key(1, int64(p.entity)))
+			switch { // only keys under which same may say yes: a war's groups fill blocks of thousands
+			case r == exchange:
+				out = append(out, key(5, int64(p.entity), int64(ix.entityOf(f, claim.Target))))
+			case r == once || ix.entities[p.entity].Kind == entity.Person:
+				out = append(out, key(1, int64(p.entity)))
+			}
 		} else if p.counted && p.min > 0 {
 			out = append(out, key(2, int64(p.min), int64(ix.other(f, p))))
 		}
