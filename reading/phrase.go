@@ -232,6 +232,9 @@ func (b *builder) joinsName(i int, prev *token) bool {
 		if h.class&lexicon.Person != 0 && h.tag != tName && b.p.name != 0 && s.mentions[b.p.name-1].class&lexicon.Person == 0 && h.analysis.office != 0 {
 			return true // المتحدث باسم الحكومة راجح …
 		}
+		if o := &s.t[b.p.head]; b.names == 0 && o.analysis.office != 0 && o.class&lexicon.Person != 0 && !o.def && prev.tag == tNoun {
+			return true // زعيم الحركة أبو مروان
+		}
 		return b.names == 0 && (h.class&lexicon.Person != 0 || h.class == 0 && h.def && b.p.head == i-1) || prev.class&lexicon.Person != 0 && prev.tag == tNoun
 	}
 	// الحركة طالبان: no; مدينة تعز: the construct was open. حزب الله اللبناني: adjective first.
@@ -272,7 +275,7 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 		return false // «لقي 41 شخصا حتفهم»
 	}
 	if !b.closed {
-		return !b.ownThing(i, prev) && !(s.fullPlural(i-1) && !s.adjectival(i))
+		return !b.ownThing(i, prev) && !(s.fullPlural(i-1) && !s.adjectival(i) && !s.fullPlural(i))
 	}
 	if !t.def {
 		return false
