@@ -57,11 +57,9 @@ func (v *inflected) wordSet() map[string]bool {
 		return v.set
 	}
 	v.set, v.must = make(map[string]bool, 96), ^letterSet(0)
-	v.each(nil, true, func(surface, key string, _ Form) {
-		if surface == key {
-			v.set[key] = true
-			v.must &= mustOf(key)
-		}
+	v.each(nil, true, func(_, key string, _ Form) {
+		v.set[key] = true
+		v.must &= mustOf(key)
 	})
 	return v.set
 }
@@ -182,11 +180,7 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 	v.wordSet()
 	e.verbs = append(e.verbs, v)
 	if len(masdars) > 0 {
-		nounForms(masdars, VerbalNoun, func(s string, _ Form) {
-			if arabic.Fold(s, arabic.Match) == s {
-				e.literal(s)
-			}
-		})
+		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literal(arabic.Fold(s, arabic.Match)) })
 	}
 	return nil
 }
