@@ -41,7 +41,7 @@ func (l *Lexicon) lookup(w string) []Hit {
 func (l *Lexicon) Known(stem string) bool { return len(l.forms.get(stem)) > 0 }
 
 // maxGap is how many words may stand where a phrase has a gap.
-const maxGap = 5
+const maxGap = 9
 
 // PhraseMatch is where the words of a phrase stand: token indexes, in order.
 type PhraseMatch struct {

@@ -262,7 +262,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 || spokesThings[s.bare(s.phrasesAt[sub-1].head)] {
 		return
 	}
-	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) {
+	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) && !(s.npOf[t.at] != 0 && s.sameHand(t, f, &s.phrasesAt[s.npOf[t.at]-1])) {
 		return
 	}
 	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 {
@@ -305,7 +305,7 @@ func (s *state) otherSide(t *trigger, p *predicate) int32 {
 // subject of the clause: taking and giving up ground, changes of allegiance, fights.
 func (s *state) sameHand(t *trigger, f *lexicon.Frame, p *phrase) bool {
 	switch p.prep {
-	case "بعد", "عقب", "قبل", "رغم":
+	case "بعد", "عقب", "قبل", "رغم", "مقابل":
 		return ownSteps[f.Type]
 	case "خلال":
 		return p.first > 1 && trimConj(s.fold(p.first-2)) == "من"

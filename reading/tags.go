@@ -22,10 +22,26 @@ func tags(s *state) {
 			}
 		}
 	}
+	s.amounts()
 	s.namings()
 	s.compoundPreps()
 	s.personNames()
 	s.surnames()
+}
+
+// amounts: what stands inside an amount is no verb («ما يقرب من 17»).
+func (s *state) amounts() {
+	for i := range s.toks {
+		n := s.t[i].num
+		if n == 0 {
+			continue
+		}
+		for j := i + 1; j < s.quantities[n-1].next; j++ {
+			if s.t[j].tag == tVerb {
+				s.t[j].tag = tNum
+			}
+		}
+	}
 }
 
 // namings makes determiners of «ما تسمى», «ما يعرف بـ», which belong to the name they doubt.
