@@ -21,6 +21,7 @@ func arguments(s *state) {
 		}
 		s.expand(t)
 		s.protesters(i)
+		s.leavers(t, f)
 	}
 	s.eventSubjects()
 	s.hits()

@@ -99,7 +99,14 @@ func (s *state) endsClause(i, limit int) bool {
 		// «، أبو عبيدة،»: an apposition between commas, after which the clause goes on.
 		if t.tag == tName || t.tag == tNoun && t.pro == 0 {
 			n := s.npOf[j]
-			return n == 0 || s.phrasesAt[n-1].last >= limit || !isComma(s.fold(s.phrasesAt[n-1].last)) || f == "-"
+			if n == 0 || f == "-" {
+				return true
+			}
+			k := s.phrasesAt[n-1].last
+			for k < limit && isQuoteMark(s.fold(k)) {
+				k++
+			}
+			return k >= limit || !isComma(s.fold(k))
 		}
 		return !(t.tag.nominal() && t.pro&lexicon.ProWa != 0)
 	}

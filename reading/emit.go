@@ -42,7 +42,7 @@ func (e *emitter) claim(t *trigger) claim.Claim {
 	c.Confidence = confidence(c.Type, t)
 	c.Trigger = e.span(span{t.at2[0], t.at2[len(t.at2)-1] + 1})
 	x := s.sentence(t.at)
-	c.Evidence = e.span(span{x.first, x.last})
+	c.Evidence = e.span(span(x))
 	c.Roles = []claim.Role{}
 	for _, f := range t.fillers {
 		c.Roles = append(c.Roles, claim.Role{Role: f.role, Span: e.span(f.np), Count: count(f.count), Entity: s.entityOf(f.np)})

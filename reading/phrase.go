@@ -262,7 +262,7 @@ func (s *state) head(i int) bool {
 func (b *builder) joinsNoun(i int, prev *token) bool {
 	s := b.s
 	t := &s.t[i]
-	if t.form.Accusative && t.def == false && prev.tag != tNum && !prev.form.Accusative {
+	if t.form.Accusative && !t.def && prev.tag != tNum && !prev.form.Accusative {
 		return false // an adverb or the next object
 	}
 	if prev.form.Accusative && prev.tag == tNoun {

@@ -135,3 +135,21 @@ func (s *state) upToVerb(p *phrase, v int) span {
 	}
 	return p.span
 }
+
+// leavers: «انشق أربعة قادة من التنظيم»: whom a defector is counted among is what he left.
+func (s *state) leavers(t *trigger, f *lexicon.Frame) {
+	if f.Type != claim.Defect || t.has(claim.Target) {
+		return
+	}
+	for _, x := range t.fillers {
+		if x.role != claim.Actor {
+			continue
+		}
+		for i := x.np.first + 1; i+1 < x.np.last; i++ {
+			if s.fold(i) == "من" && s.t[i+1].class&(lexicon.Group|lexicon.Force) != 0 && s.t[i+1].tag == tName {
+				t.fill(claim.Target, span{i + 1, x.np.last}, "left it")
+				return
+			}
+		}
+	}
+}

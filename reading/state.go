@@ -199,7 +199,6 @@ type trigger struct {
 	nominal  bool
 	people   bool // names people by the event (المنشقون)
 	fillers  []filler
-	clause   span
 	polarity claim.Polarity
 	modality claim.Modality
 	isnad    []link
@@ -216,7 +215,6 @@ type filler struct {
 	role  claim.RoleName
 	np    span
 	count *number.Quantity
-	prep  string // the preposition it came with, "" for none
 	via   string // how it was found: subject, object, genitive ...
 }
 

@@ -93,7 +93,7 @@ func (f *finder) fromUnit(i int) (s spec, next int, ok bool) {
 	case year:
 		next, ok = f.year(i, &s, false)
 		if ok && f.isOffice(i) {
-			ok = f.item(i).def == false
+			ok = !f.item(i).def
 		}
 		return s, next, ok
 	case century:

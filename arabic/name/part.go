@@ -125,7 +125,7 @@ func peelArabic(w []byte) ([]byte, prefix) {
 
 // Latin letters as symbols.
 const (
-	lA = 'a' - 'a' + 1
+	lA = 1
 	lB = 'b' - 'a' + 1
 	lC = 'c' - 'a' + 1
 	lD = 'd' - 'a' + 1

@@ -28,8 +28,7 @@ func marked(w string) string {
 	if strings.ContainsAny(w, "َُِْ") {
 		return w
 	}
-	letters := string(spell.AppendArabic(nil, w))
-	if v := vocal()[letters]; v != "" {
+	if v := vocal()[string(spell.AppendArabic(nil, w))]; v != "" {
 		return v
 	}
 	r := []rune(w)

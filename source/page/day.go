@@ -158,13 +158,21 @@ var (
 	english = regexp.MustCompile(`(?i)\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))`)
 )
 
+// capital writes an ASCII word with one capital letter.
+func capital(w string) string {
+	if w == "" {
+		return ""
+	}
+	return strings.ToUpper(w[:1]) + strings.ToLower(w[1:])
+}
+
 // phraseDay reads a single whole day out of a line that people are shown.
 func phraseDay(s string, o Options) string {
 	if notDay.MatchString(s) {
 		return ""
 	}
 	if m := english.FindStringSubmatch(s); m != nil {
-		if t, err := time.Parse("2 Jan 2006", m[1]+m[5]+" "+strings.Title(strings.ToLower(m[2]+m[4]))+" "+m[3]+m[6]); err == nil { //nolint:staticcheck // three ASCII letters
+		if t, err := time.Parse("2 Jan 2006", m[1]+m[5]+" "+capital(m[2]+m[4])+" "+m[3]+m[6]); err == nil {
 			return o.plausible(t)
 		}
 	}
