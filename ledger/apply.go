@@ -295,14 +295,7 @@ func (t *tx) respell() error {
 
 // namesIn returns the names by which the claims of a reading call entities.
 func (l *Ledger) namesIn(r *reading, text string) [][2]string {
-	q := newQuoter(text)
-	for i := range r.claims {
-		if q.claim(&r.claims[i]) != nil {
-			return nil
-		}
-	}
-	d := l.derive(r.reader, "", r.claims)
-	return d.names
+	return l.deriveServed(r, "", text).names
 }
 
 // scrub makes the database forget on disk what it was told to forget.

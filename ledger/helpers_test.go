@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"flag"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -20,7 +21,17 @@ func TestMain(m *testing.M) {
 	if child() {
 		return
 	}
+	flag.Parse()
+	if !given("rapid.checks") { // a hundred would take a minute
+		flag.Set("rapid.checks", "12")
+	}
 	pgtest.Main(m)
+}
+
+func given(name string) bool {
+	found := false
+	flag.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
 }
 
 // each runs f on both databases.

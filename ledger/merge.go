@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+
+	"isnad/claim"
 )
 
 // Merging is by union: what counts are the shared entries (all kinds but Genesis and
@@ -317,12 +319,24 @@ func (t *tx) followReading(e *Entry) error {
 	return t.serve(identity)
 }
 
-// deriveServed is derive for claims whose words may have been taken away.
+// deriveServed is derive for claims that have no words yet, and whose words may have
+// been taken away.
 func (l *Ledger) deriveServed(r *reading, name, text string) derived {
 	q := newQuoter(text)
 	whole := true
+	fill := func(entity string, s *claim.Span) {
+		if entity != "" {
+			whole = q.fill(s) && whole
+		}
+	}
 	for i := range r.claims {
-		whole = q.claim(&r.claims[i]) == nil && whole
+		c := &r.claims[i]
+		for k := range c.Roles {
+			fill(c.Roles[k].Entity, &c.Roles[k].Span)
+		}
+		for k := range c.Isnad {
+			fill(c.Isnad[k].Entity, &c.Isnad[k].Span)
+		}
 	}
 	d := l.derive(r.reader, name, r.claims)
 	if !whole {

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -135,7 +136,7 @@ func (l *Ledger) derive(reader, document string, claims []claim.Claim) derived {
 	}
 	slices.Sort(d.entities)
 	d.entities = slices.Compact(d.entities)
-	slices.SortFunc(d.names, func(a, b [2]string) int { return strings.Compare(a[0]+"\x00"+a[1], b[0]+"\x00"+b[1]) })
+	slices.SortFunc(d.names, func(a, b [2]string) int { return cmp.Or(strings.Compare(a[0], b[0]), strings.Compare(a[1], b[1])) })
 	d.names = slices.Compact(d.names)
 	return d
 }

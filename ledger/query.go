@@ -132,33 +132,34 @@ func (l *Ledger) serveRows(rows *sql.Rows, s *served, f *filter, seen map[int64]
 
 // serveReading decodes one reading and yields its claims that pass, with their words.
 func serveReading(body, text []byte, at *Claim, f *filter, yield func(*Claim) bool) (bool, error) {
-	r, err := decodeReading(body)
-	if err != nil {
-		return false, err
-	}
+	d, r, n := openReading(body)
 	var q *quoter
-	for i := range r.claims {
-		c := &r.claims[i]
-		if !f.claim(c) {
+	var c claim.Claim
+	for range n {
+		d.claim(r, &c)
+		if d.err != nil {
+			break
+		}
+		if !f.claim(&c) {
 			continue
 		}
 		if q == nil {
 			q = newQuoter(string(text))
 		}
-		if err := q.claim(c); err != nil {
+		if err := q.claim(&c); err != nil {
 			return false, err
 		}
-		if !f.source(c) {
+		if !f.source(&c) {
 			continue
 		}
-		c.ID = claimID(c, at.Name)
 		out := *at
-		out.Claim = *c
+		out.Claim = detached(&c)
+		out.ID = claimID(&c, at.Name)
 		if !yield(&out) {
 			return false, nil
 		}
 	}
-	return true, nil
+	return true, d.end()
 }
 
 // filter is what Query asks of one claim.

@@ -3,6 +3,7 @@ package ledger
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 
 	"isnad/calendar"
 	"isnad/claim"
@@ -132,18 +133,36 @@ type reading struct {
 }
 
 func decodeReading(b []byte) (*reading, error) {
+	d, r, n := openReading(b)
+	r.claims = make([]claim.Claim, n)
+	for i := range r.claims {
+		d.claim(r, &r.claims[i])
+	}
+	return r, d.end()
+}
+
+// openReading reads what comes before the claims, and how many there are.
+func openReading(b []byte) (*decoder, *reading, int) {
 	d := newDecoder(b, readingForm)
 	r := &reading{document: d.hash(), reader: d.string()}
 	r.words = make([]string, 1, 1+d.length(1))
 	for range cap(r.words) - 1 {
 		r.words = append(r.words, d.string())
 	}
-	r.claims = make([]claim.Claim, d.length(10))
-	for i := range r.claims {
-		d.claim(r, &r.claims[i])
-		r.claims[i].Reader = r.reader
+	return d, r, d.length(10)
+}
+
+// detached copies a claim whose lists will be used again.
+func detached(c *claim.Claim) claim.Claim {
+	out := *c
+	out.Roles, out.Isnad = slices.Clone(c.Roles), slices.Clone(c.Isnad)
+	if len(out.Roles) == 0 {
+		out.Roles = nil
 	}
-	return r, d.end()
+	if len(out.Isnad) == 0 {
+		out.Isnad = nil
+	}
+	return out
 }
 
 func (d *decoder) word(r *reading) string {
@@ -184,24 +203,27 @@ func (d *decoder) day() calendar.Day {
 	return calendar.Day(v)
 }
 
+// claim reads one claim into c, whose lists it uses again.
 func (d *decoder) claim(r *reading, c *claim.Claim) {
 	flags := d.byte()
+	c.Reader = r.reader
 	c.Type = claim.Type(d.word(r))
 	c.Trigger, c.Evidence = d.span(), d.span()
 	c.Polarity, c.Modality = claim.Polarity(d.word(r)), claim.Modality(d.word(r))
 	c.Rule = d.word(r)
-	if n := d.length(5); n > 0 {
-		c.Roles = make([]claim.Role, n)
-		for i := range c.Roles {
-			d.role(r, &c.Roles[i])
-		}
+	n := d.length(5)
+	c.Roles = slices.Grow(c.Roles[:0], n)
+	for range n {
+		var x claim.Role
+		d.role(r, &x)
+		c.Roles = append(c.Roles, x)
 	}
-	if n := d.length(4); n > 0 {
-		c.Isnad = make([]claim.Link, n)
-		for i := range c.Isnad {
-			c.Isnad[i] = claim.Link{Span: d.span(), Stance: claim.Stance(d.word(r)), Entity: d.word(r)}
-		}
+	n = d.length(4)
+	c.Isnad = slices.Grow(c.Isnad[:0], n)
+	for range n {
+		c.Isnad = append(c.Isnad, claim.Link{Span: d.span(), Stance: claim.Stance(d.word(r)), Entity: d.word(r)})
 	}
+	c.Time, c.Confidence = nil, 0
 	if flags&hasTime != 0 {
 		c.Time = &calendar.Interval{Start: d.day(), End: d.day()}
 	}

@@ -47,8 +47,12 @@ type Results struct {
 	More     bool        `json:"more"`     // there are more hits than the limit
 }
 
-// rowsAtOnce is how many rows of the index are fetched before they are looked into.
-const rowsAtOnce = 256
+// rowsAtOnce is how many rows of the index are fetched before they are looked into; then
+// twice as many each time, for every fetch begins anew.
+const (
+	rowsAtOnce = 256
+	mostAtOnce = 1 << 15
+)
 
 // Search finds sentences, titles and entities.
 func (l *Ledger) Search(ctx context.Context, s Search) (*Results, error) {
@@ -130,8 +134,8 @@ func (f *finder) run() error {
 	}
 	lo, hi := f.rowRange()
 	query := f.l.d.query(f.phrases)
-	for hi >= lo {
-		rows, err := f.rows(query, lo, hi)
+	for n := rowsAtOnce; hi >= lo; n = min(2*n, mostAtOnce) {
+		rows, err := f.rows(query, lo, hi, n)
 		if err != nil {
 			return err
 		}
@@ -140,7 +144,7 @@ func (f *finder) run() error {
 				return err
 			}
 		}
-		if len(rows) < rowsAtOnce {
+		if len(rows) < n {
 			return nil
 		}
 		hi = rows[len(rows)-1] - 1
@@ -164,8 +168,8 @@ func (f *finder) rowRange() (lo, hi int64) {
 	return lo, hi
 }
 
-func (f *finder) rows(query string, lo, hi int64) ([]int64, error) {
-	rows, err := f.l.query(f.ctx, f.l.d.indexMatch+" LIMIT "+itoa(rowsAtOnce), query, lo, hi)
+func (f *finder) rows(query string, lo, hi int64, most int) ([]int64, error) {
+	rows, err := f.l.query(f.ctx, f.l.d.indexMatch+" LIMIT ?4", query, lo, hi, most)
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if l.opts.fast {
 		sync = "off"
 	}
-	if l.w, err = l.connect(common + "&_pragma=journal_mode(wal)&_pragma=synchronous(" + sync + ")&_pragma=secure_delete(on)&_txlock=immediate"); err != nil {
+	if l.w, err = l.connect("_pragma=page_size(8192)&" + common + "&_pragma=wal_autocheckpoint(8192)&_pragma=journal_mode(wal)&_pragma=synchronous(" + sync + ")&_pragma=secure_delete(on)&_txlock=immediate"); err != nil {
 		return err
 	}
 	l.w.SetMaxOpenConns(1)

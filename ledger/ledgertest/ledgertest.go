@@ -25,6 +25,8 @@ type Maker struct {
 	Sentences int
 	// Groups is how many groups the documents speak of. 0 is 300.
 	Groups int
+
+	cast []int // the groups of the document at hand
 }
 
 // New returns a Maker for a seed.
@@ -76,6 +78,7 @@ func (m *Maker) Next() (*document.Document, []claim.Claim) {
 	var claims []claim.Claim
 	day := calendar.Of(2014, 1, 1).Add(m.r.IntN(3650))
 	paper := papers[m.r.IntN(len(papers))]
+	m.choose()
 	_, about := m.group()
 	title := fmt.Sprintf("%s في %s: خبر رقم %d", about, m.town(), m.n)
 	for range sentences {
@@ -93,14 +96,21 @@ func (m *Maker) Next() (*document.Document, []claim.Claim) {
 	return d, claims
 }
 
-// group draws one; a few are spoken of much more than the rest.
-func (m *Maker) group() (id, name string) {
+// choose draws the four groups that a document speaks of; some groups are spoken of
+// much more than others.
+func (m *Maker) choose() {
 	n := m.Groups
 	if n == 0 {
 		n = 300
 	}
-	return Group(min(m.r.IntN(n), m.r.IntN(n)))
+	m.cast = m.cast[:0]
+	for range 4 {
+		m.cast = append(m.cast, min(m.r.IntN(n), m.r.IntN(n)))
+	}
 }
+
+// group draws one of the document's.
+func (m *Maker) group() (id, name string) { return Group(m.cast[m.r.IntN(len(m.cast))]) }
 
 func (m *Maker) town() string {
 	return strings.ReplaceAll(towns[m.r.IntN(len(towns))], "_", " ")
