@@ -97,6 +97,9 @@ func (e *evaluation) claims(s set, system string) error {
 		if err := reliability(e.gold, system); err != nil {
 			return err
 		}
+		if err := causes(e.gold, system); err != nil {
+			return err
+		}
 	}
 	b, err := e.score(s, system, "--json")
 	if err != nil {

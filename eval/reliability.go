@@ -16,12 +16,18 @@ type bin struct {
 
 // spanned is what the reliability table needs of a coded or a read document.
 type spanned struct {
-	ID     string `json:"id"`
-	Claims []struct {
-		Type       string  `json:"type"`
-		Confidence float64 `json:"confidence"`
-		Trigger    struct{ Start, End int }
-	} `json:"claims"`
+	ID     string         `json:"id"`
+	Claims []spannedClaim `json:"claims"`
+}
+
+type spannedClaim struct {
+	Type       string  `json:"type"`
+	Polarity   string  `json:"polarity"`
+	Modality   string  `json:"modality"`
+	Confidence float64 `json:"confidence"`
+	Trigger    struct{ Start, End int }
+	Roles      []part `json:"roles"`
+	Isnad      []part `json:"isnad"`
 }
 
 // reliability prints, for ranges of confidence, the share of claims whose type and
