@@ -53,7 +53,12 @@ func BenchmarkWrite(b *testing.B) {
 }
 
 // bigClaims is the size of the ledger that the benchmarks below use.
-const bigClaims = 1_000_000
+func bigClaims() int {
+	if testing.Short() {
+		return 20_000
+	}
+	return 1_000_000
+}
 
 // big makes it once; ISNAD_BENCH_LEDGER names a file that is kept between runs.
 var big = sync.OnceValues(func() (string, error) {
@@ -74,7 +79,7 @@ var big = sync.OnceValues(func() (string, error) {
 	}
 	m := ledgertest.New(1)
 	w := l.NewWriter(context.Background())
-	for n := 0; n < bigClaims && err == nil; {
+	for n := 0; n < bigClaims() && err == nil; {
 		d, c := m.Next()
 		n += len(c)
 		err = w.Add(Item{Raw: []byte(d.Text), Doc: d, Claims: c})
