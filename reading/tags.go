@@ -29,7 +29,8 @@ func tags(s *state) {
 	s.surnames()
 }
 
-// amounts: what stands inside an amount is no verb («ما يقرب من 17»).
+// amounts: what stands inside an amount is no verb («ما يقرب من 17»), nor is a given
+// name before a relative.
 func (s *state) amounts() {
 	for i := range s.toks {
 		n := s.t[i].num
@@ -40,6 +41,11 @@ func (s *state) amounts() {
 			if s.t[j].tag == tVerb {
 				s.t[j].tag = tNum
 			}
+		}
+	}
+	for i := 0; i+1 < len(s.toks); i++ {
+		if s.t[i].tag == tVerb && s.given(i) && s.t[i+1].tag == tRel {
+			s.t[i].tag = tNoun // «ياسر الذي»: a name that is a verb's form too
 		}
 	}
 }
