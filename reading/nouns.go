@@ -30,6 +30,9 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if g.empty() || !f.Transitive() {
 		s.fillAdjectives(t, f, last+1, end)
 	}
+	if len(t.at2) > 1 && f.Type == claim.Destroy && !t.has(claim.Target) {
+		t.fill(claim.Target, s.genitive(t.at2[0], f), "own object") // إسقاط ثماني مسيرات
+	}
 	if !t.has(claim.Target) && g.empty() {
 		s.sharedObject(t, f, last)
 	}
