@@ -59,6 +59,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 		return
 	}
 	if target.empty() {
+		target = s.bodyOf(p, last)
+	}
+	if target.empty() {
 		target = s.countryOf(first, holder)
 	}
 	key := s.fold(holder.last-1) + " " + s.fold(first)
@@ -76,6 +79,27 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	s.chain(&t)
 	s.triggers = append(s.triggers, t)
 	s.trigsBy.add(s.t[first].sent, int32(len(s.triggers)-1))
+}
+
+// bodyOf is the group or body that an office is of by a preposition: «المرشد العام
+// للجماعة», «المشرف العام على المركز».
+func (s *state) bodyOf(p *phrase, last int) span {
+	const body = lexicon.Group | lexicon.Force | lexicon.Org | lexicon.State
+	for j := max(p.last, last); j < min(len(s.t), max(p.last, last)+2); j++ {
+		n := s.npAt[j]
+		if n == 0 {
+			if s.t[j].tag == tPrep && s.prepAt(j) == "علي" {
+				continue
+			}
+			return span{}
+		}
+		q := &s.phrasesAt[n-1]
+		if q.class&body != 0 && (q.prep == "ل" || q.prep == "علي") && s.t[j].sent == s.t[last-1].sent {
+			return q.span
+		}
+		return span{}
+	}
+	return span{}
 }
 
 // headsOfState are offices that, named without one, are of the country that the text speaks of.
