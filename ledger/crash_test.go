@@ -9,10 +9,13 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"syscall"
 	"testing"
 	"time"
+
+	"isnad/ledger/pgtest"
 )
 
 // kills is how often the writing process is killed: a few times, or as often as
@@ -31,33 +34,52 @@ const crashDocuments = 3000
 // kill every document that it reported as kept must be there, and everything must
 // verify; so must a copy of the files taken in mid-write, as a power cut leaves them.
 func TestCrash(t *testing.T) {
-	each(t, func(t *testing.T, where string) {
-		r := rand.New(rand.NewPCG(7, uint64(time.Now().UnixNano())))
-		kept := map[string]bool{}
-		for i := range kills() {
-			crash(t, where, i, r, kept)
-			checkKept(t, where, kept, fmt.Sprintf("after kill %d", i+1))
-			if t.Failed() {
-				return
+	for name, where := range map[string]func(t *testing.T) string{
+		"SQLite":     func(t *testing.T) string { return filepath.Join(t.TempDir(), "ledger.db") },
+		"PostgreSQL": func(t *testing.T) string { return pgtest.Database(t) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			docs := 0
+			for left := kills(); left > 0; left -= killsEach {
+				docs += crashes(t, where(t), min(left, killsEach))
+				if t.Failed() {
+					return
+				}
 			}
+			t.Logf("%d kills, %d documents kept by then", kills(), docs)
+		})
+	}
+}
+
+// killsEach is how many kills one ledger suffers.
+const killsEach = 8
+
+// crashes kills the writer of one ledger a few times and lets it finish at last.
+func crashes(t *testing.T, where string, n int) int {
+	r := rand.New(rand.NewPCG(7, uint64(time.Now().UnixNano())))
+	kept := map[string]bool{}
+	for i := range n {
+		// Each writes other documents, so that there is always something to do.
+		crash(t, where, i, r, kept)
+		checkKept(t, where, kept, fmt.Sprintf("after kill %d", i+1))
+		if t.Failed() {
+			return 0
 		}
-		t.Logf("%d kills, %d documents kept by then", kills(), len(kept))
-		if err := writeMadeQuietly(where, 1, 300); err != nil {
-			t.Fatal(err)
-		}
-		l := open(t, where, Options{})
-		sound(t, l)
-	})
+	}
+	if err := writeMadeQuietly(where, 1, 100); err != nil {
+		t.Fatal(err)
+	}
+	sound(t, open(t, where, Options{}))
+	return len(kept)
 }
 
 // crash starts a writer, waits a while, and kills it.
 func crash(t *testing.T, where string, i int, r *rand.Rand, kept map[string]bool) {
 	t.Helper()
-	// Each round writes other documents, so that there is always something to do.
-	c, out := startChild(t, where, uint64(i%40+1), 0, crashDocuments)
+	c, out := startChild(t, where, uint64(i+1), 0, crashDocuments)
 	go func() {
 		time.Sleep(time.Duration(100+r.IntN(1400)) * time.Millisecond)
-		if !IsAddress(where) && i%4 == 0 {
+		if !IsAddress(where) && i%3 == 0 {
 			powerCut(t, c.Process, where, i)
 		}
 		c.Process.Kill()
@@ -69,7 +91,7 @@ func crash(t *testing.T, where string, i int, r *rand.Rand, kept map[string]bool
 		}
 	}
 	c.Wait()
-	if !IsAddress(where) && i%4 == 0 {
+	if !IsAddress(where) && i%3 == 0 {
 		checkCut(t, where+".cut")
 	}
 }

@@ -28,7 +28,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if l.opts.ReadOnly {
 		return l.openReadOnly(ctx)
 	}
-	common := fmt.Sprintf("_pragma=busy_timeout(%d)&_pragma=cache_size(-65536)&_pragma=temp_store(memory)", l.opts.Wait.Milliseconds())
+	common := fmt.Sprintf("_pragma=busy_timeout(%d)&_pragma=cache_size(-32768)&_pragma=temp_store(memory)", l.opts.Wait.Milliseconds())
 	sync := "full"
 	if l.opts.fast {
 		sync = "off"
@@ -68,7 +68,7 @@ func (l *Ledger) openReadOnly(ctx context.Context) error {
 	if _, err := os.Stat(l.where + "-wal"); errors.Is(err, fs.ErrNotExist) && !writable(filepath.Dir(l.where)) {
 		options += "&immutable=1"
 	}
-	db, err := l.connect(fmt.Sprintf("%s&_pragma=busy_timeout(%d)&_pragma=cache_size(-65536)", options, l.opts.Wait.Milliseconds()))
+	db, err := l.connect(fmt.Sprintf("%s&_pragma=busy_timeout(%d)&_pragma=cache_size(-32768)", options, l.opts.Wait.Milliseconds()))
 	if err != nil {
 		return err
 	}

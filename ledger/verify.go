@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"sync"
 	"time"
 )
 
@@ -54,6 +55,7 @@ func (l *Ledger) Verify(ctx context.Context, o VerifyOptions) (*Report, error) {
 		return nil, l.explain(err)
 	}
 	defer done()
+	trees := v.trees()
 	for _, step := range []func() error{v.schema, v.chain, v.redactions, v.texts, v.tables, v.index} {
 		if err := step(); err != nil && err != errEnough {
 			return nil, v.unreadable(err)
@@ -61,6 +63,7 @@ func (l *Ledger) Verify(ctx context.Context, o VerifyOptions) (*Report, error) {
 			break
 		}
 	}
+	v.rep.Faults = append(v.rep.Faults, <-trees...)
 	v.rep.Bytes, err = l.size(ctx)
 	v.rep.Took = time.Since(start)
 	return v.rep, err
@@ -80,6 +83,15 @@ type verifier struct {
 	contents  map[Hash]int64   // hash → n
 	taken     map[Hash]taken
 	want      expected
+	jobs      *pool
+	mu        sync.Mutex // while jobs run: faults and want
+}
+
+// faultNow is fault while jobs run.
+func (v *verifier) faultNow(table, row, format string, args ...any) error {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.fault(table, row, format, args...)
 }
 
 // begin looks at one moment of the ledger, whoever writes meanwhile.

@@ -65,6 +65,7 @@ func (v *verifier) texts() error {
 	v.want.entities = map[string]bool{}
 	v.want.names = map[[2]string]bool{}
 	v.expectEntries()
+	v.jobs = newPool()
 	rows, err := v.query("SELECT n, hash, body FROM content ORDER BY n")
 	if err != nil {
 		return err
@@ -79,6 +80,9 @@ func (v *verifier) texts() error {
 	close(work)
 	if werr := <-failed; err == nil {
 		err = werr
+	}
+	if jerr := v.jobs.wait(); err == nil {
+		err = jerr
 	}
 	if err != nil {
 		return err
@@ -132,7 +136,7 @@ func (v *verifier) checkContents(work <-chan contentRow) (err error) {
 		}
 		last++
 		if r.n != last {
-			err = v.fault("content", fmt.Sprint(r.n), "stands where row %d should", last)
+			err = v.faultNow("content", fmt.Sprint(r.n), "stands where row %d should", last)
 			last = r.n
 			if err != nil {
 				continue
@@ -190,7 +194,7 @@ func (v *verifier) uses() map[Hash][]use {
 func (v *verifier) content(r contentRow, uses map[Hash][]use, again bool) (wait bool, err error) {
 	row := fmt.Sprint(r.n)
 	if len(r.hash) != len(Hash{}) {
-		return false, v.fault("content", row, "its hash has %d bytes, want %d", len(r.hash), len(Hash{}))
+		return false, v.faultNow("content", row, "its hash has %d bytes, want %d", len(r.hash), len(Hash{}))
 	}
 	h := Hash(r.hash)
 	if !again {
@@ -198,19 +202,19 @@ func (v *verifier) content(r contentRow, uses map[Hash][]use, again bool) (wait 
 		_, gone := v.taken[h]
 		switch {
 		case len(v.byContent[h]) == 0:
-			return false, v.fault("content", row, "belongs to no entry: its hash was altered, or it was put here")
+			return false, v.faultNow("content", row, "belongs to no entry: its hash was altered, or it was put here")
 		case gone && len(r.body) > 0:
-			return false, v.fault("content", row, "was redacted but is still here")
+			return false, v.faultNow("content", row, "was redacted but is still here")
 		case gone:
 			return false, nil
 		case r.sum != h:
-			return false, v.fault("content", row, "was altered: it is what %s", v.saidBy(h))
+			return false, v.faultNow("content", row, "was altered: it is what %s", v.saidBy(h))
 		}
 	}
 	for _, u := range uses[h] {
 		w, err := v.derive(u, r.body, again)
 		if err != nil {
-			return false, v.fault("content", row, "cannot be read, though its hash is right: %v", err)
+			return false, v.faultNow("content", row, "cannot be read, though its hash is right: %v", err)
 		}
 		wait = wait || w
 	}
@@ -252,7 +256,7 @@ func (v *verifier) derive(u use, body []byte, again bool) (wait bool, err error)
 		var g genesis
 		err := decodeJSON(body, &g)
 		if err == nil && g.Ledger != v.want.id {
-			return false, v.fault("ledger", "1", "its id is not that of the first entry")
+			return false, v.faultNow("ledger", "1", "its id is not that of the first entry")
 		}
 		return false, err
 	}
@@ -269,21 +273,35 @@ func (v *verifier) deriveReading(w *wantReading, seq int64, body []byte, again b
 	if !ready && !again {
 		return true, nil
 	}
-	r, err := decodeReading(body)
-	if err != nil {
-		return false, err
-	}
-	w.derived = v.l.deriveServed(r, d.meta.name, d.text)
-	w.derived.reader = printable(w.derived.reader)
-	for _, e := range w.derived.entities {
+	name, text := d.meta.name, d.text
+	v.jobs.Go(func() error {
+		r, err := decodeReading(body)
+		if err != nil {
+			v.mu.Lock()
+			defer v.mu.Unlock()
+			return v.fault("content", fmt.Sprintf("of entry %d", seq), "cannot be read, though its hash is right: %v", err)
+		}
+		got := v.l.deriveServed(r, name, text)
+		got.reader = printable(got.reader)
+		v.mu.Lock()
+		defer v.mu.Unlock()
+		v.expect(w, seq, got)
+		return nil
+	})
+	return false, nil
+}
+
+// expect notes what follows from a reading.
+func (v *verifier) expect(w *wantReading, seq int64, got derived) {
+	for _, e := range got.entities {
 		v.want.entities[printable(e)] = true
 		v.want.mentions.add(printable(e), seq)
 	}
-	for _, n := range w.derived.names {
+	for _, n := range got.names {
 		v.want.names[[2]string{printable(n[0]), n[1]}] = true
 	}
-	w.derived.names = nil
-	return false, nil
+	got.names = nil
+	w.derived = got
 }
 
 // missing names the contents that are not there.

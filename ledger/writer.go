@@ -23,8 +23,8 @@ func (w *Written) add(o Written) {
 // How much goes into one transaction. A batch is committed when it is full, or a
 // quarter of a second after it was begun.
 const (
-	batchDocuments = 1000
-	batchBytes     = 16 << 20
+	batchDocuments = 500
+	batchBytes     = 4 << 20
 	batchTime      = 250 * time.Millisecond
 )
 
@@ -51,7 +51,7 @@ type task struct {
 // NewWriter returns a Writer; Close it. When ctx ends, what was not committed is
 // left out.
 func (l *Ledger) NewWriter(ctx context.Context) *Writer {
-	w := &Writer{l: l, queue: make(chan *task, 256), work: make(chan *task, 256), fail: make(chan struct{})}
+	w := &Writer{l: l, queue: make(chan *task, 64), work: make(chan *task, 64), fail: make(chan struct{})}
 	w.ctx, w.stop = context.WithCancel(ctx)
 	for range runtime.GOMAXPROCS(0) {
 		w.prep.Go(func() {
