@@ -123,7 +123,7 @@ func (b *builder) run(i int) int {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
 		}
-		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative && s.t[b.p.head].class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 {
+		if n := s.t[i].num; n != 0 && !b.closed && b.p.count == nil && s.t[i].pro == 0 && s.t[i-1].tag == tNoun && !s.t[i-1].form.Accusative && (s.fold(i) == "عدة" || s.t[b.p.head].class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0) {
 			i = s.quantities[n-1].next // مقتل خمسة جنود
 			continue
 		}
