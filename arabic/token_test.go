@@ -89,7 +89,8 @@ func checkTokens(t *testing.T, text string, toks []Token) {
 		if m.Text[from:to] != k.Fold {
 			t.Fatalf("token %q of %q folds to %q, in the folded text %q", text[k.Start:k.End], text, k.Fold, m.Text[from:to])
 		}
-		if start, end := m.Span(from, to); k.Kind != Address && (start != k.Start || end != k.End) {
+		// What folds to nothing at a word's start (ـه behind a stray mark) may not come back.
+		if start, end := m.Span(from, to); k.Kind != Address && (start < k.Start || Fold(text[k.Start:start], Match) != "" || end != k.End) {
 			t.Fatalf("token %+v of %q comes back as %d, %d", k, text, start, end)
 		}
 	}
