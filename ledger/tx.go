@@ -22,7 +22,6 @@ type tx struct {
 	anyTaken bool  // there are redactions
 	stmts    map[string]*sql.Stmt
 	cache    map[string]int64 // numbers given here, for the ledger's cache on commit
-	claims   [][2]int64       // rows of tables claim and mention to come
 	mentions [][2]int64
 }
 

@@ -15,7 +15,6 @@ type expected struct {
 	byID      map[Hash]int64 // document entries, by ID
 	readings  map[int64]*wantReading
 	judged    map[int64][2]string
-	redacted  map[Hash]taken
 	entities  map[string]bool
 	names     map[[2]string]bool
 	mentions  tally
