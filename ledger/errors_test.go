@@ -143,8 +143,10 @@ func TestMigrate(t *testing.T) {
 		if _, err := l.w.Exec("INSERT INTO more VALUES (1)"); err != nil {
 			t.Error(err)
 		}
-		broken := fstest.MapFS{"schema/0001_ledger.sql": later["schema/0001_ledger.sql"], "schema/0002_more.sql": later["schema/0002_more.sql"],
-			"schema/0003_broken.sql": {Data: []byte("CREATE TABLE half (a {int} PRIMARY KEY) {strict}; CREATE TABLE;")}}
+		broken := fstest.MapFS{
+			"schema/0001_ledger.sql": later["schema/0001_ledger.sql"], "schema/0002_more.sql": later["schema/0002_more.sql"],
+			"schema/0003_broken.sql": {Data: []byte("CREATE TABLE half (a {int} PRIMARY KEY) {strict}; CREATE TABLE;")},
+		}
 		if err := l.migrate(ctx, broken, true); err == nil || !strings.Contains(err.Error(), "0003_broken.sql") {
 			t.Errorf("a broken step: %v", err)
 		}

@@ -75,8 +75,10 @@ func (l *Ledger) claims(ctx context.Context, q Query, yield func(*Claim) bool) e
 	return nil
 }
 
-const readingColumns = `SELECT r.seq, r.served, c.body, t.body, d.identity, d.name, d.publisher, d.day FROM `
-const readingJoins = ` JOIN document d ON d.seq = r.document JOIN content c ON c.n = r.body JOIN content t ON t.n = d.body `
+const (
+	readingColumns = `SELECT r.seq, r.served, c.body, t.body, d.identity, d.name, d.publisher, d.day FROM `
+	readingJoins   = ` JOIN document d ON d.seq = r.document JOIN content c ON c.n = r.body JOIN content t ON t.n = d.body `
+)
 
 type selection struct {
 	sql  string

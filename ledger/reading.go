@@ -16,6 +16,7 @@ const (
 	hasTime = 1 << iota
 	hasConfidence
 )
+
 const (
 	hasCount = 1 << iota
 	hasMin

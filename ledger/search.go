@@ -295,8 +295,10 @@ func (f *finder) hit(d *found, p *passage) {
 	if len(marks) == 0 {
 		return
 	}
-	h := Hit{Document: d.identity, Name: d.meta.name, Title: d.meta.title, Publisher: d.meta.publisher, Published: d.meta.day(),
-		InTitle: p.n == 0, Sentence: q.span(p.start, p.end), Marks: marks}
+	h := Hit{
+		Document: d.identity, Name: d.meta.name, Title: d.meta.title, Publisher: d.meta.publisher, Published: d.meta.day(),
+		InTitle: p.n == 0, Sentence: q.span(p.start, p.end), Marks: marks,
+	}
 	for _, c := range d.claims {
 		if p.n == 0 || c.Trigger.Start >= h.Sentence.Start && c.Trigger.Start < h.Sentence.End {
 			h.Claims = append(h.Claims, c)

@@ -84,8 +84,10 @@ func (m *Maker) Next() (*document.Document, []claim.Claim) {
 	for range sentences {
 		claims = append(claims, m.sentence(&b, day)...)
 	}
-	d, err := document.New(b.b.String(), document.Meta{Title: title, Publisher: paper, Published: day.String(), Lang: "ar",
-		URL: fmt.Sprintf("https://example.org/%d", m.n)})
+	d, err := document.New(b.b.String(), document.Meta{
+		Title: title, Publisher: paper, Published: day.String(), Lang: "ar",
+		URL: fmt.Sprintf("https://example.org/%d", m.n),
+	})
 	if err != nil {
 		panic(err) // the day is ours
 	}
@@ -141,7 +143,7 @@ func (m *Maker) sentence(b *builder, day calendar.Day) []claim.Claim {
 	n := int64(2 + m.r.IntN(40))
 	dead := b.add(fmt.Sprintf("%d من عناصرها", n))
 	b.add(".")
-	evidence := claim.Span{Start: start, End: b.n, Text: b.b.String()[len(b.b.String())-(byteLen(b, start)):]}
+	evidence := claim.Span{Start: start, End: b.n, Text: b.b.String()[len(b.b.String())-byteLen(b, start):]}
 	b.add("\n")
 	isnad := []claim.Link{{Span: who, Stance: claim.Says}}
 	when := calendar.Single(day.Add(-m.r.IntN(4)))
