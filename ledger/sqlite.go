@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 
 	_ "modernc.org/sqlite" // the driver
 )
@@ -46,7 +47,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if err := l.start(ctx); err != nil {
 		return err
 	}
-	if l.r, err = l.connect(common); err != nil {
+	if l.r, err = l.connect(strings.Replace(common, "-32768", "-8192", 1)); err != nil {
 		return err
 	}
 	l.r.SetMaxOpenConns(4)

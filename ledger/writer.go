@@ -23,8 +23,8 @@ func (w *Written) add(o Written) {
 // How much goes into one transaction. A batch is committed when it is full, or a
 // quarter of a second after it was begun.
 const (
-	batchDocuments = 500
-	batchBytes     = 4 << 20
+	batchDocuments = 300
+	batchBytes     = 2 << 20
 	batchTime      = 250 * time.Millisecond
 )
 
