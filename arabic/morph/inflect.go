@@ -166,8 +166,20 @@ func (w *walker) imperfectForms(voice int, t Tense) bool {
 		if !w.free(w.person(w.buf[:0], sl.prefix, &w.imp[voice], end), f) {
 			return false
 		}
+		if sl.prefix == hamza && !w.twoHamzas(&w.imp[voice], end, f) {
+			return false
+		}
 	}
 	return true
+}
+
+// twoHamzas emits "I" with both hamzas kept, as papers write: أؤمن beside the أومن of
+// the grammars.
+func (w *walker) twoHamzas(p *pair, end string, f Features) bool {
+	if s := p.open; len(s) < 3 || s[0] != 'u' || s[1] != hamza || !isConsonant(s[2]) {
+		return true
+	}
+	return w.free(w.join(append(w.buf[:0], hamza), p, end), f)
 }
 
 func (w *walker) imperative() bool {

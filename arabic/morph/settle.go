@@ -110,9 +110,10 @@ func hollowVowels(rt root) string {
 }
 
 // pastVowel corrects the vowel of the past where the imperfect shows it: a there
-// without a guttural, or in a doubled root, means i here (شرب، ظلّ).
+// without a guttural, or in a doubled root, means i here (شرب، ظلّ). Marks on a
+// doubled past say nothing of it: the vowel is not there (ظَلَّ, but ظَلِلْتُ).
 func pastVowel(rt root, ch choice, past string) byte {
-	if ch.past != 'a' || ch.imp != 'a' || rt.defective() || rt.hollow() || hasMarks(past) {
+	if ch.past != 'a' || ch.imp != 'a' || rt.defective() || rt.hollow() || hasMarks(past) && !rt.doubled() {
 		return ch.past
 	}
 	if rt.doubled() || !isGuttural(rt.r[1]) && !isGuttural(rt.r[2]) {
