@@ -216,6 +216,7 @@ type candidate struct {
 	doc    Hash // id of the document's entry
 	id     Hash // of its own entry
 	served bool
+	of     int64 // the document's entry
 }
 
 // better orders the readings of one document: the newest version of a reader first;

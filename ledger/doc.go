@@ -8,6 +8,9 @@
 // is served, who is mentioned where, the search index) follows from the entries alone
 // and can be made again from them.
 //
+// Records gives documents with their claims, Claims claims alone, Judgements what people
+// decided, all as of a day and by a reader as a View says; Search finds sentences.
+//
 // A Ledger is safe for concurrent use, and so is one database for several processes:
 // one writes at a time, the others wait. No SQL is written outside this package. It
 // does not know how claims are found, nor who is who across documents.

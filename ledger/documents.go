@@ -95,18 +95,24 @@ func (l *Ledger) scanDocument(ctx context.Context, rows *sql.Rows) (*Doc, error)
 	if err := rows.Scan(&d.Entry, &d.Identity, &content, &link, &mb, &tb); err != nil {
 		return nil, l.explain(err)
 	}
+	return &d, l.fillDoc(ctx, &d, content, link, mb, tb)
+}
+
+// fillDoc makes a document of its description mb and its text tb; content and link are
+// the hashes that its entry has of them.
+func (l *Ledger) fillDoc(ctx context.Context, d *Doc, content, link Hash, mb, tb []byte) error {
 	m := gone(d.Identity)
 	var err error
 	if len(mb) > 0 {
 		if m, err = decodeMeta(mb); err != nil {
-			return nil, l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", d.Entry, err)
+			return l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", d.Entry, err)
 		}
 	}
 	d.Document = m.document(string(tb))
 	if len(mb) == 0 || sum(mb) != content || sum(tb) != link {
 		d.Redacted, err = l.reason(ctx, link, content)
 	}
-	return &d, err
+	return err
 }
 
 // Has reports whether reader has read the document of this identity, or, where reader

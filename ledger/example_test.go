@@ -57,3 +57,43 @@ func Example() {
 	// first البلدة
 	// 3 entries, 0 faults
 }
+
+func ExampleLedger_Records() {
+	ctx := context.Background()
+	dir, err := os.MkdirTemp("", "ledger")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	l, err := ledger.Open(ctx, filepath.Join(dir, "news.db"), ledger.Options{Create: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer l.Close()
+	doc, err := document.New("انسحب المقاتلون من البلدة.", document.Meta{ID: "first", Lang: "ar"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	if _, err := l.Add(ctx, ledger.Item{Doc: doc}); err != nil {
+		log.Fatal(err)
+	}
+	if _, err := l.Judge(ctx, ledger.Judgement{Verdict: ledger.SameAs, First: "brigade-a", Second: "m:first#6-15", Who: "سلمى"}); err != nil {
+		log.Fatal(err)
+	}
+	view := ledger.View{} // what is known now; AsOf asks for a day, Reader for a version
+	for r, err := range l.Records(ctx, ledger.Query{View: view}) {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(r.ID, len(r.Claims), "claims")
+	}
+	for j, err := range l.Judgements(ctx, "", view) {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(j.Verdict, j.First, j.Second)
+	}
+	// Output:
+	// first 0 claims
+	// same-as brigade-a m:first#6-15
+}
