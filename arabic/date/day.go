@@ -85,6 +85,20 @@ func (f *finder) nthOf(i, j, n int) (s spec, next int, ok bool) {
 	return f.nthOfMonth(j+1, n, u, s)
 }
 
+// edge reads غرة رمضان and سلخ شعبان, as Hijri months alone are told.
+func (f *finder) edge(i int) (s spec, next int, ok bool) {
+	s = newSpec()
+	m, ok := f.month(i+1, true)
+	if !ok || m.System != calendar.Hijri {
+		return s, i, false
+	}
+	s.month, s.hijri = m.Number, true
+	if s.day = int(f.item(i).n); s.day < 0 {
+		s.day, s.nth, s.nthUnit = 0, -1, day
+	}
+	return s, f.yearAfterMonth(m.next, &s), true
+}
+
 // nthOfMonth reads the month in which something is counted, at i.
 func (f *finder) nthOfMonth(i, n int, u unit, s spec) (spec, int, bool) {
 	s.nth, s.nthUnit = n, max(u, 0)

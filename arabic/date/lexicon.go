@@ -56,6 +56,7 @@ const (
 	attackNoun        // هجمات 11 سبتمبر
 	lastOne           // آخر
 	shareOf           // النصف, before الأول من; n: into how many
+	edgeDay           // غرة, سلخ: the first or last day of a Hijri month; n: 1 or -1
 	roughly           // نحو
 	moreLess          // أكثر, before من
 	loose             // proclitics on their own: و200
@@ -127,6 +128,7 @@ var entries = []struct {
 	{now, 0, bare, "الان"}, {thenAfter, 0, bare, "بعدها بعده"}, {thenBefore, 0, bare, "قبلها قبله"},
 	{christian, 0, alone, "م ميلادي ميلادية الميلادي الميلادية للميلاد"}, {hijriEra, 0, alone, "ه هجري هجرية الهجري الهجرية للهجرة"},
 	{roughly, 0, prep, "نحو حوالي قرابة زهاء"}, {moreLess, 0, prep, "اكثر اقل ازيد"}, {lastOne, 0, prep, "اخر"}, {shareOf, 2, prep, "النصف"}, {shareOf, 3, prep, "الثلث"}, {shareOf, 4, prep, "الربع"},
+	{edgeDay, 1, prep, "غرة"}, {edgeDay, -1, prep, "سلخ"},
 	{noun, 0, all, "صحيفة جريدة موقع قناة مجلة وكالة حزب حركة ثورة حرب انتفاضة قوي فريق تحالف تيار ميدان شارع جسر ملعب جامعة شبكة مفاعل محطة صاروخ مدينة قصر معسكر سد"},
 	{noun, 0, alone, "المصري روسيا راي فلسطين"},
 	{attackNoun, 0, all, "هجمات احداث اعتداءات تفجيرات هجوم"},

@@ -67,7 +67,7 @@ func (f *finder) monthName(i int) (monthAt, bool) {
 			m.System = calendar.Hijri
 		}
 		j := i + 1
-		if m.System == calendar.Hijri && (f.fold(j) == "الحرام" || f.fold(j) == "المبارك" || f.fold(j) == "المعظم") {
+		if m.System == calendar.Hijri && (f.fold(j) == "الحرام" || f.fold(j) == "المبارك" || f.fold(j) == "المعظم" || f.fold(j) == "الخير") {
 			j++
 		}
 		return monthAt{m, j}, true

@@ -53,6 +53,8 @@ func (f *finder) core(i int) (s spec, next int, ok bool) {
 		return f.share(i)
 	case lastOne:
 		return f.nthOf(i, i+1, -1)
+	case edgeDay:
+		return f.edge(i)
 	}
 	return s, i, false
 }
@@ -169,10 +171,10 @@ func (f *finder) beside(s *spec, j int) int {
 	for range 3 {
 		k := j
 		opened := false
-		switch f.class(k) {
-		case comma, dash:
+		switch c := f.class(k); {
+		case c == comma, c == dash, c == slash && s.yearOnly():
 			k++
-		case open:
+		case c == open:
 			k, opened = k+1, true
 		}
 		if f.class(k) == matching || f.class(k) == in && (s.weekday >= 0 || s.hasOff) {
@@ -210,6 +212,8 @@ func (f *finder) fits(s, t spec, apart bool) bool {
 		return t.mod == none && (!apart || !f.Published.Known() || int(f.Published.Add(s.offset).Weekday()) == t.weekday)
 	case s.hasOff || s.weekday >= 0 && !dayOf(s) && s.day == 0:
 		return dayOf(t) && (t.weekday < 0 || s.weekday < 0)
+	case s.yearOnly() && t.yearOnly(): // 1435هـ/2014م
+		return s.hijri != t.hijri
 	case dayOf(s) && dayOf(t):
 		return s.hijri != t.hijri || s.day == t.day && s.month == t.month
 	case dayOf(s) && t.weekday >= 0 && s.weekday < 0:
@@ -222,6 +226,10 @@ func (f *finder) fits(s, t spec, apart bool) bool {
 func merge(s *spec, t spec) {
 	if s.weekday < 0 {
 		s.weekday = t.weekday
+	}
+	if s.yearOnly() && s.hijri {
+		s.year, s.hijri = t.year, t.hijri
+		return
 	}
 	if t.month > 0 && (s.month == 0 || s.hijri && !t.hijri) {
 		s.day, s.lastDay, s.month, s.hijri, s.year = t.day, t.lastDay, t.month, t.hijri, t.year

@@ -37,6 +37,11 @@ type spec struct {
 
 func newSpec() spec { return spec{weekday: -1, part: -1, season: -1} }
 
+// yearOnly reports whether the spec is a year and no more.
+func (s *spec) yearOnly() bool {
+	return s.year > 0 && s.month == 0 && s.day == 0 && s.weekday < 0 && s.season < 0 && s.part < 0 && s.shares == 0 && !s.hasBox
+}
+
 // rel is a whole unit counted from a date: الشهر الماضي.
 type rel struct {
 	unit     unit
