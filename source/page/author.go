@@ -14,28 +14,41 @@ var (
 )
 
 // byline finds the author in the body where the head does not name one.
-func byline(doc *html.Node) string {
+func byline(t *table) string {
 	found := ""
-	walk(doc, func(n *html.Node) bool {
-		if found != "" || n.Type != html.ElementNode || element(n, "head") || talking(n) {
-			return found == "" && !element(n, "head") && !talking(n)
+	t.each(func(r *row) bool {
+		n := r.n
+		if found != "" || n.Type != html.ElementNode || element(n, "head") || marksOf(n)&talk != 0 {
+			return found == "" && n.Type != html.ElementNode
 		}
-		marked := attr(n, "rel") == "author" || attr(n, "itemprop") == "author" || byClass.MatchString(attr(n, "class"))
-		if !marked && !element(n, "p", "div", "span", "small", "td", "dd", "li") || !fewer(n, 30) {
-			return true
-		}
-		t := inlineText(n)
-		if w := len(strings.Fields(t)); w == 0 || w > 30 {
-			return true
-		}
-		if s := trimBy(t); s != t || marked {
-			if k := len(strings.Fields(s)); k >= 1 && k <= 5 && s != "المشرف" {
-				found = s
-			}
+		if r.words > 0 && r.words <= 30 && r.nodes < 30 {
+			found = bylineOf(n)
 		}
 		return found == ""
 	})
 	return found
+}
+
+// bylineOf returns the author that a short element names, "" where it names none.
+func bylineOf(n *html.Node) string {
+	marked := attr(n, "rel") == "author" || attr(n, "itemprop") == "author" || called(n)
+	if !marked && !element(n, "p", "div", "span", "small", "td", "dd", "li") {
+		return ""
+	}
+	t := inlineText(n)
+	s := trimBy(t)
+	if s == t && !marked || s == "المشرف" {
+		return ""
+	}
+	if k := len(strings.Fields(s)); k < 1 || k > 5 {
+		return ""
+	}
+	return s
+}
+
+func called(n *html.Node) bool {
+	class := attr(n, "class")
+	return class != "" && byClass.MatchString(class)
 }
 
 // trimBy takes "by" and what follows the name off a byline.

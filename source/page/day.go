@@ -18,7 +18,7 @@ var dayTags = strings.Fields("article:published_time og:article:published_time a
 
 // day finds the day of publication: what machines are told first, then what people
 // are shown near the title, then the address.
-func (m *meta) day(doc, title *html.Node, o Options) (day, from string) {
+func (m *meta) day(t *table, title *html.Node, o Options) (day, from string) {
 	if d := machineDay(m.ld.published, o); d != "" {
 		return d, "json-ld"
 	}
@@ -27,10 +27,10 @@ func (m *meta) day(doc, title *html.Node, o Options) (day, from string) {
 			return d, "meta"
 		}
 	}
-	if d := timeElement(doc, title, o); d != "" {
+	if d := timeElement(t, title, o); d != "" {
 		return d, "time"
 	}
-	if d := nearTitle(doc, title, o); d != "" {
+	if d := nearTitle(t, title, o); d != "" {
 		return d, "text"
 	}
 	if d := addressDay(o); d != "" {
@@ -46,7 +46,9 @@ var isoHead = regexp.MustCompile(`^\d{4}-\d{1,2}-\d{1,2}`)
 
 // machineDay reads the day of an attribute as its writer's clock showed it.
 func machineDay(s string, o Options) string {
-	s = strings.TrimSpace(s)
+	if s = strings.TrimSpace(s); s == "" {
+		return ""
+	}
 	if h := isoHead.FindString(s); h != "" {
 		if t, err := time.Parse("2006-1-2", h); err == nil {
 			return o.plausible(t)
@@ -80,10 +82,11 @@ func (o Options) plausible(t time.Time) string {
 
 // timeElement reads the first time element after the title, else the first of all;
 // what a microformat marks as published counts as one.
-func timeElement(doc, title *html.Node, o Options) string {
+func timeElement(t *table, title *html.Node, o Options) string {
 	before, after := "", ""
 	seen := title == nil
-	walk(doc, func(n *html.Node) bool {
+	t.each(func(r *row) bool {
+		n := r.n
 		seen = seen || n == title
 		s := ""
 		switch {
@@ -111,46 +114,53 @@ const maxDayLine = 22
 
 // nearTitle looks at the short lines behind the title, then at those before it, the
 // nearest first.
-func nearTitle(doc, title *html.Node, o Options) string {
-	var before, after []string
-	seen := title == nil
-	walk(doc, func(n *html.Node) bool {
-		if n == title {
-			seen = true
-			return false
-		}
-		if element(n, "head") || len(after) > 40 {
-			return false
-		}
-		if n.Type != html.TextNode {
-			return true
-		}
-		// The parent's whole line tells more than a piece of it: 12 <b>March</b> 2014.
-		s := n.Data
-		if p := n.Parent; p != nil && fewer(p, 12) {
-			s = inlineText(p)
-		}
-		if w := len(strings.Fields(s)); w == 0 || w > maxDayLine {
-			return true
-		}
-		if seen {
-			after = append(after, s)
-		} else {
-			before = append(before, s)
-		}
-		return true
-	})
-	for _, s := range after[:min(len(after), 12)] {
-		if d := phraseDay(s, o); d != "" {
-			return d
+func nearTitle(t *table, title *html.Node, o Options) string {
+	at, tail := 0, 0 // the rows behind the title start at tail
+	for i := range t.rows {
+		if title != nil && t.rows[i].n == title {
+			at, tail = i, i+t.rows[i].nodes
+			break
 		}
 	}
-	for i := len(before) - 1; i >= 0 && i >= len(before)-6; i-- {
-		if d := phraseDay(before[i], o); d != "" {
+	left := 12
+	for i := tail; i < len(t.rows) && left > 0; i++ {
+		if d, short := t.lineDay(i, o); d != "" {
 			return d
+		} else if short {
+			left--
+		}
+	}
+	left = 6
+	for i := at - 1; i >= 0 && left > 0; i-- {
+		if d, short := t.lineDay(i, o); d != "" {
+			return d
+		} else if short {
+			left--
 		}
 	}
 	return ""
+}
+
+// lineDay reads the day of the line in which a text stands; short tells that it is
+// a line that may hold one. The parent's whole line tells more than a piece of it:
+// 12 <b>March</b> 2014.
+func (t *table) lineDay(i int, o Options) (day string, short bool) {
+	n := t.rows[i].n
+	if n.Type != html.TextNode || t.rows[i].words == 0 || inHead(n) {
+		return "", false
+	}
+	s := n.Data
+	if p := n.Parent; p != nil && fewer(p, 12) {
+		s = inlineText(p)
+	}
+	if countWords(s) > maxDayLine {
+		return "", false
+	}
+	return phraseDay(s, o), true
+}
+
+func inHead(n *html.Node) bool {
+	return element(n.Parent, "head") || n.Parent != nil && element(n.Parent.Parent, "head")
 }
 
 var (
@@ -168,16 +178,13 @@ func capital(w string) string {
 
 // phraseDay reads a single whole day out of a line that people are shown.
 func phraseDay(s string, o Options) string {
-	if notDay.MatchString(s) {
+	if !strings.ContainsAny(s, "0123456789٠١٢٣٤٥٦٧٨٩") || notDay.MatchString(s) {
 		return ""
 	}
 	if m := english.FindStringSubmatch(s); m != nil {
 		if t, err := time.Parse("2 Jan 2006", m[1]+m[5]+" "+capital(m[2]+m[4])+" "+m[3]+m[6]); err == nil {
 			return o.plausible(t)
 		}
-	}
-	if !strings.ContainsAny(s, "0123456789٠١٢٣٤٥٦٧٨٩") {
-		return ""
 	}
 	for _, p := range date.Find(arabic.Tokenize(s), calendar.NoDay) {
 		if p.Kind == date.Date && p.Resolved() && p.Interval.Start == p.Interval.End {

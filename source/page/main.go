@@ -2,21 +2,17 @@ package page
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 )
 
-// around names what belongs to an article without being its text: pictures, captions,
-// bylines, dates.
-var around = regexp.MustCompile(`(?i)(^|[-_\s])(caption|figcaption|wp-caption|wp-caption-text|image-field-caption|photo-?credit|credits?|byline|author|writer|dateline-date|article-info|entry-meta|post-meta|posted-on|submitted|kicker|reading-time|post-thumbnail|thumbnail|hits|statistics|tiny|newsdate)($|[-_\s])`)
-
 // mainText returns the article's paragraphs, one a line.
-func mainText(doc *html.Node, h heading, base *url.URL) string {
-	strip(doc, h.node)
-	body := marked(doc)
+func mainText(t *table, h heading, base *url.URL) string {
+	doc := t.rows[0].n
+	strip(t, h.node)
+	body := markedBody(doc)
 	var best []string
 	if body != nil {
 		best = sift(lines(body), h.text)
@@ -31,13 +27,14 @@ func mainText(doc *html.Node, h heading, base *url.URL) string {
 }
 
 // strip takes out the title and what is around the text.
-func strip(doc, title *html.Node) {
+func strip(t *table, title *html.Node) {
 	var out []*html.Node
-	walk(doc, func(n *html.Node) bool {
+	t.each(func(r *row) bool {
+		n := r.n
 		if n.Type != html.ElementNode || element(n, "html", "body") {
 			return true
 		}
-		gone := n == title || element(n, "figure", "figcaption", "amp-img", "time", "address") || aroundText(n) || linkList(n)
+		gone := n == title || element(n, "figure", "figcaption", "amp-img", "time", "address") || linkList(r) || r.words <= 60 && marksOf(n)&around != 0
 		if gone {
 			out = append(out, n)
 		}
@@ -46,36 +43,13 @@ func strip(doc, title *html.Node) {
 	remove(out)
 }
 
-func aroundText(n *html.Node) bool {
-	name := names(n)
-	if name == "" || !around.MatchString(name) {
-		return false
-	}
-	all, _ := words(n)
-	return all <= 60
-}
-
 // linkList tells a list, table or box that is mostly links to several places.
-func linkList(n *html.Node) bool {
-	if !element(n, "ul", "ol", "table", "div", "section", "td", "dl") {
-		return false
-	}
-	links := 0
-	walk(n, func(c *html.Node) bool {
-		if element(c, "a") {
-			links++
-		}
-		return true
-	})
-	if links < 2 {
-		return false
-	}
-	all, linked := words(n)
-	return linked*10 > all*6 && all-linked < 100
+func linkList(r *row) bool {
+	return r.links >= 2 && r.link*10 > r.words*6 && r.words-r.link < 100 && element(r.n, "ul", "ol", "table", "div", "section", "td", "dl")
 }
 
-// marked returns the element that the page itself marks as its article's body.
-func marked(doc *html.Node) *html.Node {
+// markedBody returns the element that the page itself marks as its article's body.
+func markedBody(doc *html.Node) *html.Node {
 	var found *html.Node
 	walk(doc, func(n *html.Node) bool {
 		if found == nil && n.Type == html.ElementNode && strings.Contains(strings.ToLower(attr(n, "itemprop")), "articlebody") {

@@ -45,7 +45,9 @@ func Read(b []byte, o Options) (Page, error) {
 	if len(b) > MaxBytes {
 		return Page{}, fault.New(locale.TooLarge, fault.Size(MaxBytes))
 	}
-	b = bytes.ReplaceAll(b, []byte{0}, nil)
+	if bytes.IndexByte(b, 0) >= 0 {
+		b = bytes.ReplaceAll(b, []byte{0}, nil)
+	}
 	doc, err := html.Parse(bytes.NewReader(b))
 	if err != nil || !fewer(doc, maxNodes) {
 		return flat(b, o)
@@ -54,15 +56,19 @@ func Read(b []byte, o Options) (Page, error) {
 	m := readMeta(doc, base)
 	p := Page{Author: m.author, Publisher: m.publisher, Canonical: m.canonical(base)}
 	dropDead(doc)
-	at := titleIn(doc, m)
+	t := tabulate(doc)
+	at := titleIn(t, m)
 	p.Title = at.text
-	onlyFirst(at.node)
-	if p.Author == "" {
-		p.Author = byline(doc) // before clean, which takes the foot of a post
+	if onlyFirst(at.node) {
+		t = tabulate(doc)
 	}
-	clean(doc, at.node)
-	p.Published, p.DayFrom = m.day(doc, at.node, o)
-	p.Text = mainText(doc, at, base)
+	if p.Author == "" {
+		p.Author = byline(t) // before clean, which takes the foot of a post
+	}
+	clean(t, at.node)
+	t = tabulate(doc)
+	p.Published, p.DayFrom = m.day(t, at.node, o)
+	p.Text = mainText(t, at, base)
 	if p.Text == "" {
 		return p, fault.New(locale.PageNoText)
 	}

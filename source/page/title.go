@@ -24,23 +24,24 @@ var cutters = regexp.MustCompile(separators.String() + `|:\s+`)
 
 // titleIn finds the title: the longest part of what the head calls the title that
 // some element of the body shows as its whole text.
-func titleIn(doc *nethtml.Node, m meta) heading {
-	shown := shownTexts(doc)
-	for _, t := range m.titles {
-		t = html.UnescapeString(t)
-		for _, part := range parts(t) {
-			if n, ok := shown[key(part)]; ok {
-				return heading{part, n}
-			}
+func titleIn(t *table, m meta) heading {
+	var all []string // parts of all titles, best first
+	for _, s := range m.titles {
+		all = append(all, parts(html.UnescapeString(s))...)
+	}
+	shown := shownTexts(t, all)
+	for _, part := range all {
+		if n, ok := shown[key(part)]; ok {
+			return heading{part, n}
 		}
 	}
 	if len(m.titles) > 0 {
 		return heading{text: withoutSite(html.UnescapeString(m.titles[0]), m.publisher)}
 	}
 	var h heading
-	walk(doc, func(n *nethtml.Node) bool {
-		if h.node == nil && element(n, "h1", "h2") {
-			h = heading{inlineText(n), n}
+	t.each(func(r *row) bool {
+		if h.node == nil && element(r.n, "h1", "h2") {
+			h = heading{inlineText(r.n), r.n}
 		}
 		return h.node == nil
 	})
@@ -49,32 +50,42 @@ func titleIn(doc *nethtml.Node, m meta) heading {
 
 func key(s string) string { return oneLine(arabic.Fold(strings.ToLower(s), arabic.Match)) }
 
-// shownTexts maps the whole text of each short element to the best such element:
-// headings win, else the first.
-func shownTexts(doc *nethtml.Node) map[string]*nethtml.Node {
+// shownTexts maps the whole text of each element that may be one of the titles to the
+// best such element: headings win, else the first.
+func shownTexts(t *table, titles []string) map[string]*nethtml.Node {
 	shown := map[string]*nethtml.Node{}
-	walk(doc, func(n *nethtml.Node) bool {
+	fits := lengths(titles)
+	t.each(func(r *row) bool {
 		switch {
-		case element(n, "head"):
+		case element(r.n, "head"):
 			return false
-		case n.Type != nethtml.ElementNode:
+		case r.n.Type != nethtml.ElementNode || r.nodes >= 60 || !fits[r.words]:
 			return true
 		}
-		if !fewer(n, 60) {
+		text := inlineText(r.n)
+		if len(text) > 600 {
 			return true
 		}
-		t := inlineText(n)
-		if len(strings.Fields(t)) < 2 || len(t) > 600 {
-			return true
-		}
-		k := key(t)
+		k := key(text)
 		have, ok := shown[k]
-		if !ok || element(n, "h1") && !element(have, "h1") && !within(n, have) {
-			shown[k] = n
+		if !ok || element(r.n, "h1") && !element(have, "h1") && !within(r.n, have) {
+			shown[k] = r.n
 		}
 		return true
 	})
 	return shown
+}
+
+// lengths are the numbers of words, two and more, that what shows one of the titles may
+// have: one more or less, for marks that stand alone.
+func lengths(titles []string) map[int]bool {
+	fits := map[int]bool{}
+	for _, s := range titles {
+		for n := countWords(s) - 1; n <= countWords(s)+1; n++ {
+			fits[n] = n >= 2
+		}
+	}
+	return fits
 }
 
 // parts returns the title and the runs of its parts between separators, longest first.

@@ -62,7 +62,7 @@ func within(n, a *html.Node) bool {
 func words(n *html.Node) (all, linked int) {
 	walk(n, func(c *html.Node) bool {
 		if c.Type == html.TextNode {
-			all += len(strings.Fields(c.Data))
+			all += countWords(c.Data)
 			return true
 		}
 		if element(c, "a") && c != n {

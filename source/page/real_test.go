@@ -1,0 +1,46 @@
+package page
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// realPages are the test pages of go-readability as its module holds them: pages of
+// real sites, 217 KB each. They are read where they lie, and skipped where they do not.
+func realPages(tb testing.TB) map[string][]byte {
+	tb.Helper()
+	dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "codeberg.org/readeck/go-readability/v2").Output()
+	if err != nil {
+		tb.Skip("the folder of go-readability cannot be found: ", err)
+	}
+	files, _ := filepath.Glob(filepath.Join(strings.TrimSpace(string(dir)), "test-pages", "*", "source.html"))
+	if len(files) == 0 {
+		tb.Skip("go-readability lies here without its test pages")
+	}
+	pages := map[string][]byte{}
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		pages[filepath.Base(filepath.Dir(f))] = b
+	}
+	return pages
+}
+
+func BenchmarkReadReal(b *testing.B) {
+	pages := realPages(b)
+	n, bytes := 0, 0
+	for b.Loop() {
+		for _, p := range pages {
+			_, _ = Read(p, Options{Address: "https://news.example/a"})
+			n++
+			bytes += len(p)
+		}
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "pages/s")
+	b.ReportMetric(float64(bytes)/1e6/b.Elapsed().Seconds(), "MB/s")
+}
