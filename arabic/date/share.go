@@ -57,7 +57,7 @@ func (f *finder) tens(i int) (s spec, next int, ok bool) {
 // cut returns the nth of the equal shares of a span; of a year, in whole months.
 func cut(v calendar.Interval, n, shares int) calendar.Interval {
 	days := v.Days()
-	if days == 0 {
+	if days < shares {
 		return v
 	}
 	y, m, d := v.Start.Date()

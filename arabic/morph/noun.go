@@ -79,7 +79,7 @@ func (d *decliner) lemma(w string, tanwin bool) {
 		d.add(st.tanwin, Sg, 0, Indefinite, Accusative)
 	}
 	d.boundForms(w, Sg, 0)
-	if tanwin || looksManqus(w) {
+	if w != "ي" && (tanwin || looksManqus(w)) {
 		d.add(strings.TrimSuffix(w, "ي"), Sg, 0, Indefinite, Direct)
 	}
 	d.dual(st, 0)

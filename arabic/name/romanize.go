@@ -31,7 +31,7 @@ const maxRoman = 64
 // the text does not mark them. Words in other scripts are kept as they are.
 func Romanize(s string, c Convention) string {
 	r := romanizer{c: c}
-	fields := strings.Fields(s)
+	fields := strings.Fields(spell.Unshaped(s))
 	if len(fields) > maxRoman {
 		fields = fields[:maxRoman]
 	}
@@ -57,11 +57,14 @@ func (r *romanizer) word(w, next string) {
 	abd := r.abd
 	r.abd = false
 	first, _ := utf8.DecodeRuneInString(w)
-	if !spell.IsArabic(first) {
+	key := string(spell.AppendArabic(nil, w))
+	if !spell.IsArabic(first) || key == "" {
+		if abd {
+			r.put(servantAlone[r.c])
+		}
 		r.put(w)
 		return
 	}
-	key := string(spell.AppendArabic(nil, w))
 	rest, isAbd := strings.CutPrefix(key, arServantAl)
 	switch {
 	case key == arServant && next != "":
@@ -111,6 +114,8 @@ func (r *romanizer) servant(w string) {
 	god := key == string(arGod) || key == arHisGod || key == arArticle+arHisGod
 	name := strings.ToLower(r.one(withoutArticle(w)))
 	switch {
+	case name == "":
+		r.put(servantAlone[r.c])
 	case god && r.c == NewsEnglish:
 		r.put("Abdullah")
 	case god:
@@ -152,6 +157,9 @@ func (r *romanizer) one(w string) string {
 
 func capital(s string) string {
 	c, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return ""
+	}
 	if c == 'ʻ' || c == 'ʼ' {
 		return s[:n] + capital(s[n:])
 	}

@@ -2,7 +2,11 @@
 // on: one byte a letter. It knows letters, not names.
 package spell
 
-import "isnad/arabic"
+import (
+	"strings"
+
+	"isnad/arabic"
+)
 
 // ArabicLetters is the Arabic side's alphabet: the symbol of a letter is its place
 // here, from one. Persian and Pashto letters that are one sound with an Arabic
@@ -40,17 +44,46 @@ func buildArabic() (t [256]byte) {
 // AppendArabic appends the symbols of the Arabic letters of a word to dst; all
 // other characters are overlooked.
 func AppendArabic(dst []byte, word string) []byte {
-	for i, r := range word {
-		if r >= 0xFB50 && r <= 0xFEFF { // presentation forms: rare, so by the long way
-			return AppendArabic(dst, arabic.Fold(word[i:], arabic.Match))
+	for _, r := range word {
+		if r < 0xFB50 || r > 0xFEFF {
+			dst = appendSymbol(dst, r)
+			continue
 		}
-		if r >= 0x600 && r <= 0x6FF {
-			if c := arabicSymbol[r-0x600]; c != 0 {
-				dst = append(dst, c)
-			}
+		// Presentation forms are rare, so by the long way. Some of the block fold to
+		// themselves: they are no letters.
+		for _, f := range arabic.Fold(string(r), arabic.Match) {
+			dst = appendSymbol(dst, f)
 		}
 	}
 	return dst
+}
+
+func appendSymbol(dst []byte, r rune) []byte {
+	if r < 0x600 || r > 0x6FF {
+		return dst
+	}
+	if c := arabicSymbol[r-0x600]; c != 0 {
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// Unshaped writes presentation forms as the letters that they show; most strings have
+// none and come back as they are.
+func Unshaped(s string) string {
+	shaped := func(r rune) bool { return r >= 0xFB50 && r <= 0xFEFF }
+	if strings.IndexFunc(s, shaped) < 0 {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if shaped(r) {
+			b.WriteString(arabic.Fold(string(r), arabic.Match))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // IsArabic tells whether r is a letter of the Arabic script.
