@@ -1,6 +1,11 @@
 package entity
 
-import "isnad/calendar"
+import (
+	"cmp"
+	"slices"
+
+	"isnad/calendar"
+)
 
 // Verdict is what a person says about entities or a claim.
 type Verdict string
@@ -9,6 +14,7 @@ type Verdict string
 const (
 	SameAs  Verdict = "same-as"  // A and B are one
 	NotSame Verdict = "not-same" // A and B are two, or mention A is not entity B
+	Accept  Verdict = "accept"   // claim A was read rightly: takes back what the same person said of it before
 	Reject  Verdict = "reject"   // claim A was misread; Why says how
 	Correct Verdict = "correct"  // claim A was misread; its record in Claim stands instead
 	Undo    Verdict = "undo"     // judgement A no longer holds
@@ -25,10 +31,12 @@ type Judgement struct {
 	By      string       `json:"by,omitempty"`
 	On      calendar.Day `json:"on"`
 	Claim   []byte       `json:"claim,omitempty"` // for Correct: the claim as JSON
+	At      int64        `json:"-"`               // order among those of one day, where known
 }
 
 // Standing returns the judgements that hold: those made until asOf (NoDay: all) and
-// not undone. Undoing an undo restores what it undid.
+// not undone, in the order in which they were made. Undoing an undo restores what it
+// undid; of what one person says of one claim the last holds.
 func Standing(all []Judgement, asOf calendar.Day) []Judgement {
 	known := make([]Judgement, 0, len(all))
 	for _, j := range all {
@@ -57,5 +65,31 @@ func Standing(all []Judgement, asOf calendar.Day) []Judgement {
 			out = append(out, j)
 		}
 	}
+	return newest(out)
+}
+
+// newest sorts judgements by when they were made and leaves of what one person said
+// of one claim the last.
+func newest(all []Judgement) []Judgement {
+	slices.SortStableFunc(all, later)
+	last := map[[2]string]int{}
+	for i, j := range all {
+		if j.Verdict.onClaim() {
+			last[[2]string{j.By, j.A}] = i
+		}
+	}
+	out := all[:0]
+	for i, j := range all {
+		if !j.Verdict.onClaim() || last[[2]string{j.By, j.A}] == i && j.Verdict != Accept {
+			out = append(out, j)
+		}
+	}
 	return out
+}
+
+func (v Verdict) onClaim() bool { return v == Accept || v == Reject || v == Correct }
+
+// later orders judgements by when they were made.
+func later(a, b Judgement) int {
+	return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID))
 }

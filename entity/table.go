@@ -64,12 +64,8 @@ func distinct(m map[string]string) int {
 // judged lets people's verdicts go first: what they call one is one, and no join of
 // ours brings together what they call two. Of two verdicts on one pair the later holds.
 func (t *Table) judged(said []Judgement, ours []edge) {
-	slices.SortFunc(said, func(a, b Judgement) int {
-		if a.On != b.On {
-			return int(a.On) - int(b.On)
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
+	said = slices.Clone(said)
+	slices.SortStableFunc(said, later)
 	last := map[[2]string]Judgement{}
 	for _, s := range said {
 		if s.Verdict == SameAs || s.Verdict == NotSame {

@@ -8,7 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
+	"runtime"
 
 	"isnad/calendar"
 	"isnad/claim"
@@ -20,25 +22,63 @@ import (
 	"isnad/source"
 )
 
-// loadCorpus reads claims.jsonl files as they are and everything else as articles.
-func loadCorpus(ctx context.Context, inputs []string, judgements string, lex *lexicon.Lexicon, log *log, env environment, jobs int) (*entity.Memory, error) {
-	m := &entity.Memory{}
+// texts is a corpus of files: claims.jsonl as they are, everything else read first.
+// Records are passed on as they come, so that only what a picture needs is held.
+type texts struct {
+	ctx    context.Context
+	inputs []string
+	said   []entity.Judgement
+	lex    *lexicon.Lexicon
+	log    *log
+	env    environment
+}
+
+// errStop ends a run whose results nobody wants any more.
+var errStop = errors.New("stop")
+
+func (t *texts) close() {}
+
+// Judgements returns what the file of judgements holds.
+func (t *texts) Judgements() ([]entity.Judgement, error) { return t.said, nil }
+
+// Documents yields each id once. Texts of files count as read on the day of their
+// publication.
+func (t *texts) Documents(asOf calendar.Day) iter.Seq2[*entity.Read, error] {
+	return func(yield func(*entity.Read, error) bool) {
+		seen := map[string]bool{}
+		pass := func(r *claim.Record) error {
+			read := &entity.Read{Record: *r, On: entity.Published(r)}
+			if asOf.Known() && read.On.Known() && read.On > asOf || seen[r.ID] {
+				return nil
+			}
+			seen[r.ID] = true
+			if !yield(read, nil) {
+				return errStop
+			}
+			return nil
+		}
+		if err := t.each(pass); err != nil && !errors.Is(err, errStop) {
+			yield(nil, err)
+		}
+	}
+}
+
+// each passes the records of claims.jsonl files on, then those of articles.
+func (t *texts) each(pass func(*claim.Record) error) error {
 	var articles []string
-	for _, in := range inputs {
+	for _, in := range t.inputs {
 		if !isClaims(in) {
 			articles = append(articles, in)
 			continue
 		}
-		if err := loadClaims(in, m, log); err != nil {
-			return nil, err
+		if err := t.claims(in, pass); err != nil {
+			return err
 		}
 	}
-	if len(articles) > 0 {
-		if err := readArticles(ctx, articles, m, lex, log, env, jobs); err != nil {
-			return nil, err
-		}
+	if len(articles) == 0 {
+		return nil
 	}
-	return m, loadJudgements(judgements, m, log.lang)
+	return t.articles(articles, pass)
 }
 
 // isClaims tells whether a file's first line is a record that holds claims.
@@ -61,7 +101,7 @@ func isClaims(name string) bool {
 	return json.Unmarshal(bytes.TrimSpace(line), &r) == nil && r.Claims != nil
 }
 
-func loadClaims(name string, m *entity.Memory, log *log) error {
+func (t *texts) claims(name string, pass func(*claim.Record) error) error {
 	f, err := os.Open(name)
 	if err != nil {
 		return usagef("%w", err)
@@ -75,56 +115,63 @@ func loadClaims(name string, m *entity.Memory, log *log) error {
 		case errors.Is(err, io.EOF) && !errors.As(err, &bad):
 			return nil
 		case errors.As(err, &bad):
-			log.skipped++
-			log.line(fmt.Sprintf("isnad: %s:%d: %v", name, bad.Line, bad.Err))
+			t.log.skipped++
+			t.log.line(fmt.Sprintf("isnad: %s:%d: %v", name, bad.Line, bad.Err))
 		case err != nil:
 			return &exitError{exitSkipped, fmt.Errorf("%s: %w", name, err)}
 		default:
-			m.Add(*r, calendar.NoDay)
+			if err := pass(r); err != nil {
+				return err
+			}
 		}
 	}
 }
 
-// readArticles reads texts as isnad read does and keeps their claims.
-func readArticles(ctx context.Context, inputs []string, m *entity.Memory, lex *lexicon.Lexicon, log *log, env environment, jobs int) error {
-	items := source.Open(ctx, inputs, source.Options{Stdin: env.stdin, Meta: document.Meta{}})
-	return newPipeline(reading.NewRules(lex), jobs, false).run(ctx, items, func(r result) error {
+// articles reads texts as isnad read does.
+func (t *texts) articles(inputs []string, pass func(*claim.Record) error) error {
+	items := source.Open(t.ctx, inputs, source.Options{Stdin: t.env.stdin, Meta: document.Meta{}})
+	return newPipeline(reading.NewRules(t.lex), runtime.GOMAXPROCS(0), false).run(t.ctx, items, func(r result) error {
 		if r.Problem != nil {
-			log.problem(r.Problem)
+			t.log.problem(r.Problem)
 		}
 		if r.Doc == nil || r.Problem != nil && r.Problem.Skipped {
 			return nil
 		}
-		rec := claim.Record{ID: r.Doc.ID, Title: r.Doc.Title, Publisher: r.Doc.Publisher, Lang: r.Doc.Lang, URL: r.Doc.URL, Author: r.Doc.Author, Text: r.Doc.Text, Claims: r.claims}
-		if r.Doc.Published != nil {
-			rec.Published = r.Doc.Published.String()
-		}
-		m.Add(rec, calendar.NoDay)
-		return nil
+		return pass(recordOf(r.Doc, r.claims))
 	})
 }
 
+// recordOf gives a document with its claims the form of a line of claims.jsonl.
+func recordOf(d *document.Document, claims []claim.Claim) *claim.Record {
+	rec := &claim.Record{ID: d.ID, Title: d.Title, Publisher: d.Publisher, Lang: d.Lang, URL: d.URL, Author: d.Author, Text: d.Text, Claims: claims}
+	if d.Published != nil {
+		rec.Published = d.Published.String()
+	}
+	return rec
+}
+
 // loadJudgements reads verdicts, one JSON object a line; "" is none.
-func loadJudgements(name string, m *entity.Memory, l locale.Lang) error {
+func loadJudgements(name string, l locale.Lang) ([]entity.Judgement, error) {
 	if name == "" {
-		return nil
+		return nil, nil
 	}
 	b, err := os.ReadFile(name)
 	if err != nil {
-		return usagef("%w", err)
+		return nil, usagef("%w", err)
 	}
+	var out []entity.Judgement
 	for i, line := range bytes.Split(b, []byte("\n")) {
 		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
 		j := entity.Judgement{On: calendar.NoDay}
 		if err := json.Unmarshal(line, &j); err != nil {
-			return usagef("%s", l.Text(locale.BadJudgement, name, i+1, err))
+			return nil, usagef("%s", l.Text(locale.BadJudgement, name, i+1, err))
 		}
 		if j.ID == "" {
 			j.ID = fmt.Sprintf("%s:%d", name, i+1)
 		}
-		m.Said = append(m.Said, j)
+		out = append(out, j)
 	}
-	return nil
+	return out, nil
 }

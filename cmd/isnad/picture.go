@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -15,12 +14,14 @@ import (
 	"isnad/export/page"
 	"isnad/internal/locale"
 	"isnad/internal/term"
+	"isnad/lexicon"
 	"isnad/picture"
 )
 
 // pictureOptions are the flags of isnad picture and of the questions.
 type pictureOptions struct {
 	from       []string
+	ledger     string
 	since, on  string
 	until      string
 	asOf       string
@@ -35,6 +36,7 @@ type pictureOptions struct {
 func (o *pictureOptions) addFlags(c *cobra.Command, l locale.Lang) {
 	f := c.Flags()
 	f.StringArrayVar(&o.from, "from", nil, l.Text(locale.FlagFrom))
+	f.StringVar(&o.ledger, "ledger", "", l.Text(locale.FlagPictureLedger))
 	f.StringVar(&o.since, "since", "", l.Text(locale.FlagSince))
 	f.StringVar(&o.until, "until", "", l.Text(locale.FlagUntil))
 	f.StringVar(&o.asOf, "as-of", "", l.Text(locale.FlagAsOf))
@@ -50,7 +52,7 @@ func newPicture(env environment, lang locale.Lang) *cobra.Command {
 	c := &cobra.Command{
 		Use: "picture NAME", Short: lang.Text(locale.PictureShort), Long: lang.Text(locale.PictureLong), Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			s, err := newSession(c, &o, env)
+			s, err := newSession(c, &o, env, joined(args))
 			if err != nil {
 				return err
 			}
@@ -70,14 +72,15 @@ type session struct {
 	lang  locale.Lang
 	style term.Style
 	log   *log
+	lex   *lexicon.Lexicon
 	ix    *picture.Index
 	draw  picture.Options
 	on    calendar.Day
 	ctx   context.Context
 }
 
-// newSession checks the flags, loads the corpus and builds the index.
-func newSession(c *cobra.Command, o *pictureOptions, env environment) (*session, error) {
+// newSession checks the flags, loads what the texts tell of names and builds the index.
+func newSession(c *cobra.Command, o *pictureOptions, env environment, names ...string) (*session, error) {
 	l, err := locale.Parse(c.Flag("lang").Value.String())
 	if err != nil {
 		return nil, usagef("%w", err)
@@ -104,19 +107,45 @@ func newSession(c *cobra.Command, o *pictureOptions, env environment) (*session,
 		}
 	}
 	s.draw.Most = o.most
-	if len(o.from) == 0 {
-		return nil, usagef("%s", l.Text(locale.UsageNoFrom))
-	}
-	lex, err := loadLexicon(o.lexicon, s.log)
+	corpus, err := s.corpus(names)
 	if err != nil {
 		return nil, err
 	}
-	m, err := loadCorpus(s.ctx, o.from, o.judgements, lex, s.log, env, runtime.GOMAXPROCS(0))
-	if err != nil {
-		return nil, err
-	}
-	s.ix, err = picture.Build(m, lex, asOf)
+	defer corpus.close()
+	s.ix, err = picture.Build(corpus, s.lex, asOf)
 	return s, err
+}
+
+// closer is a corpus that holds something open.
+type closer interface {
+	entity.Corpus
+	close()
+}
+
+// corpus opens the texts: files, or the ledger that the flag or the environment names.
+func (s *session) corpus(names []string) (closer, error) {
+	where := s.o.ledger
+	if where == "" && len(s.o.from) == 0 {
+		where = s.env.getenv(ledgerVariable)
+	}
+	switch {
+	case where == "" && len(s.o.from) == 0:
+		return nil, usagef("%s", s.lang.Text(locale.UsageNoFrom))
+	case where != "" && (len(s.o.from) > 0 || s.o.judgements != ""):
+		return nil, usagef("%s", s.lang.Text(locale.UsageFromOrLedger))
+	}
+	var err error
+	if s.lex, err = loadLexicon(s.o.lexicon, s.log); err != nil {
+		return nil, err
+	}
+	if where != "" {
+		return openLedgerTexts(s.ctx, where, names, s.lex, s.lang)
+	}
+	said, err := loadJudgements(s.o.judgements, s.lang)
+	if err != nil {
+		return nil, err
+	}
+	return &texts{s.ctx, s.o.from, said, s.lex, s.log, s.env}, nil
 }
 
 // find returns the entity of a name; what is not found is told with what comes near.

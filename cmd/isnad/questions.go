@@ -30,7 +30,7 @@ func newQuestion(env environment, lang locale.Lang, use string, short locale.Key
 	c := &cobra.Command{
 		Use: use, Short: lang.Text(short), Long: lang.Text(short) + lang.Text(locale.QuestionLong), Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			s, err := newSession(c, &o, env)
+			s, err := newSession(c, &o, env, joined(args))
 			if err != nil {
 				return err
 			}
@@ -54,7 +54,7 @@ func newBetween(env environment, lang locale.Lang) *cobra.Command {
 	c := &cobra.Command{
 		Use: "between NAME NAME", Short: lang.Text(locale.AskBetweenShort), Long: lang.Text(locale.AskBetweenShort) + lang.Text(locale.QuestionLong), Args: cobra.ExactArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
-			s, err := newSession(c, &o, env)
+			s, err := newSession(c, &o, env, args...)
 			if err != nil {
 				return err
 			}

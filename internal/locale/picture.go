@@ -53,6 +53,7 @@ const (
 	AskBetweenShort
 	QuestionLong
 	FlagFrom
+	FlagPictureLedger
 	FlagSince
 	FlagUntil
 	FlagOn
@@ -62,6 +63,7 @@ const (
 	FlagHTML
 	FlagEvents
 	UsageNoFrom
+	UsageFromOrLedger
 	BadJudgement
 	NobodySo
 	NearBy
@@ -182,7 +184,8 @@ lost, what is disputed, who says so. Every line gives the sentences it comes fro
 
 NAME is a name in Arabic or Latin letters, or an id such as g:taliban. --from takes
 claims.jsonl as isnad read --claims writes it, or articles, which are read first; it may
-be given several times. Without --json and --html the picture is written as text.
+be given several times. --ledger draws from a ledger, under the judgements in it; with
+--as-of, as it stood at the end of that day. Without --json and --html the picture is written as text.
 
 EXIT STATUS
   0    the picture is drawn
@@ -193,8 +196,8 @@ EXIT STATUS
 المختلف فيه، ومن القائل. ومع كل سطر الجمل التي جاء منها.
 
 الاسم NAME بحروف عربية أو لاتينية، أو معرّف مثل g:taliban. والخيار --from يأخذ claims.jsonl كما
-يكتبه isnad read --claims، أو مقالات تُقرأ أولا، ويجوز تكراره. ومن دون --json و--html تُكتب
-الصورة نصا.
+يكتبه isnad read --claims، أو مقالات تُقرأ أولا، ويجوز تكراره. والخيار --ledger يرسم من سجل
+بما فيه من أحكام، ومع --as-of كما كان في آخر ذلك اليوم. ومن دون --json و--html تُكتب الصورة نصا.
 
 رموز الخروج (EXIT STATUS)
   0    رُسمت الصورة
@@ -227,25 +230,27 @@ EXIT STATUS
   2    سطر الأوامر خاطئ
   3    المجلد المعطى للخيار --lexicon لا يصلح
   4    تعذرت كتابة النتائج`},
-	FlagFrom:       {"claims.jsonl, or articles to read; may be repeated", "ملف claims.jsonl أو مقالات تُقرأ؛ يجوز تكراره"},
-	FlagSince:      {"first day of the period", "أول أيام المدة"},
-	FlagUntil:      {"last day of the period", "آخر أيام المدة"},
-	FlagOn:         {"the day that is asked about", "اليوم المسؤول عنه"},
-	FlagAsOf:       {"what was read until this day only", "ما قُرئ حتى هذا اليوم فقط"},
-	FlagJudgements: {"verdicts of people (same-as, not-same, reject, correct, undo), one JSON object a line", "أحكام الناس (same-as وnot-same وreject وcorrect وundo)، كائن JSON في كل سطر"},
-	FlagJSON:       {"write JSON", "اكتب JSON"},
-	FlagHTML:       {"write one self-contained page to this file", "اكتب صفحة واحدة قائمة بذاتها في هذا الملف"},
-	FlagEvents:     {"how many events to list", "كم حدثا يُسرد"},
-	UsageNoFrom:    {"no texts are given; name them with --from FILE", "لم تُذكر نصوص؛ سمّها بالخيار --from FILE"},
-	BadJudgement:   {"%s:%d: this is no judgement (%v)", "%s:%d: ليس هذا حكما (%v)"},
-	NobodySo:       {"these texts speak of nobody and nothing by the name %s", "لا تتحدث هذه النصوص عن أحد أو شيء باسم %s"},
-	NearBy:         {"Names that come close:", "أسماء قريبة منه:"},
-	NotKnown:       {"not known from these texts", "لا يُعرف من هذه النصوص"},
-	MoreEvents:     {"and %d more events; --events lists more", "و%d أحداث أخرى؛ يسرد الخيار --events أكثر"},
-	EndDead:        {"told dead", "رُويت وفاته"},
-	EndDismiss:     {"told dismissed or resigned", "رُوي عزله أو تنحيه"},
-	EndFormer:      {"called former", "وُصف بالسابق"},
-	EndLeft:        {"told to have left", "رُوي خروجه"},
+	FlagFrom:          {"claims.jsonl, or articles to read; may be repeated", "ملف claims.jsonl أو مقالات تُقرأ؛ يجوز تكراره"},
+	FlagPictureLedger: {"draw from this ledger: a file or the address of its database (default: $ISNAD_LEDGER, where --from is not given)", "ارسم من هذا السجل: ملف أو عنوان قاعدة بياناته (وإلا فقيمة ISNAD_LEDGER إن لم يُعط --from)"},
+	FlagSince:         {"first day of the period", "أول أيام المدة"},
+	FlagUntil:         {"last day of the period", "آخر أيام المدة"},
+	FlagOn:            {"the day that is asked about", "اليوم المسؤول عنه"},
+	FlagAsOf:          {"what was read until this day only", "ما قُرئ حتى هذا اليوم فقط"},
+	FlagJudgements:    {"verdicts of people (same-as, not-same, reject, correct, undo), one JSON object a line", "أحكام الناس (same-as وnot-same وreject وcorrect وundo)، كائن JSON في كل سطر"},
+	FlagJSON:          {"write JSON", "اكتب JSON"},
+	FlagHTML:          {"write one self-contained page to this file", "اكتب صفحة واحدة قائمة بذاتها في هذا الملف"},
+	FlagEvents:        {"how many events to list", "كم حدثا يُسرد"},
+	UsageNoFrom:       {"no texts are given; name them with --from FILE or --ledger FILE", "لم تُذكر نصوص؛ سمّها بالخيار --from FILE أو --ledger FILE"},
+	UsageFromOrLedger: {"--ledger draws from a ledger with the judgements in it; leave out --from and --judgements", "الخيار --ledger يرسم من سجل بما فيه من أحكام؛ فاترك --from و--judgements"},
+	BadJudgement:      {"%s:%d: this is no judgement (%v)", "%s:%d: ليس هذا حكما (%v)"},
+	NobodySo:          {"these texts speak of nobody and nothing by the name %s", "لا تتحدث هذه النصوص عن أحد أو شيء باسم %s"},
+	NearBy:            {"Names that come close:", "أسماء قريبة منه:"},
+	NotKnown:          {"not known from these texts", "لا يُعرف من هذه النصوص"},
+	MoreEvents:        {"and %d more events; --events lists more", "و%d أحداث أخرى؛ يسرد الخيار --events أكثر"},
+	EndDead:           {"told dead", "رُويت وفاته"},
+	EndDismiss:        {"told dismissed or resigned", "رُوي عزله أو تنحيه"},
+	EndFormer:         {"called former", "وُصف بالسابق"},
+	EndLeft:           {"told to have left", "رُوي خروجه"},
 
 	SectionSummary:     {"In short", "الخلاصة"},
 	SectionTimeline:    {"Timeline", "الخط الزمني"},
