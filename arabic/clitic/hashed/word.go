@@ -51,6 +51,7 @@ var powers = func() (p [MaxLetters + 2]uint64) {
 func (w *Word) Read(s string) {
 	w.N, w.Shape, w.Marked = 0, Empty, false
 	w.pre[0] = 0
+	farsi := false
 	for i := 0; i < len(s); {
 		c, raw := byte(0), byte(0)
 		size := 1
@@ -66,6 +67,9 @@ func (w *Word) Read(s string) {
 				r, size = utf8.DecodeRuneInString(s[i:])
 			}
 			c, raw = runeCode(r)
+			if c != 0 {
+				farsi = r == 0x06CC
+			}
 		}
 		if c == 0 {
 			w.Marked = true
@@ -83,6 +87,9 @@ func (w *Word) Read(s string) {
 		i += size
 	}
 	w.Pos[w.N] = uint16(min(len(s), 65535))
+	if farsi && w.N > 0 && w.Code[w.N-1] == Yeh {
+		w.Raw[w.N-1] = Maksura // a Persian keyboard has one key for both: إلی, علی
+	}
 }
 
 func (w *Word) shape(c byte) {
