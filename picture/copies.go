@@ -7,10 +7,11 @@ import (
 )
 
 const (
-	shingle  = 4 // words
-	sampled  = 4 // one run of words in so many is kept
-	shareMin = 0.4
-	longer   = 3 // what is so many times longer is a round-up that holds the other; sentences tell there
+	shingle   = 4 // words
+	sampled   = 4 // one run of words in so many is kept
+	shareMin  = 0.4
+	shortText = 48 // runs of words of a text that is kept whole
+	longer    = 3  // what is so many times longer is a round-up that holds the other; sentences tell there
 )
 
 // sketch returns a sample of the hashes of a text's runs of words, sorted: two texts
@@ -18,7 +19,7 @@ const (
 func sketch(text string) []uint64 {
 	var ring [shingle]uint64
 	n := 0
-	all := make([]uint64, 0, len(text)/8/sampled)
+	all := make([]uint64, 0, len(text)/8)
 	eachWord(text, func(w uint64) {
 		ring[n%shingle] = w
 		if n++; n >= shingle {
@@ -26,13 +27,14 @@ func sketch(text string) []uint64 {
 			for k := range shingle {
 				h = mix(h*31 + ring[(n+k)%shingle])
 			}
-			if h%sampled == 0 {
-				all = append(all, h)
-			}
+			all = append(all, h)
 		}
 	})
+	if len(all) >= shortText {
+		all = slices.DeleteFunc(all, func(h uint64) bool { return h%sampled != 0 })
+	}
 	slices.Sort(all)
-	return slices.Clip(slices.Compact(all))
+	return slices.Clone(slices.Compact(all))
 }
 
 // eachWord hashes the words of a text, folded roughly: marks and lengthening are passed
