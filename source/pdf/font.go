@@ -63,13 +63,18 @@ func (f *font) simple(v pdf.Value) {
 	for i := 0; i < w.Len() && i < 256; i++ {
 		f.widths[first+uint32(i)] = w.Index(i).Float64()
 	}
+	page := charmap.Windows1252
+	encoding := v.Key("Encoding")
+	if encoding.Name() == "MacRomanEncoding" || encoding.Key("BaseEncoding").Name() == "MacRomanEncoding" {
+		page = charmap.Macintosh
+	}
 	for c := range uint32(256) {
-		if r := charmap.Windows1252.DecodeByte(byte(c)); c >= 32 && r != '\uFFFD' {
+		if r := page.DecodeByte(byte(c)); c >= 32 && r != '\uFFFD' {
 			f.unicode[c] = string(r)
 		}
 	}
 	code := uint32(0)
-	diff := v.Key("Encoding").Key("Differences")
+	diff := encoding.Key("Differences")
 	for i := range diff.Len() {
 		e := diff.Index(i)
 		if e.Kind() != pdf.Name {
@@ -79,25 +84,6 @@ func (f *font) simple(v pdf.Value) {
 		f.unicode[code] = glyphName(e.Name())
 		code++
 	}
-}
-
-// glyphName reads uniXXXX, uXXXX and single letters; the other names that simple fonts
-// use are Latin and of little use here.
-func glyphName(s string) string {
-	if len(s) == 1 {
-		return s
-	}
-	if s == "space" {
-		return " "
-	}
-	for _, p := range []string{"uni", "u"} {
-		if h, ok := strings.CutPrefix(s, p); ok && len(h) >= 4 {
-			if n, err := strconv.ParseUint(h[:4], 16, 32); err == nil {
-				return string(rune(n))
-			}
-		}
-	}
-	return "\uFFFD"
 }
 
 var (

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,15 +12,48 @@ import (
 	"isnad/arabic"
 )
 
-// layOut puts glyphs into lines, top to bottom, each in the order in which it is read.
-func layOut(glyphs []glyph) string {
-	var lines []string
-	for _, row := range rows(glyphs) {
-		if s := strings.Join(strings.Fields(readable(row)), " "); s != "" {
-			lines = append(lines, s)
+// line is one line of a page as it is read, and where it stands.
+type line struct {
+	text         string
+	rtl          bool
+	x0, x1, y, h float64
+	letters      int // shown
+	covered      int // of these, those that stand on the letter before
+}
+
+// layOut puts glyphs into lines, each in the order in which it is read, column after
+// column, top to bottom.
+func layOut(glyphs []glyph) (text string, lines []line) {
+	var ends []int // of the columns
+	for _, block := range blocks(glyphs) {
+		for _, row := range rows(block) {
+			if l := readable(row); l.text != "" {
+				lines = append(lines, l)
+			}
+		}
+		ends = append(ends, len(lines))
+	}
+	brackets(lines)
+	var out []string
+	start := 0
+	for _, end := range ends {
+		out = append(out, joined(lines[start:end])...)
+		start = end
+	}
+	return strings.Join(out, "\n"), lines
+}
+
+// overlap tells a page on which a tenth of the letters stand on lines that were drawn
+// over one another: in what order they are to be read, nothing tells.
+func overlap(lines []line) bool {
+	all, bad := 0, 0
+	for _, l := range lines {
+		all += l.letters
+		if l.covered*4 > l.letters {
+			bad += l.letters
 		}
 	}
-	return strings.Join(paragraphs(lines), "\n")
+	return bad*10 > all
 }
 
 // rows groups glyphs that stand on one line, left to right.
@@ -45,9 +79,44 @@ func rows(glyphs []glyph) [][]glyph {
 
 // readable returns a line in logical order. Its glyphs come in visual order, so that a
 // line of mostly Arabic is turned around, and in it what runs left to right back again.
-func readable(row []glyph) string {
+func readable(row []glyph) line {
+	l := line{x0: row[0].x, x1: row[0].x, y: row[0].y}
+	row = once(row)
+	end := math.Inf(-1)
+	for _, g := range row {
+		l.x1, l.h = max(l.x1, g.x+g.w), max(l.h, g.h)
+		if g.w > 0 && strings.ContainsFunc(g.s, unicode.IsLetter) {
+			if l.letters++; end-g.x > g.w/2 {
+				l.covered++
+			}
+			end = max(end, g.x+g.w)
+		}
+	}
 	cells := spaced(row)
-	arabicN, other := 0, 0
+	arabicN, other := lettersIn(cells)
+	if l.rtl = arabicN > 0 && arabicN*2 >= other; l.rtl {
+		slices.Reverse(cells)
+		turn(cells, ltr, true)
+	} else if arabicN > 0 {
+		turn(cells, func(s string) bool { return strings.ContainsFunc(s, arabic.IsLetter) }, false)
+	}
+	l.text = strings.Join(strings.Fields(letters(strings.Join(cells, ""))), " ")
+	return l
+}
+
+// once takes out what was drawn twice, a hair apart, to look bold.
+func once(row []glyph) []glyph {
+	out := row[:1]
+	for _, g := range row[1:] {
+		if last := out[len(out)-1]; g.s != last.s || g.x-last.x > 0.2*g.w || g.w <= 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// lettersIn counts Arabic letters and others.
+func lettersIn(cells []string) (arabicN, other int) {
 	for _, c := range cells {
 		for _, r := range c {
 			switch {
@@ -58,18 +127,7 @@ func readable(row []glyph) string {
 			}
 		}
 	}
-	rtl := arabicN > 0 && arabicN*2 >= other
-	if rtl {
-		slices.Reverse(cells)
-		turn(cells, ltr)
-	} else if arabicN > 0 {
-		turn(cells, func(s string) bool { return strings.ContainsFunc(s, arabic.IsLetter) })
-	}
-	s := strings.Join(cells, "")
-	if rtl {
-		s = brackets(s)
-	}
-	return letters(s)
+	return arabicN, other
 }
 
 // spaced returns the texts of a row's glyphs with a blank where there is a gap.
@@ -77,18 +135,31 @@ func spaced(row []glyph) []string {
 	var out []string
 	end := 0.0
 	for i, g := range row {
-		if i > 0 && g.x-end > 0.18*max(g.h, 1) && !strings.HasSuffix(out[len(out)-1], " ") {
+		last := ""
+		if len(out) > 0 {
+			last = out[len(out)-1]
+		}
+		if i > 0 && g.x-end > 0.18*max(g.h, 1) && !strings.HasSuffix(last, " ") {
 			out = append(out, " ")
 		}
-		if strings.TrimFunc(g.s, unicode.IsControl) != "" {
-			out = append(out, strings.TrimFunc(g.s, unicode.IsControl))
+		if s := strings.Map(shownRune, g.s); s != "" {
+			out = append(out, s)
 		}
 		end = max(end, g.x+g.w)
-		if len(out) == 0 {
-			out = append(out, "")
-		}
 	}
 	return out
+}
+
+// shownRune turns tabs and the like into blanks, as which Qt writes them, and takes out
+// other controls.
+func shownRune(r rune) rune {
+	switch {
+	case unicode.IsSpace(r):
+		return ' '
+	case unicode.IsControl(r):
+		return -1
+	}
+	return r
 }
 
 // ltr tells what runs left to right in an Arabic line: Latin letters and digits.
@@ -97,7 +168,9 @@ func ltr(s string) bool {
 }
 
 // turn reverses each run of cells that f holds of, blanks and marks inside it too.
-func turn(cells []string, f func(string) bool) {
+// numbers says that numbers with a blank between keep the order of the line: only
+// behind a word do they belong to it.
+func turn(cells []string, f func(string) bool, numbers bool) {
 	for i := 0; i < len(cells); i++ {
 		if !f(cells[i]) {
 			continue
@@ -115,30 +188,31 @@ func turn(cells []string, f func(string) bool) {
 			break
 		}
 		slices.Reverse(cells[i : last+1])
+		if numbers {
+			parted(cells[i : last+1])
+		}
 		i = last
 	}
 }
 
-var mirror = strings.NewReplacer("(", ")", ")", "(", "[", "]", "]", "[", "«", "»", "»", "«", "{", "}", "}", "{")
-
-// brackets mirrors them where most of them would close before they open.
-func brackets(s string) string {
-	wrong, depth := 0, 0
-	for _, r := range s {
-		switch r {
-		case '(', '«', '[':
-			depth++
-		case ')', '»', ']':
-			if depth--; depth < 0 {
-				wrong++
-				depth = 0
-			}
+// parted puts what stands left to right into the order of the line around it, in parts
+// that begin where a blank is not behind a word: in a line of Arabic, 12 5 is 5, then 12.
+func parted(run []string) {
+	var parts [][]string
+	start, word := 0, false
+	for i, c := range run {
+		word = word || strings.ContainsFunc(c, unicode.IsLetter)
+		if strings.TrimSpace(c) == "" && !word {
+			parts = append(parts, run[start:i], run[i:i+1])
+			start = i + 1
 		}
 	}
-	if wrong == 0 {
-		return s
+	if parts == nil {
+		return
 	}
-	return mirror.Replace(s)
+	parts = append(parts, run[start:])
+	slices.Reverse(parts)
+	copy(run, slices.Concat(parts...))
 }
 
 // letters turns presentation forms into letters, and touches nothing else: NFKC would
@@ -159,23 +233,4 @@ func letters(s string) string {
 		}
 	}
 	return b.String()
-}
-
-// paragraphs joins lines that go on: a paragraph ends with a sentence on a short line.
-func paragraphs(lines []string) []string {
-	widest := 0
-	for _, l := range lines {
-		widest = max(widest, len(l))
-	}
-	var out []string
-	open := false
-	for _, l := range lines {
-		if open {
-			out[len(out)-1] += " " + l
-		} else {
-			out = append(out, l)
-		}
-		open = len(l)*4 >= widest*3 || !strings.ContainsAny(l[len(l)-1:], ".!?:") && !strings.HasSuffix(l, "؟") && len(l)*5 >= widest*3
-	}
-	return out
 }

@@ -90,6 +90,9 @@ func Read(r io.ReaderAt, size int64) (d Document, err error) {
 	return d, nil
 }
 
+// overdrawn is why a page is degraded on which lines lie over lines.
+const overdrawn = "its lines are drawn over one another"
+
 func short(err error) error {
 	s := strings.Join(strings.Fields(err.Error()), " ")
 	if len(s) > 120 {
@@ -110,9 +113,13 @@ func readPage(p pdf.Page) (out Page) {
 	if c.tooLong {
 		return Page{Degraded: "it draws without end", glyphs: 1}
 	}
-	text := layOut(c.glyphs)
+	text, lines := layOut(c.glyphs)
 	out = Page{Text: text, glyphs: len(c.glyphs)}
-	if why := gate(text); why != "" {
+	why := gate(text)
+	if why == "" && overlap(lines) {
+		why = overdrawn
+	}
+	if why != "" {
 		out.Text, out.Degraded = "", why
 	}
 	return out

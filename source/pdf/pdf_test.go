@@ -2,11 +2,14 @@ package pdf
 
 import (
 	"bytes"
+	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"isnad/internal/locale"
 	"isnad/source/fault"
@@ -120,5 +123,25 @@ func FuzzGate(f *testing.F) {
 		gate(s)
 		letters(s)
 		readable([]glyph{{s: s, w: 1, h: 1}})
+	})
+}
+
+// FuzzLayOut lays out glyphs that stand anywhere: none is lost but for blanks.
+func FuzzLayOut(f *testing.F) {
+	f.Add(wanted, int64(7), 40.0, 12.0)
+	f.Add(strings.Repeat("كلمة word 12 (", 60), int64(3), 3.0, 1.0)
+	f.Add(strings.Repeat("ab ", 300), int64(1), math.Inf(1), math.NaN())
+	f.Fuzz(func(t *testing.T, s string, seed int64, spread, h float64) {
+		if len(s) > 4096 {
+			t.Skip()
+		}
+		r := rand.New(rand.NewPCG(uint64(seed), 1))
+		var g []glyph
+		for i, c := range s {
+			g = append(g, glyph{string(c), r.Float64() * spread * 20, float64(i/40) * h, r.Float64() * h, h})
+		}
+		if text, _ := layOut(g); strings.TrimSpace(text) == "" && strings.ContainsFunc(s, unicode.IsLetter) {
+			t.Errorf("%q is laid out as nothing", s)
+		}
 	})
 }

@@ -28,7 +28,7 @@ func Better(ctx context.Context, d Document, r io.ReaderAt, size int64) Document
 	}
 	var pages []Page
 	for _, s := range strings.Split(strings.TrimSuffix(out.String(), "\f"), "\f") {
-		s = letters(strings.ToValidUTF8(s, "\uFFFD"))
+		s = letters(directions.Replace(strings.ToValidUTF8(s, "\uFFFD")))
 		var lines []string
 		for _, l := range strings.Split(s, "\n") {
 			if l = strings.Join(strings.Fields(l), " "); l != "" {
@@ -41,11 +41,19 @@ func Better(ctx context.Context, d Document, r io.ReaderAt, size int64) Document
 		}
 		pages = append(pages, p)
 	}
+	for i := range pages[:min(len(pages), len(d.Pages))] {
+		if d.Pages[i].Degraded == overdrawn {
+			pages[i] = d.Pages[i] // the tool does not look for that
+		}
+	}
 	if quality(pages) > quality(d.Pages)+quality(d.Pages)/20 {
 		d.Pages = pages
 	}
 	return d
 }
+
+// directions takes out the marks that pdftotext writes around runs of one direction.
+var directions = strings.NewReplacer("\u202A", "", "\u202B", "", "\u202C", "", "\u202D", "", "\u202E", "", "\u200E", "", "\u200F", "")
 
 type limited struct {
 	w    io.Writer
