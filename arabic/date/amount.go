@@ -47,7 +47,9 @@ func (f *finder) amount(i int) (a amount, ok bool) {
 	case digits, numeral, loose:
 		return f.counted(j, a)
 	default:
-		if f.fold(j) != "عدة" && f.fold(j) != "بضعة" && f.fold(j) != "بضع" {
+		switch f.fold(j) {
+		case "عدة", "بضعة", "بضع", "ما": // ما يزيد على أربع
+		default:
 			return a, false
 		}
 		return f.counted(j, a)

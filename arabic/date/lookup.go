@@ -84,7 +84,9 @@ func (l *lexicon) add(s string, it item, f flag, withProclitics bool) {
 	for _, c := range []string{"", "و", "ف"} {
 		it.conj = c != ""
 		it.prep, it.def = 0, false
-		l.put(c+s, it)
+		if c+s != "واحد" { // the number, not a Sunday
+			l.put(c+s, it)
+		}
 		if f&prep != 0 {
 			l.withPrep(c, s, it)
 		}

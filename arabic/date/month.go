@@ -131,6 +131,9 @@ func (f *finder) monthFollows(m monthAt) bool {
 // Hijri months this holds for Ramadan only: the others are names of men as well.
 func (f *finder) surely(i int) bool {
 	it := f.item(i)
+	if f.fold(i) == "اب" {
+		return false // في إب is a town, and no paper writes في آب without its year
+	}
 	switch f.class(i - 1) {
 	case in, since, during, bound:
 		return it.m&hijriMonth == 0 || it.n == 9

@@ -77,5 +77,8 @@ func (p Phrase) Resolve(prev calendar.Interval) (v calendar.Interval, ok bool) {
 		return calendar.None(), false
 	}
 	v = p.shift.from(prev)
+	if p.shift.goesOn && v.Known() && v.Start <= p.shift.through {
+		v.End = p.shift.through
+	}
 	return v, v.Known()
 }

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // point reads one date at i, with the time of day before and after it and with what
 // stands beside it to the same effect (الثلاثاء 21 يوليو، أمس الأحد).
 func (f *finder) point(i int) (s spec, next int, ok bool) {
@@ -121,6 +123,9 @@ func (f *finder) isToday(i int) bool {
 	it := f.item(i)
 	if it.class != unitOne || unit(it.n) != day || !it.def || it.prep == 'l' || f.class(i-1) == that {
 		return false
+	}
+	if f.class(i-1) == in && f.class(i+1) != weekday || strings.HasPrefix(f.fold(i+1), "ال") && f.class(i+2) == digits {
+		return false // ألف صاروخ في اليوم، اليوم الـ231
 	}
 	switch f.class(i + 1) {
 	case lastAdj, nextAdj, nextTold, prevTold, same, that, decadeName, ordinal:

@@ -17,6 +17,8 @@ type shift struct {
 	weekday   int  // of a whole week: time.Weekday + 1; 0 none
 	part      int  // calendar.Part + 1; 0 none
 	weekStart time.Weekday
+	goesOn    bool // منذ ذلك الوقت: the days run on to through
+	through   calendar.Day
 }
 
 // from moves prev.
