@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"io"
 
 	"isnad/claim"
@@ -13,15 +13,21 @@ type viewer interface {
 	finish() error
 }
 
-// jsonl writes claims.jsonl and nothing else.
+// jsonl writes claims.jsonl and nothing else, whole lines at a time: where a run is
+// killed, whoever reads its output finds no cut record.
 type jsonl struct {
-	w   *bufio.Writer
+	w   io.Writer
+	b   bytes.Buffer
 	enc *claim.Encoder
 }
 
+// jsonlBatch is how many bytes of lines are written at a time.
+const jsonlBatch = 1 << 16
+
 func newJSONL(w io.Writer) *jsonl {
-	b := bufio.NewWriterSize(w, 1<<16)
-	return &jsonl{b, claim.NewEncoder(b)}
+	j := &jsonl{w: w}
+	j.enc = claim.NewEncoder(&j.b)
+	return j
 }
 
 func (j *jsonl) document(r result) error {
@@ -32,9 +38,18 @@ func (j *jsonl) document(r result) error {
 	if d.Published != nil {
 		rec.Published = d.Published.String()
 	}
-	return j.enc.Encode(&rec)
+	if err := j.enc.Encode(&rec); err != nil || j.b.Len() < jsonlBatch {
+		return err
+	}
+	return j.flush()
 }
 
-func (j *jsonl) finish() error { return j.w.Flush() }
+func (j *jsonl) finish() error { return j.flush() }
 
-func (j *jsonl) flush() error { return j.w.Flush() }
+func (j *jsonl) flush() error {
+	_, err := j.w.Write(j.b.Bytes())
+	if j.b.Reset(); j.b.Cap() > 8*jsonlBatch {
+		j.b = bytes.Buffer{} // one long text must not keep its memory
+	}
+	return err
+}
