@@ -24,6 +24,9 @@ func (p *parse) nation() *shape {
 		if f := last.fold; strings.HasSuffix(f, "ين") || strings.HasSuffix(f, "ون") || strings.HasSuffix(f, "يين") || strings.HasSuffix(f, "ات") {
 			s.rel = Of // its people
 		}
+		if !last.definite() {
+			s.rel = Of // «طائرات أميركية»: of its things, as a rule
+		}
 		return s
 	}
 	// «القوات الأميركية», «السلطات التركية»: a part of the state.
@@ -46,6 +49,14 @@ func (r *Resolver) stateOf(code string) string {
 		}
 	}
 	return r.states[code]
+}
+
+// epithets are adjectives that leave what they describe the same; «الجيش الشعبي» is
+// another army.
+var epithets = map[string]bool{
+	"الارهابي": true, "الارهابية": true, "المتطرف": true, "المتطرفة": true, "المتشدد": true, "المتشددة": true, "المسلح": true, "المسلحة": true,
+	"الجهادي": true, "الجهادية": true, "التكفيري": true, "التكفيرية": true, "المحظور": true, "المحظورة": true, "المتمرد": true, "المتمردة": true,
+	"المذكور": true, "المذكورة": true, "الوليد": true, "الوليدة": true, "نفسه": true, "نفسها": true, "ذاته": true, "ذاتها": true,
 }
 
 // description reads a definite description: «التنظيم», «هذه الحركة», «التنظيم الوليد».
@@ -78,7 +89,7 @@ func (p *parse) description() *shape {
 	}
 	if len(p.words)-i == 2 {
 		// An adjective may follow; another noun makes another thing.
-		if next := &p.words[i+1]; !strings.HasPrefix(next.fold, "ال") || next.nat != nil {
+		if !epithets[p.words[i+1].fold] {
 			return &shape{}
 		}
 	}

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/lexicon"
@@ -32,15 +33,12 @@ func (p *parse) group() *shape {
 		return nil
 	}
 	head := &p.words[first]
-	last := p.nameEnd(first + 1)
+	last, sure := p.nameEnd(first + 1)
 	if last == first+1 {
 		return nil
 	}
 	tail := folds(p.words[first+1 : last])
-	s := &shape{kind: Group, rel: rel, name: tail, full: true, head: head.stem, typoTail: strings.Join(tail, " "), shown: p.written(first, last)}
-	if strings.Count(s.shown, "«") > strings.Count(s.shown, "»") {
-		s.shown += "»" // the words end before the mark
-	}
+	s := &shape{kind: Group, rel: rel, name: tail, full: sure, weak: !sure, head: head.stem, typoTail: strings.Join(tail, " "), shown: p.named(first, last)}
 	return s
 }
 
@@ -50,19 +48,25 @@ func groupNoun(w *word) bool {
 }
 
 // nameEnd returns where a group's name that starts at word i ends: quoted words all
-// belong to it; without marks only words that the lexicon does not have do.
-func (p *parse) nameEnd(i int) int {
+// belong to it; without marks only words that the lexicon does not have do. It is not
+// sure of words without marks, unless they are announced: «حركة المرور», «شبكة واسعة».
+func (p *parse) nameEnd(i int) (end int, sure bool) {
 	j := i
 	if p.words[i].quote || p.quotedFrom(i) {
 		for j < len(p.words) && p.words[j].quote == p.words[i].quote && !p.words[j].prep && j-i < 5 {
 			j++
 		}
-		return j
+		return j, true
 	}
 	for j < len(p.words) && j-i < 3 && !p.words[j].known && !p.words[j].prep && len(p.words[j].fold) > 4 {
 		j++
 	}
-	return j
+	return j, slices.ContainsFunc(p.words[:i], func(w word) bool { return w.point && naming[w.fold] })
+}
+
+// naming are pointers that announce a name.
+var naming = map[string]bool{
+	"تسمي": true, "يسمي": true, "المسماة": true, "المسمي": true, "سمي": true, "سميت": true, "تدعي": true, "يدعي": true, "المعروف": true, "المعروفة": true, "يعرف": true,
 }
 
 // quotedFrom tells whether the whole mention stands in quotation marks.

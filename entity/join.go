@@ -3,6 +3,8 @@ package entity
 import (
 	"slices"
 	"strings"
+
+	"isnad/lexicon"
 )
 
 // Joiner gathers what each document calls people and groups, and then decides which
@@ -45,7 +47,7 @@ func (j *Joiner) Add(doc string, ms []Mention) {
 				j.seen[m.Entity] = u
 			}
 			u.common = u.common || m.Common
-			if m.Reason == BySameName {
+			if m.Reason == BySameName || m.Reason == ByHead && m.Name != "" {
 				u.shown[m.Name]++
 			}
 			mine[m.Entity] = true
@@ -74,12 +76,13 @@ type edge struct {
 }
 
 // edges returns the joins that the documents warrant, in a fixed order.
-func (j *Joiner) edges() []edge {
+func (j *Joiner) edges(l *lexicon.Lexicon) []edge {
 	var out []edge
 	for pair, doc := range j.also {
 		out = append(out, edge{pair[0], pair[1], ByAlias, doc})
 	}
 	out = append(out, j.longer()...)
+	out = append(out, j.spelled(l)...)
 	slices.SortFunc(out, func(a, b edge) int {
 		return strings.Compare(a.a+"\x00"+a.b+"\x00"+string(a.reason), b.a+"\x00"+b.b+"\x00"+string(b.reason))
 	})

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"isnad/lexicon"
 )
@@ -123,7 +124,7 @@ var others = map[string]bool{
 // listedPerson decides whether a mention that holds a listed person's name is them.
 func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 	// Another name before or behind makes another person: «علي حسين البغدادي».
-	if n := len(before); n > 0 && before[n-1].given && !before[n-1].title && !before[n-1].office {
+	if n := len(before); n > 0 && before[n-1].given && !before[n-1].title && !before[n-1].office && before[n-1].nat == nil && !before[n-1].definite() {
 		return nil
 	}
 	if f.next < len(p.words) {
@@ -226,4 +227,27 @@ func folds(ws []word) []string {
 // written returns the text of words first to last (exclusive) as it stands.
 func (p *parse) written(first, last int) string {
 	return p.text[p.toks[p.words[first].token].Start:p.toks[p.words[last-1].token].End]
+}
+
+// named is written without the clitics of the first word: «تنظيم …» for «لتنظيم …».
+func (p *parse) named(first, last int) string {
+	s, w := p.written(first, last), &p.words[first]
+	if w.pro&^lexicon.ProAl == 0 || !w.given && w.noun == nil {
+		return closed(s)
+	}
+	t := &p.toks[w.token]
+	return closed(w.stem + s[t.End-t.Start:])
+}
+
+// closed ends a name with the quotation mark that the words before it open.
+func closed(s string) string {
+	switch {
+	case strings.Count(s, "«") > strings.Count(s, "»"):
+		s += "»"
+	case strings.Count(s, "“") > strings.Count(s, "”"):
+		s += "”"
+	case strings.Count(s, "\"")%2 == 1:
+		s += "\""
+	}
+	return s
 }

@@ -27,6 +27,7 @@ type Mention struct {
 func (r *Resolver) Document(rec *claim.Record) []Mention {
 	d := &local{r: r, rec: rec}
 	d.collect()
+	d.aliases()
 	d.people()
 	d.slips()
 	d.descriptions()

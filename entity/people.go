@@ -26,7 +26,7 @@ func (d *local) people() {
 		if s.id != "" || s.kind != Person || len(s.name) == 0 {
 			continue
 		}
-		if b := holder(full, s.name, m.Entity); b != nil {
+		if b := holder(full, s.name, m.Entity, s.titled); b != nil {
 			m.Entity, m.Relation, m.Reason, m.Detail, m.Common = b.id, Is, ByShortName, strings.Join(b.words, " "), false
 			continue
 		}
@@ -57,11 +57,11 @@ func (d *local) bearers() []bearer {
 
 // holder returns the only name that holds the words of a shorter one in order, with
 // its first or last word; nil where none or more than one does.
-func holder(full []bearer, name []string, self string) *bearer {
+func holder(full []bearer, name []string, self string, titled bool) *bearer {
 	var pick *bearer
 	for i := range full {
 		b := &full[i]
-		if b.id == self || len(b.words) <= len(name) || !holds(b.words, name) {
+		if b.id == self || len(b.words) <= len(name) || !holds(b.words, name, titled) {
 			continue
 		}
 		if pick != nil && pick.id != b.id {
@@ -74,8 +74,9 @@ func holder(full []bearer, name []string, self string) *bearer {
 	return pick
 }
 
-// holds tells whether the words of name stand in order in words, from the first or to the last.
-func holds(words, name []string) bool {
+// holds tells whether the words of name stand in order in words, to the last or from
+// the first; a first name alone needs a title (الشيخ حسن), or to be a kunya.
+func holds(words, name []string, titled bool) bool {
 	bare := func(s string) string { return strings.TrimPrefix(s, "ال") }
 	i := 0
 	for _, w := range words {
@@ -84,7 +85,8 @@ func holds(words, name []string) bool {
 		}
 	}
 	last := len(name) - 1
-	return i == len(name) && (bare(words[0]) == bare(name[0]) || bare(words[len(words)-1]) == bare(name[last]))
+	start := bare(words[0]) == bare(name[0]) && (titled || len(name) > 1 || kunya(name[0]))
+	return i == len(name) && (start || bare(words[len(words)-1]) == bare(name[last]))
 }
 
 // repeat joins a short name to its first mention in the document.

@@ -30,16 +30,17 @@ func (p *parse) personIn(first, last int) *shape {
 	for start > first && nameWord(&p.words[start-1], start-1 == first) && (start == last || p.adjoining(start)) {
 		start--
 	}
+	start = p.nameStart(first, start, last)
+	last = p.nameStop(start, last)
 	ws := p.words[start:last]
-	for len(ws) > 0 && (ws[0].title || ws[0].office && !ws[0].given) && len(ws) > 1 {
-		start++
-		ws = ws[1:]
-	}
 	titled := start > first && !p.words[start-1].plural && (p.words[start-1].title || p.words[start-1].stem == "مدعو")
-	givens := 0
+	givens, sure := 0, 0
 	for i := range ws {
 		if ws[i].given {
 			givens++
+			if ws[i].noun == nil && ws[i].nat == nil {
+				sure++
+			}
 		}
 	}
 	lone := len(ws) == 1 && len(p.words) == 1 && !ws[0].known // may repeat a name of the text
@@ -47,20 +48,132 @@ func (p *parse) personIn(first, last int) *shape {
 		return nil
 	}
 	name := nameKey(ws)
-	if lone && len(ws[0].fold) > 6 {
-		return &shape{kind: Person, rel: Is, name: name, maybe: true, shown: p.written(start, last)}
-	}
-	if len(name) == 0 || len(name) == 1 && !titled && (!ws[0].given || ws[0].known && ws[0].noun != nil) {
+	if len(name) == 0 || len(ws) > 1 && (sure == 0 || ordinary[ws[0].fold]) && !titled {
 		return nil
+	}
+	if len(name) == 1 && !kunya(name[0]) && !(titled && p.namesOne(start)) {
+		if ws[0].noun != nil || ws[0].nat != nil || len(ws[0].fold) < 6 {
+			return nil
+		}
+		return &shape{kind: Person, rel: Is, name: name, maybe: true, shown: p.named(start, last)}
 	}
 	if givens == 0 && len(ws) > 2 || strings.HasPrefix(ws[0].fold, "ال") && !titled {
 		return nil
 	}
-	s := &shape{kind: Person, rel: Is, name: name, titled: titled, shown: p.written(start, last)}
+	s := &shape{kind: Person, rel: Is, name: name, titled: titled, shown: p.named(start, last)}
 	s.full = len(name) >= 2 && givens > 0
 	s.common = len(name) == 2 && givens == len(ws)
 	return s
 }
+
+// ordinary are words that are names too, but as a first word of two are none.
+var ordinary = map[string]bool{
+	"حرب": true, "شرقي": true, "غربي": true, "شمالي": true, "جنوبي": true, "شمال": true, "شرق": true, "دير": true, "بني": true, "رياح": true, "قراءة": true,
+	"جامع": true, "تبة": true, "جبل": true, "شاهد": true, "زي": true, "بالزي": true, "ذهن": true, "نجاح": true, "نصر": true, "فجر": true, "ربيع": true, "جهاد": true,
+	"للحرب": true, "والحرب": true, "بحرب": true, "وعباد": true, "عسكري": true, "مدني": true, "ميداني": true,
+}
+
+// nameStop ends a name before what opens the next clause or the next name: «… بأن»,
+// «… وآخرين», «هاريس ونتنياهو».
+func (p *parse) nameStop(start, last int) int {
+	for i := start + 1; i < last; i++ {
+		switch w := &p.words[i]; w.fold {
+		case "بان", "ان", "واخرين", "واخرون", "ال12", "لا", "لم", "وقال", "الميادين", "للميادين":
+			return i
+		default:
+			if strings.HasPrefix(w.fold, "و") && w.pro&lexicon.ProWa != 0 && w.given {
+				return i
+			}
+		}
+	}
+	return last
+}
+
+// nameStart moves the start of a name behind what is no part of it: titles among its
+// words, adjectives of nation, «السابق», and the place or body that an office is of
+// («محافظ عدن نايف …», «وزير الدفاع خالد …»).
+func (p *parse) nameStart(first, start, last int) int {
+	for i := start; i < last-1; i++ {
+		if w := &p.words[i]; (w.title || w.office) && (!w.given || i > start && strings.HasPrefix(w.fold, "ال")) {
+			start = i + 1
+		}
+	}
+	for start < last-1 {
+		w := &p.words[start]
+		after := start > first && (p.words[start-1].office || p.words[start-1].title && !p.words[start-1].given)
+		behind := after || start > first && (p.words[start-1].noun != nil || p.words[start-1].prep)
+		switch {
+		case w.title || w.office && !w.given:
+			start++
+		case w.nat != nil && p.words[start+1].given && !p.articled(start+1):
+			start++
+		case p.articled(start) && (after || !w.given) && p.givenBehind(start, last) > 0:
+			start = p.givenBehind(start, last)
+		case start > first && !w.given && p.articled(start) && !p.articled(start+1): // «السابق ألبرتو …»
+			start++
+		case behind && last-start > 2 && p.placeAt(start):
+			start++
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// articled tells whether a word stands with the article.
+func (p *parse) articled(i int) bool {
+	return strings.HasPrefix(p.words[i].fold, "ال") && len(p.words[i].fold) > 6
+}
+
+// givenBehind returns the first given name behind words with the article, 0 for none.
+func (p *parse) givenBehind(i, last int) int {
+	for i < last && p.articled(i) {
+		i++
+	}
+	if i < last && p.words[i].given {
+		return i
+	}
+	return 0
+}
+
+// plainTitles stand before names only, unlike القائد and الرئيس, behind which an
+// adjective may follow.
+var plainTitles = map[string]bool{
+	"الشيخ": true, "شيخ": true, "الدكتور": true, "الملا": true, "ملا": true, "العميد": true, "اللواء": true, "العقيد": true, "المقدم": true, "الراءد": true, "النقيب": true,
+	"الفريق": true, "المشير": true, "السيد": true, "القاضي": true, "المولوي": true, "مولوي": true, "الاستاذ": true, "المهندس": true, "الحاج": true, "حاجي": true,
+	"المدعو": true, "قاري": true, "القارء": true, "قارء": true, "السيدة": true, "الدكتورة": true, "الجنرال": true, "السفير": true, "الامير": true,
+}
+
+// namesOne tells whether one word behind a title is a name: a given one, or any word
+// that is no other behind a title that only stands before names.
+func (p *parse) namesOne(i int) bool {
+	w := &p.words[i]
+	if w.noun != nil || w.nat != nil || i == 0 {
+		return false
+	}
+	t := &p.words[i-1]
+	return w.given && (plainTitles[t.fold] || !adjectives[w.fold]) || plainTitles[t.fold] && !w.known && !adjectives[strings.TrimPrefix(w.fold, "ال")]
+}
+
+// adjectives that stand behind offices and titles and are names too, or unknown.
+var adjectives = map[string]bool{
+	"جديد": true, "وحيد": true, "شامل": true, "غريب": true, "سابق": true, "اسبق": true, "راحل": true, "عسكري": true, "ميداني": true, "مخلوع": true, "متقاعد": true, "ركن": true,
+	"حالي": true, "اول": true, "ثاني": true, "ثالث": true, "رابع": true, "خامس": true, "سادس": true, "اعلي": true, "عام": true, "خاص": true, "محلي": true, "شهيد": true, "فاعل": true,
+}
+
+// placeAt tells whether a listed place or group of one word stands at a word.
+func (p *parse) placeAt(i int) bool {
+	for _, m := range p.r.lex.FindName(p.toks, p.words[i].token) {
+		n := &p.r.lex.Names[m.Named]
+		if n.Class&(lexicon.Place|lexicon.Group|lexicon.Force|lexicon.Org) != 0 && p.wordBehind(m.Next) == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// kunya tells a name that calls someone by a child: أبو …، أم ….
+func kunya(name string) bool { return strings.HasPrefix(name, "ابو") && len(name) > 6 }
 
 // opensName tells whether the words before a name may stand there: the last of them
 // announces a person and none belongs to someone else.

@@ -13,6 +13,7 @@ type named struct {
 	id         string
 	kind       Kind
 	head, tail string // the noun for its kind and the words behind it, as the text gives them
+	shown      string // of an unlisted group
 }
 
 // scan returns the names of groups and forces in the whole text, in order, not only
@@ -38,14 +39,45 @@ func (d *local) scan() []named {
 			next = m.Next
 			break
 		}
+		if next == i+1 {
+			if n, ok := d.marked(toks, i); ok {
+				n.at = runes.FromByte(toks[i].Start)
+				d.named = append(d.named, n)
+			}
+		}
 		i = next - 1
 	}
 	for i, s := range d.shapes {
 		if s.kind == Group && s.full && s.id == "" && s.head != "" {
-			d.place(named{d.mentions[i].Start, d.mentions[i].Entity, Group, s.head, s.typoTail})
+			d.place(named{d.mentions[i].Start, d.mentions[i].Entity, Group, s.head, s.typoTail, s.shown})
 		}
 	}
 	return d.named
+}
+
+// marked reads a noun for groups with a name in quotation marks behind it, which the
+// lexicon does not have: تنظيم «راية النهار».
+func (d *local) marked(toks []arabic.Token, i int) (named, bool) {
+	if i+2 >= len(toks) || toks[i+1].Kind != arabic.Mark || !strings.Contains("\"«“", toks[i+1].Fold) {
+		return named{}, false
+	}
+	w := d.r.word(toks[i].Fold)
+	if !groupNoun(&w) {
+		return named{}, false
+	}
+	for j := i + 2; j < len(toks) && j < i+7; j++ {
+		switch {
+		case toks[j].Kind == arabic.Mark && j > i+2:
+			s := d.r.shapeOf(d.rec.Text[toks[i].Start:toks[j].End], "")
+			if s.id != "" || s.kind != Group || !s.full {
+				return named{}, false
+			}
+			return named{id: keyOf(s.name), kind: Group, head: s.head, tail: s.typoTail, shown: s.shown}, true
+		case toks[j].Kind != arabic.Word:
+			return named{}, false
+		}
+	}
+	return named{}, false
 }
 
 // place puts an unlisted group's name in its order.
@@ -94,7 +126,7 @@ func (d *local) descriptions() {
 		switch {
 		case s.reason == ByHead:
 			if n, ok := d.lastOf(s.head, m.Start); ok {
-				m.Entity, m.Kind, m.Relation, m.Reason, m.Detail = n.id, n.kind, s.rel, ByHead, s.head
+				m.Entity, m.Kind, m.Relation, m.Reason, m.Detail, m.Name = n.id, n.kind, s.rel, ByHead, s.head, n.shown
 			}
 		case s.id == "" && s.kind == Group && !s.full && len(s.name) > 1:
 			d.quoted(m, s)

@@ -5,7 +5,7 @@ package entity
 func (d *local) slips() {
 	for i := range d.mentions {
 		m, s := &d.mentions[i], d.shapes[i]
-		if s.id != "" || !s.full {
+		if s.id != "" || !s.full && !s.weak {
 			continue
 		}
 		if s.kind == Group {
@@ -29,7 +29,7 @@ func (d *local) slips() {
 func (d *local) groupSlip(m *Mention, s *shape) {
 	for _, n := range d.scan() {
 		if n.head == s.head && n.tail != s.typoTail && nearly(n.tail, s.typoTail) {
-			m.Entity, m.Kind, m.Reason, m.Detail = n.id, n.kind, BySpelling, n.head+" "+n.tail
+			m.Entity, m.Kind, m.Relation, m.Reason, m.Detail = n.id, n.kind, s.rel, BySpelling, n.head+" "+n.tail
 			return
 		}
 	}

@@ -37,7 +37,7 @@ func (j *Joiner) Table(l *lexicon.Lexicon, said []Judgement) *Table {
 			}
 		}
 	}
-	t.judged(said, j.edges())
+	t.judged(said, j.edges(l))
 	for id := range t.root {
 		c := t.find(id)
 		t.member[c] = append(t.member[c], id)

@@ -96,6 +96,9 @@ func (r *Resolver) word(fold string) word {
 			least, w.stem, w.pro = cost, h.Stem, h.Pro
 		}
 	}
+	if fold == "ابو" || fold == "ابي" || fold == "ابا" { // the first word of a kunya, whatever else
+		w.title, w.office, w.noun, w.given = false, false, nil, true
+	}
 	r.words[fold] = w
 	return w
 }

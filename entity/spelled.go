@@ -1,0 +1,197 @@
+package entity
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"isnad/arabic"
+	"isnad/arabic/name"
+	"isnad/lexicon"
+)
+
+// candidate is a full name of a person that another may be a spelling of.
+type candidate struct {
+	id    string
+	words []string
+	in    []company
+	given []bool
+}
+
+// spelled joins full names of people that are written otherwise in other texts: to
+// listed people, and to unlisted ones who keep the same company. Names in other letters
+// are compared by package arabic/name.
+func (j *Joiner) spelled(l *lexicon.Lexicon) []edge {
+	var all []candidate
+	for id, u := range j.seen {
+		if w := nameOf(id); u.kind == Person && len(w) >= 2 && !u.common {
+			all = append(all, candidate{id: id, words: w, in: u.in, given: givens(l, w)})
+		}
+	}
+	slices.SortFunc(all, func(a, b candidate) int { return strings.Compare(a.id, b.id) })
+	listed := listedPeople(l)
+	blocks := map[string][]int{}
+	var out []edge
+	for i := range all {
+		c := &all[i]
+		if e, ok := c.toListed(listed); ok {
+			out = append(out, e)
+			continue
+		}
+		k := block(c.words)
+		blocks[k] = append(blocks[k], i)
+	}
+	for _, is := range blocks {
+		if len(is) > 60 {
+			continue
+		}
+		for n, a := range is {
+			for _, b := range is[n+1:] {
+				if d := variant(&all[a], &all[b]); d != "" && share(all[a].in, all[b].in) != "" {
+					out = append(out, edge{all[a].id, all[b].id, BySpelling, d})
+				}
+			}
+		}
+	}
+	return append(out, acrossScripts(all, listed)...)
+}
+
+// givens tells which words the lexicon has as names that people are given: two of
+// those are two names, however alike (سالم, سليم).
+func givens(l *lexicon.Lexicon, words []string) []bool {
+	out := make([]bool, len(words))
+	for i, w := range words {
+		for _, h := range l.Lookup(w) {
+			out[i] = out[i] || h.Kind == lexicon.GivenWord
+		}
+	}
+	return out
+}
+
+// block is what spellings of one name have in common: the first letter and the
+// consonants of the first word, and how many words there are.
+func block(words []string) string { return fmt.Sprint(len(words), skeleton(words[0])) }
+
+// skeleton is a word without article, long vowels and hamza.
+func skeleton(w string) string {
+	if len(w) > 6 {
+		w = strings.TrimPrefix(w, "ال")
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("اويءىآأإؤئ", r) {
+			return -1
+		}
+		return r
+	}, w)
+}
+
+// variant tells how b is another spelling of a, "" where it is none: all words equal,
+// or with and without the article, but at most one that is spelled otherwise.
+func variant(a, b *candidate) string {
+	if len(a.words) != len(b.words) {
+		return ""
+	}
+	odd, articles := "", 0
+	for i, x := range a.words {
+		y := b.words[i]
+		switch {
+		case x == y:
+		case strings.TrimPrefix(x, "ال") == strings.TrimPrefix(y, "ال"):
+			articles++
+		case odd == "" && !a.given[i] && !b.given[i] && len(skeleton(x)) >= 4 && (skeleton(x) == skeleton(y) || nearly(x, y)):
+			odd = x + "/" + y
+		default:
+			return ""
+		}
+	}
+	if odd == "" && articles > 0 {
+		odd = "ال"
+	}
+	return odd
+}
+
+// people is the lexicon's people by block.
+type people struct {
+	by    map[string][]candidate
+	index *name.Index
+}
+
+func listedPeople(l *lexicon.Lexicon) *people {
+	p := &people{by: map[string][]candidate{}}
+	r := New(l)
+	var entries []name.Entry
+	for i := range l.Names {
+		n := &l.Names[i]
+		if kindOf(n) != Person {
+			continue
+		}
+		entries = append(entries, name.Entry{ID: n.ID, Name: n.Latin})
+		w := nameKey(r.wordsOf(n.Arabic, arabic.Tokenize(n.Arabic)))
+		if len(w) < 2 {
+			continue
+		}
+		c := candidate{id: n.ID, words: w, given: givens(l, w)}
+		p.by[block(w)] = append(p.by[block(w)], c)
+	}
+	p.index = name.NewIndex(entries)
+	return p
+}
+
+// toListed finds the only listed person whose name is spelled almost so.
+func (c *candidate) toListed(p *people) (edge, bool) {
+	var pick edge
+	for i := range p.by[block(c.words)] {
+		o := &p.by[block(c.words)][i]
+		d := variant(c, o)
+		if d == "" {
+			continue
+		}
+		if pick.a != "" && pick.b != o.id {
+			return edge{}, false
+		}
+		pick = edge{c.id, o.id, BySpelling, d}
+	}
+	return pick, pick.a != ""
+}
+
+// sameName is the score from which two full names of different letters are one.
+const sameName = 0.9
+
+// acrossScripts joins names in Latin letters to the one Arabic name, or the one listed
+// person, that they spell.
+func acrossScripts(all []candidate, listed *people) []edge {
+	var latin, other []candidate
+	for _, c := range all {
+		if isLatin(c.id) {
+			latin = append(latin, c)
+		} else {
+			other = append(other, c)
+		}
+	}
+	if len(latin) == 0 {
+		return nil
+	}
+	entries := make([]name.Entry, len(other))
+	for i, c := range other {
+		entries[i] = name.Entry{ID: c.id, Name: strings.Join(c.words, " ")}
+	}
+	arabicNames := name.NewIndex(entries)
+	var out []edge
+	for _, c := range latin {
+		q := strings.Join(c.words, " ")
+		hits := listed.index.Search(q, 2)
+		if len(hits) == 0 || hits[0].Score < sameName {
+			hits = arabicNames.Search(q, 2)
+		}
+		if len(hits) == 0 || hits[0].Score < sameName || len(hits) > 1 && hits[1].Score >= sameName || len(strings.Fields(hits[0].Name)) < 2 {
+			continue
+		}
+		out = append(out, edge{c.id, hits[0].ID, ByScript, fmt.Sprintf("%s (%.2f)", hits[0].Name, hits[0].Score)})
+	}
+	return out
+}
+
+// isLatin tells a key in Latin letters.
+func isLatin(id string) bool {
+	return strings.IndexFunc(id[2:], func(r rune) bool { return r >= 'a' && r <= 'z' }) >= 0
+}
