@@ -1,0 +1,3 @@
+package main
+
+func measure() error { return nil }
