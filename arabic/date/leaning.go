@@ -24,13 +24,15 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 	if !ok {
 		return f.bounded(i)
 	}
-	if c == after && f.fold(a.next) == "علي" {
+	if f.fold(a.next) == "علي" {
 		return f.duration(i + 1) // بعد سبعة أشهر على الهجوم: how long ago it was, not when this is
 	}
 	// News looks back: قبل يومين counts from the paper, قبل يومين من الهجوم and بعد
 	// يومين from an event.
 	if c == after || f.class(a.next) == from {
-		return f.toldPhrase(i, a, c == after), true
+		p := f.toldPhrase(i, a, c == after)
+		p.shift.by, p.shift.known = f.Published, f.class(a.next) == from && f.Published.Known() && !f.Forward
+		return p, true
 	}
 	p := Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx}
 	p.Interval = a.before(f.Published)

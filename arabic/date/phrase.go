@@ -80,5 +80,8 @@ func (p Phrase) Resolve(prev calendar.Interval) (v calendar.Interval, ok bool) {
 	if p.shift.goesOn && v.Known() && v.Start <= p.shift.through {
 		v.End = p.shift.through
 	}
+	if p.shift.known && v.Start > p.shift.by {
+		return calendar.None(), false // بعد سنوات من الممانعة: of a state that lasts, not of the date told before
+	}
 	return v, v.Known()
 }

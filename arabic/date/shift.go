@@ -19,6 +19,8 @@ type shift struct {
 	weekStart time.Weekday
 	goesOn    bool // منذ ذلك الوقت: the days run on to through
 	through   calendar.Day
+	known     bool // بعد أشهر من الحرب: a story knows nothing later than by
+	by        calendar.Day
 }
 
 // from moves prev.
