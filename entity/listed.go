@@ -21,15 +21,57 @@ func (p *parse) listed() *shape {
 	}
 	s := &shape{id: f.n.ID, kind: kindOf(f.n), reason: ByLexicon, shown: f.n.Arabic}
 	before := p.words[:f.first]
+	if len(before) > 0 && s.kind == State && quarters[before[len(before)-1].stem] {
+		return &shape{} // «حي البرازيل» is a quarter of a town
+	}
 	switch s.kind {
 	case Person:
 		return p.listedPerson(s, f, before)
 	case Place:
 		s.rel = p.placeRelation(before)
+		s.others = p.places(f)
+		if whole := wholes[s.id]; whole != "" && p.r.lex.Named(whole) != nil && !p.narrow(before) {
+			s.id = whole
+		}
 	default:
 		s.rel = p.groupRelation(f, before)
 	}
 	return s
+}
+
+// quarters are nouns behind which the name of a state is that of a street or quarter.
+var quarters = map[string]bool{"حي": true, "شارع": true, "ميدان": true, "ساحة": true, "مخيم": true, "مستشفي": true, "فندق": true, "مسجد": true, "مدرسة": true}
+
+// wholes are names that stand for more than the lexicon's row: «في غزة» means the Strip
+// unless a noun makes it narrower.
+var wholes = map[string]string{"p:ps-gaza-governorate": "p:ps-gaza-strip", "p:ps-gaza-city": "p:ps-gaza-strip"}
+
+// narrow tells whether a noun for a kind of place stands before a name: مدينة، محافظة.
+func (p *parse) narrow(before []word) bool {
+	return slices.ContainsFunc(before, func(w word) bool { return w.noun != nil && w.noun.Class&lexicon.Place != 0 || p.suiting(w.stem) })
+}
+
+func (p *parse) suiting(stem string) bool {
+	switch stem {
+	case "محافظة", "ولاية", "اقليم", "مقاطعة", "مدينة", "شمال", "جنوب", "شرق", "غرب":
+		return true
+	}
+	return false
+}
+
+// places returns the ids of all places that go by a name, where there are several.
+func (p *parse) places(f found) []string {
+	var out []string
+	for _, m := range p.r.lex.FindName(p.toks, p.words[f.first].token) {
+		n := &p.r.lex.Names[m.Named]
+		if kindOf(n) == Place && p.wordBehind(m.Next) == f.next {
+			out = append(out, n.ID)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // find returns the name that the mention is about: the first, and a person's behind
@@ -178,6 +220,14 @@ var sameNouns = map[string]bool{
 func (p *parse) groupRelation(f found, before []word) Relation {
 	kind := kindOf(f.n)
 	rel := Is
+	if f.next-f.first == 1 && strings.HasSuffix(p.words[f.first].fold, "ية") && kind != Org {
+		if f.first == 0 && len(p.words) == 1 && kind == Group && p.words[0].definite() {
+			return Of // «القذائف الحوثية»
+		}
+		if n := len(before); n > 0 && before[n-1].noun != nil && !before[n-1].definite() && kind == State && !sameNouns[before[n-1].stem] {
+			return Of // «أول مجموعة سورية» is an adjective
+		}
+	}
 	if w := &p.words[f.first]; f.next-f.first > 1 && w.noun != nil && (w.noun.Member || w.plural && w.noun.Class&lexicon.Person != 0) {
 		rel = Part // the name itself says so: مقاتلو طالبان
 	}
@@ -189,9 +239,13 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
 		case w.office && !w.plural && i == 0:
 			return Lead
+		case w.noun == nil && neutral[w.stem]:
 		case w.noun == nil:
 			if w.office || w.title || !w.known {
 				rel = Part
+				if deverbal(&w) {
+					return Of
+				}
 			}
 		case w.noun.Member || w.noun.Class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.State|lexicon.Number) != 0:
 			rel = Part
@@ -200,6 +254,21 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 		}
 	}
 	return rel
+}
+
+// neutral are words before a name that leave it what it is.
+var neutral = map[string]bool{"كل": true, "كلا": true, "كلتا": true, "كلتي": true, "جانب": true, "طرف": true, "قبل": true, "بين": true, "كلي": true}
+
+// deverbal tells an unknown word that is the name of a deed as a rule: تدمير، اختيار، تخطيط.
+func deverbal(w *word) bool {
+	r := []rune(strings.TrimPrefix(w.stem, "و"))
+	switch len(r) {
+	case 5:
+		return r[0] == 'ت' && r[3] == 'ي' || r[0] == 'ا' && r[3] == 'ا'
+	case 6:
+		return r[0] == 'ا' && r[4] == 'ا'
+	}
+	return false
 }
 
 // placeRelation: behind a noun for places the mention is the place, else it is by it.

@@ -3,7 +3,9 @@ package entity
 import (
 	"cmp"
 	"slices"
+	"strings"
 
+	"isnad/arabic"
 	"isnad/claim"
 )
 
@@ -27,6 +29,7 @@ type Mention struct {
 func (r *Resolver) Document(rec *claim.Record) []Mention {
 	d := &local{r: r, rec: rec}
 	d.collect()
+	d.places()
 	d.aliases()
 	d.people()
 	d.slips()
@@ -49,26 +52,33 @@ func (d *local) collect() {
 	type at struct {
 		claim.Span
 		hint string
+		acts bool // a party, so that a capital stands for its state
 	}
 	var spans []at
 	for i := range d.rec.Claims {
 		c := &d.rec.Claims[i]
 		for _, f := range c.Roles {
 			if f.Role == claim.Actor || f.Role == claim.Target || f.Role == claim.Place {
-				spans = append(spans, at{f.Span, f.Entity})
+				spans = append(spans, at{f.Span, f.Entity, f.Role == claim.Actor || f.Role == claim.Target && c.Type.Family() == claim.Words})
 			}
 		}
 		for _, l := range c.Isnad {
-			spans = append(spans, at{l.Span, l.Entity})
+			spans = append(spans, at{l.Span, l.Entity, true})
 		}
 	}
 	slices.SortFunc(spans, func(a, b at) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(b.hint, a.hint))
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(b.hint, a.hint), compareBool(b.acts, a.acts))
 	})
 	spans = slices.CompactFunc(spans, func(a, b at) bool { return a.Start == b.Start && a.End == b.End })
 	for _, s := range spans {
 		sh := d.r.shapeOf(s.Text, s.hint)
 		m := Mention{Start: s.Start, End: s.End, Entity: sh.id, Kind: sh.kind, Relation: sh.rel, Reason: sh.reason, Name: sh.shown}
+		if s.acts && sh.kind == Place && sh.rel == Is {
+			if id := d.r.capitalOf(sh, s.Text); id != "" {
+				sh = &shape{id: id, kind: State, rel: Is, reason: ByCapital, shown: sh.shown}
+				m.Entity, m.Kind, m.Reason, m.Name = id, State, ByCapital, sh.shown
+			}
+		}
 		switch {
 		case sh.id != "":
 			m.Detail = sh.shown
@@ -86,6 +96,43 @@ func (d *local) collect() {
 		}
 		d.mentions, d.shapes = append(d.mentions, m), append(d.shapes, sh)
 	}
+}
+
+// capitalOf returns the state that a capital stands for, "" where it is none.
+func (r *Resolver) capitalOf(s *shape, text string) string {
+	n, name := r.lex.Named(s.id), bareName(text)
+	if n == nil || n.Country == "" || contested[name] || !r.lex.Metonym(name) {
+		return ""
+	}
+	return r.stateOf(n.Country)
+}
+
+// contested are capitals that more than one power speaks from, or another town's name.
+var contested = map[string]bool{"صنعاء": true, "طرابلس": true}
+
+// bareName takes a conjunction or preposition off a name of one word.
+func bareName(text string) string {
+	toks := arabic.Tokenize(text)
+	if len(toks) != 1 {
+		return text
+	}
+	f := toks[0].Fold
+	for _, p := range []string{"و", "ل", "ب"} {
+		if rest, ok := strings.CutPrefix(f, p); ok && len(rest) > 6 && strings.HasPrefix(rest, "ال") {
+			return rest
+		}
+	}
+	return f
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // own is the id of what only this document knows.

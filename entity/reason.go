@@ -8,12 +8,13 @@ type Reason string
 const (
 	ByLexicon   Reason = "listed name"          // the lexicon has the name
 	ByNation    Reason = "nationality"          // an adjective of nation stands for the state
+	ByCapital   Reason = "capital"              // where it acts, a capital stands for its state
 	ByOwner     Reason = "organisation of"      // تنظيم البغدادي: the group of a listed person
 	BySameName  Reason = "same full name"       // an unlisted full name, equal letter by letter once folded
 	ByShortName Reason = "short form"           // a part of a full name given earlier in the text
 	ByLonger    Reason = "longer form"          // a name that holds a shorter one, with company in common
 	ByAlias     Reason = "two names in one"     // the text itself gives both names
-	BySpelling  Reason = "spelling slip"        // one letter away from a name of the same text
+	BySpelling  Reason = "spelling slip"        // almost the name of another mention: a letter, an article, a vowel
 	ByHead      Reason = "description"          // التنظيم: the last group of that kind named before
 	ByScript    Reason = "other script"         // the same name in other letters
 	ByJudgement Reason = "judged the same"      // a person said so

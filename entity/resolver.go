@@ -35,10 +35,11 @@ type shape struct {
 	common   bool       // a full name of two ordinary given names, which many bear
 	head     string     // stem of a definite description's head: تنظيم for التنظيم
 	titled   bool
-	weak     bool   // a lone unmarked word behind a noun for groups: a name only where the text has one like it
-	maybe    bool   // a lone unknown word: a name only where the text has it in a longer one
-	shown    string // the name as written
-	typoTail string // what follows a group's kind noun, for spelling slips: ولاية خرسان
+	others   []string // ids of places of the same name, the chosen one among them
+	weak     bool     // a lone unmarked word behind a noun for groups: a name only where the text has one like it
+	maybe    bool     // a lone unknown word: a name only where the text has it in a longer one
+	shown    string   // the name as written
+	typoTail string   // what follows a group's kind noun, for spelling slips: ولاية خرسان
 }
 
 // maxKept bounds the cache of shapes; texts repeat their phrases a great deal.
