@@ -13,3 +13,17 @@ func ExampleOf() {
 	// ar
 	// fa
 }
+
+// Each paragraph of a page may be in a language of its own.
+func ExampleParagraphs() {
+	page := "أعلنت القوات أنها دخلت البلدة في الليل.\n" +
+		"نیروهای دولتی اعلام کردند که این روستا را پس گرفته‌اند.\n" +
+		"The army said that it was in the town.\n"
+	for _, p := range lang.Paragraphs(page) {
+		fmt.Println(p.Start, p.End, p.Language)
+	}
+	// Output:
+	// 0 71 ar
+	// 72 173 fa
+	// 174 212 en
+}
