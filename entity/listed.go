@@ -29,7 +29,11 @@ func (p *parse) listed() *shape {
 		return p.listedPerson(s, f, before)
 	case Place:
 		s.rel = p.placeRelation(before)
-		s.others = p.places(f)
+		if f.next-f.first == 1 && p.words[f.first].fold == "العديد" && f.next < len(p.words) && p.words[f.next].fold == "من" {
+			return &shape{}
+		}
+		s.others, s.vague = p.places(f), p.vague(f)
+		s.region = slices.ContainsFunc(before, func(w word) bool { return regional(w.stem) })
 		if whole := wholes[s.id]; whole != "" && p.r.lex.Named(whole) != nil && !p.narrow(before) {
 			s.id = whole
 		}
@@ -57,6 +61,20 @@ func (p *parse) suiting(stem string) bool {
 		return true
 	}
 	return false
+}
+
+// vague tells a name made of ordinary words, «المناطق الشمالية», which many countries have.
+func (p *parse) vague(f found) bool {
+	w := &p.words[f.first]
+	if f.next-f.first < 2 || !w.definite() || w.noun == nil || w.noun.Class&lexicon.Place == 0 {
+		return false
+	}
+	for i := f.first + 1; i < f.next; i++ {
+		if !p.articled(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // places returns the ids of all places that go by a name, where there are several.
@@ -182,14 +200,22 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 	head := before[0]
 	last := before[len(before)-1]
 	switch {
-	case others[head.stem] && !head.definite():
+	case others[head.stem] && !head.definite() && p.construct(before):
 		return p.ofPerson(s, head)
+	case others[last.stem] && !last.definite() || last.noun != nil && last.plural && !last.title && !last.office && last.noun.Class&lexicon.Person != 0:
+		s.rel = Of // «أربعة من حراس …»
 	case len(before) == 1 && head.office && !head.title && !head.definite() && head.nat == nil:
 		s.rel = Of
 	case head.noun != nil && !head.office && !head.title && head.noun.Class&lexicon.Person == 0 && head.noun.Class != 0 && !head.point && last.fold == head.fold:
 		s.rel = Of
 	}
 	return s
+}
+
+// construct tells whether words stand in one construct with the name behind them: no
+// other body is named in between, as in «مستشار الأمن القومي …».
+func (p *parse) construct(before []word) bool {
+	return !slices.ContainsFunc(before[1:], func(w word) bool { return w.definite() && !w.title && !w.office && w.nat == nil })
 }
 
 // ofPerson: «تنظيم البغدادي» is the group of a listed person.
@@ -243,10 +269,12 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 		case w.noun == nil:
 			if w.office || w.title || !w.known {
 				rel = Part
-				if deverbal(&w) {
+				if deverbal(&w) || strings.HasSuffix(w.stem, "ات") {
 					return Of
 				}
 			}
+		case kind == State && !w.noun.Member && !w.office && w.noun.Class&lexicon.Person != 0 && w.noun.Class&(lexicon.Force|lexicon.State|lexicon.Group) == 0:
+			return Of // «مواطنون كينيون» are no part of the state
 		case w.noun.Member || w.noun.Class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.State|lexicon.Number) != 0:
 			rel = Part
 		default:
@@ -275,6 +303,8 @@ func deverbal(w *word) bool {
 func (p *parse) placeRelation(before []word) Relation {
 	for _, w := range before {
 		switch {
+		case w.stem == "طريق" || w.stem == "شارع" || w.stem == "محور" || w.stem == "خط":
+			return Of
 		case w.point || w.prep || w.noun != nil && w.noun.Head && w.noun.Class&lexicon.Place != 0:
 		case w.stem == "ولاية" || w.stem == "دولة" || w.stem == "جمهورية" || w.stem == "مملكة" || w.stem == "عاصمة":
 		default:
@@ -319,4 +349,13 @@ func closed(s string) string {
 		s += "\""
 	}
 	return s
+}
+
+// regional tells a noun for regions, or for a side or part of one.
+func regional(stem string) bool {
+	switch stem {
+	case "محافظة", "ولاية", "اقليم", "مقاطعة", "شمال", "جنوب", "شرق", "غرب", "ريف", "شمالي", "جنوبي", "شرقي", "غربي", "منطقة", "مناطق", "محافظ", "والي":
+		return true
+	}
+	return false
 }

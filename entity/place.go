@@ -1,37 +1,79 @@
 package entity
 
-import "isnad/lexicon"
+import (
+	"slices"
+
+	"isnad/lexicon"
+)
 
 // places chooses among places of one name by the countries that the text is about: the
 // reader's choice stands unless other names of the text lie in another's more than twice
-// as often.
+// as often. Of a city and the region named after it, the bare name is the city.
 func (d *local) places() {
 	var votes map[string]int
 	for i, s := range d.shapes {
-		if len(s.others) < 2 {
+		if len(s.others) < 2 && !s.vague {
 			continue
 		}
 		if votes == nil {
 			votes = d.votes()
 		}
 		n := d.r.lex.Named(s.id)
-		if n == nil {
-			continue
-		}
-		pick, most, tie := s.id, 2*votes[n.Country]+1, false
-		for _, id := range s.others {
-			o := d.r.lex.Named(id)
-			switch v := votes[o.Country]; {
-			case v > most:
-				pick, most, tie = id, v, false
-			case v == most && pick != id:
-				tie = d.r.lex.Named(pick).Country != o.Country
+		switch {
+		case n == nil:
+		case s.vague:
+			if most(votes) > 2 && votes[n.Country] == 0 {
+				d.mentions[i].Entity, d.mentions[i].Relation, d.mentions[i].Reason = "", None, NotJoined
 			}
-		}
-		if pick != s.id && !tie {
-			d.mentions[i].Entity = pick
+		default:
+			id := s.id
+			if !d.r.lex.Metonym(n.Arabic) {
+				id = d.likelier(s, n.Country, votes)
+			}
+			d.mentions[i].Entity = d.city(s, id)
 		}
 	}
+}
+
+func most(votes map[string]int) int {
+	n := 0
+	for _, v := range votes {
+		n = max(n, v)
+	}
+	return n
+}
+
+// likelier returns the place of a name that lies where the text is.
+func (d *local) likelier(s *shape, country string, votes map[string]int) string {
+	pick, most, tie := s.id, 2*votes[country]+1, false
+	for _, id := range s.others {
+		o := d.r.lex.Named(id)
+		switch v := votes[o.Country]; {
+		case v > most:
+			pick, most, tie = id, v, false
+		case v == most && pick != id:
+			tie = d.r.lex.Named(pick).Country != o.Country
+		}
+	}
+	if tie {
+		return s.id
+	}
+	return pick
+}
+
+// city returns the city of the same name and country as a region, where no noun for a
+// region stands before the name.
+func (d *local) city(s *shape, id string) string {
+	n := d.r.lex.Named(id)
+	if n.Kind != "region" || s.region || !slices.Contains(s.others, id) {
+		return id
+	}
+	for _, o := range s.others {
+		if c := d.r.lex.Named(o); c.Kind == "city" && c.Country == n.Country {
+			return o
+		}
+	}
+	return id
 }
 
 // votes counts the countries of names that are not in doubt.

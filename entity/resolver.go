@@ -35,6 +35,8 @@ type shape struct {
 	common   bool       // a full name of two ordinary given names, which many bear
 	head     string     // stem of a definite description's head: تنظيم for التنظيم
 	titled   bool
+	region   bool     // of a place: a noun for a region stands before the name
+	vague    bool     // of a place: its name is made of ordinary words
 	others   []string // ids of places of the same name, the chosen one among them
 	weak     bool     // a lone unmarked word behind a noun for groups: a name only where the text has one like it
 	maybe    bool     // a lone unknown word: a name only where the text has it in a longer one

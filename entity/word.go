@@ -53,6 +53,8 @@ func (r *Resolver) wordsOf(text string, toks []arabic.Token) []word {
 			w.quote, w.token = quoted, i
 			if strings.HasSuffix(text[t.Start:t.End], "على") { // folding makes it the name علي
 				w.given, w.prep = false, true
+			} else if w.given && w.fold == "علي" {
+				w.prep = false
 			}
 			out = append(out, w)
 		}
