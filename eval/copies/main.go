@@ -18,22 +18,43 @@ import (
 )
 
 func main() {
-	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv", "file of verdicts")
+	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv", "files of verdicts, with commas between")
+	seed := flag.Uint64("draw", 0, "draw a hundred pairs that nobody has judged, by this seed")
 	flag.Parse()
-	if err := run(*verdicts); err != nil {
+	if err := run(strings.Split(*verdicts, ","), *seed); err != nil {
 		fmt.Fprintln(os.Stderr, "copies:", err)
 		os.Exit(1)
 	}
 }
 
-func run(verdicts string) error {
+// verdict is what a person said of a pair.
+type verdict struct {
+	ids  [2]string
+	copy bool
+}
+
+func run(files []string, seed uint64) error {
 	texts, err := news()
 	if err != nil {
 		return err
 	}
+	sets := map[string][]verdict{}
+	judged := map[[2]string]bool{}
+	for _, f := range files {
+		if sets[f], err = readVerdicts(f); err != nil {
+			return err
+		}
+		for _, v := range sets[f] {
+			judged[v.ids] = true
+		}
+	}
 	start := time.Now()
 	pairs := copies.Find(texts)
 	took := time.Since(start)
+	if seed != 0 {
+		draw(texts, pairs, judged, seed)
+		return nil
+	}
 	found := map[[2]string]copies.Pair{}
 	n := 0
 	for _, p := range pairs {
@@ -43,38 +64,46 @@ func run(verdicts string) error {
 		}
 	}
 	fmt.Printf("%d texts in %.1f s: %d pairs share a sentence, %d are copies, in %d groups\n", len(texts), took.Seconds(), len(pairs), n, len(copies.Groups(len(texts), pairs)))
-	return score(verdicts, found)
+	for _, f := range files {
+		fmt.Println(f)
+		score(sets[f], found)
+	}
+	return nil
 }
 
 // score compares with the verdicts and names each miss.
-func score(verdicts string, found map[[2]string]copies.Pair) error {
-	f, err := os.Open(verdicts)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	var right, wrong, missed, judged int
-	in := bufio.NewScanner(f)
-	for in.Scan() {
-		c := strings.Split(in.Text(), "\t")
-		if strings.HasPrefix(in.Text(), "#") || len(c) < 3 {
-			continue
-		}
-		judged++
-		p := found[[2]string{c[0], c[1]}]
-		switch copied := c[2] == "copy"; {
-		case copied && p.Copy():
+func score(set []verdict, found map[[2]string]copies.Pair) {
+	var right, wrong, missed int
+	for _, v := range set {
+		p := found[v.ids]
+		switch {
+		case v.copy && p.Copy():
 			right++
 		case p.Copy():
 			wrong++
-			fmt.Printf("taken for a copy: %s %s, share %.2f, %d words\n", c[0], c[1], p.Share, p.Words)
-		case copied:
+			fmt.Printf("  taken for a copy: %s %s, share %.2f, %d words\n", v.ids[0], v.ids[1], p.Share, p.Words)
+		case v.copy:
 			missed++
-			fmt.Printf("missed: %s %s, share %.2f, %d words\n", c[0], c[1], p.Share, p.Words)
+			fmt.Printf("  missed: %s %s, share %.2f, %d words\n", v.ids[0], v.ids[1], p.Share, p.Words)
 		}
 	}
-	fmt.Printf("%d pairs judged: precision %.3f, recall %.3f\n", judged, float64(right)/float64(max(1, right+wrong)), float64(right)/float64(max(1, right+missed)))
-	return in.Err()
+	fmt.Printf("  %d pairs judged, %d copies: precision %.3f, recall %.3f\n", len(set), right+missed, float64(right)/float64(max(1, right+wrong)), float64(right)/float64(max(1, right+missed)))
+}
+
+func readVerdicts(name string) ([]verdict, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []verdict
+	in := bufio.NewScanner(f)
+	for in.Scan() {
+		if c := strings.Split(in.Text(), "\t"); !strings.HasPrefix(in.Text(), "#") && len(c) >= 3 {
+			out = append(out, verdict{[2]string{c[0], c[1]}, c[2] == "copy"})
+		}
+	}
+	return out, in.Err()
 }
 
 func news() ([]copies.Text, error) {

@@ -8,6 +8,8 @@ package copies
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/binary"
 	"slices"
 
 	"isnad/arabic"
@@ -22,9 +24,9 @@ const (
 	// SameSentence is the share of the smaller sentence's shingles that the other must hold.
 	SameSentence = 0.6
 	// SameText is the share of the shorter text's words that must lie in copied sentences.
-	SameText = 0.31
+	SameText = 0.26
 	// SameRun is the words in copied sentences that make a copy of a text however long.
-	SameRun = 90
+	SameRun = 75
 )
 
 // Text is one text with a name of the caller's.
@@ -36,7 +38,7 @@ type Text struct {
 // Pair is two texts with sentences in common.
 type Pair struct {
 	A, B     int      // indexes into the texts given, A < B
-	Words    int      // words of the shorter text in copied sentences
+	Words    int      // words of copied sentences, by the share of shingles in common
 	Share    float64  // the same, of all its words
 	Passages []Shared // the copied sentences, in the order of A
 }
@@ -50,39 +52,56 @@ type Shared struct {
 	Alike                      float64 // share of shingles in common, of the smaller sentence
 }
 
+// Sketch is what is kept of a text to find its copies: about a tenth of its size. It
+// does not change and is safe for concurrent use.
+type Sketch struct {
+	sum       [16]byte // of all its words
+	words     int
+	sentences []sentence
+}
+
 // sentence is one sentence with its shingles, sorted and each once.
 type sentence struct {
-	text       int
-	start, end int
-	words      int
-	shingles   []uint64
+	text       int32 // index of its text, while pairs are looked for
+	start, end int32
+	words      int32
+	shingles   []uint32
 }
+
+// Same tells whether two texts have the same words, whatever their marks and signs.
+func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.words }
 
 // Find returns the pairs of texts that share at least one sentence, by their indexes.
 func Find(texts []Text) []Pair {
-	var all []sentence
-	total := make([]int, len(texts))
+	sketches := make([]*Sketch, len(texts))
 	for i, t := range texts {
-		s, words := sentences(t.Body)
-		total[i] = words
-		for k := range s {
-			s[k].text = i
-		}
-		all = append(all, s...)
+		sketches[i] = Of(t.Body)
 	}
-	matches := map[[2]int][][2]int{}
+	return Pairs(sketches)
+}
+
+// Pairs returns the pairs of sketched texts that share at least one sentence, in order.
+func Pairs(sketches []*Sketch) []Pair {
+	var all []sentence
+	for i, s := range sketches {
+		for _, x := range s.sentences {
+			x.text = int32(i)
+			all = append(all, x)
+		}
+	}
+	matches := map[[2]int32][][2]int32{}
 	for _, m := range candidates(all) {
 		a, b := all[m[0]].text, all[m[1]].text
 		if a > b {
-			a, b, m = b, a, [2]int{m[1], m[0]}
+			a, b, m = b, a, [2]int32{m[1], m[0]}
 		}
-		matches[[2]int{a, b}] = append(matches[[2]int{a, b}], m)
+		matches[[2]int32{a, b}] = append(matches[[2]int32{a, b}], m)
 	}
 	var out []Pair
 	for k, ms := range matches {
 		if p := pair(all, ms); p.Words > 0 {
-			p.A, p.B = k[0], k[1]
-			p.Share = min(1, float64(p.Words)/float64(max(1, min(total[p.A], total[p.B]))))
+			p.A, p.B = int(k[0]), int(k[1])
+			p.Share = share(p.Words, sketches[p.A], sketches[p.B])
 			out = append(out, p)
 		}
 	}
@@ -90,37 +109,48 @@ func Find(texts []Text) []Pair {
 	return out
 }
 
-// pair keeps for each sentence its best match and adds up their words.
-func pair(all []sentence, matches [][2]int) (p Pair) {
+// share returns what part of the shorter text so many words are.
+func share(words int, a, b *Sketch) float64 {
+	return min(1, float64(words)/float64(max(1, min(a.words, b.words))))
+}
+
+// pair is pairOf where both texts' sentences are in one list.
+func pair(all []sentence, matches [][2]int32) Pair { return pairOf(all, all, matches) }
+
+// pairOf keeps for each sentence its best match and adds up their words, as far as they
+// are the same.
+func pairOf(as, bs []sentence, matches [][2]int32) (p Pair) {
 	type scored struct {
-		a, b  int
+		a, b  int32
 		alike float64
 	}
 	var s []scored
 	for _, m := range matches {
-		if alike := common(all[m[0]].shingles, all[m[1]].shingles); alike >= SameSentence {
+		if alike := common(as[m[0]].shingles, bs[m[1]].shingles); alike >= SameSentence {
 			s = append(s, scored{m[0], m[1], alike})
 		}
 	}
 	slices.SortFunc(s, func(x, y scored) int {
 		return cmp.Or(cmp.Compare(y.alike, x.alike), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
-	used := map[int]bool{}
+	words := 0.0
+	usedA, usedB := map[int32]bool{}, map[int32]bool{}
 	for _, m := range s {
-		if used[m.a] || used[m.b] {
+		if usedA[m.a] || usedB[m.b] {
 			continue
 		}
-		used[m.a], used[m.b] = true, true
-		a, b := all[m.a], all[m.b]
-		p.Words += min(a.words, b.words)
-		p.Passages = append(p.Passages, Shared{a.start, a.end, b.start, b.end, m.alike})
+		usedA[m.a], usedB[m.b] = true, true
+		a, b := as[m.a], bs[m.b]
+		words += float64(min(a.words, b.words)) * m.alike
+		p.Passages = append(p.Passages, Shared{int(a.start), int(a.end), int(b.start), int(b.end), m.alike})
 	}
+	p.Words = int(words + 0.5)
 	slices.SortFunc(p.Passages, func(x, y Shared) int { return cmp.Compare(x.AStart, y.AStart) })
 	return p
 }
 
 // common returns the share of the smaller set that the other holds.
-func common(a, b []uint64) float64 {
+func common(a, b []uint32) float64 {
 	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
@@ -169,22 +199,28 @@ func Groups(n int, pairs []Pair) [][]int {
 	return out
 }
 
-// sentences cuts a text; words counts all its words.
-func sentences(text string) (out []sentence, words int) {
+// Of sketches a text.
+func Of(text string) *Sketch {
 	toks := arabic.Tokenize(text)
-	for _, s := range arabic.Sentences(text, toks) {
+	s, sum := &Sketch{}, sha256.New()
+	var word [8]byte
+	for _, x := range arabic.Sentences(text, toks) {
 		var hashes []uint64
-		for _, t := range toks[s.First:s.Last] {
+		for _, t := range toks[x.First:x.Last] {
 			if t.Kind == arabic.Word || t.Kind == arabic.Number {
-				hashes = append(hashes, hashString(arabic.Fold(text[t.Start:t.End], arabic.Search)))
+				h := hashString(arabic.Fold(text[t.Start:t.End], arabic.Search))
+				hashes = append(hashes, h)
+				binary.BigEndian.PutUint64(word[:], h)
+				sum.Write(word[:])
 			}
 		}
-		words += len(hashes)
+		s.words += len(hashes)
 		if len(hashes) < MinWords {
 			continue
 		}
-		start, end := s.Span(toks)
-		out = append(out, sentence{start: start, end: end, words: len(hashes), shingles: shingles(hashes)})
+		start, end := x.Span(toks)
+		s.sentences = append(s.sentences, sentence{start: int32(start), end: int32(end), words: int32(len(hashes)), shingles: shingles(hashes)})
 	}
-	return out, words
+	copy(s.sum[:], sum.Sum(nil))
+	return s
 }

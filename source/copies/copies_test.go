@@ -76,3 +76,57 @@ func ExampleFind() {
 	}
 	// Output: one two true
 }
+
+func TestIndex(t *testing.T) {
+	x := NewIndex(2)
+	add := func(id, text, want string, exact bool) {
+		t.Helper()
+		c, ok := x.Add(id, Of(text))
+		if ok != (want != "") || c.Of != want || c.Exact != exact {
+			t.Errorf("%s: a copy of %q (%.2f, exact %v), want %q", id, c.Of, c.Share, c.Exact, want)
+		}
+	}
+	add("a", wire, "", false)
+	add("b", own, "", false)
+	add("c", kept, "a", false)
+	add("d", wire+" \u064B", "a", true) // marks aside, the same words
+	add("e", kept, "a", true)           // of the first of its group
+	for i := range 6 {
+		add(fmt.Sprint(i), fmt.Sprintf("كلام رقم%d عن أمر رقم%d لا يشبه ما قيل قبله في رقم%d أبدا ولا بعده.", i, i*7, i*13), "", false)
+	}
+	add("f", "عنوان. "+wire, "", false) // beyond the window
+	add("g", own, "b", true)
+	add("h", "", "", false)
+	add("i", "", "", false)
+}
+
+// What the index finds one by one is what is found in all texts at once.
+func TestIndexFindsPairs(t *testing.T) {
+	var texts []Text
+	for i := range 60 {
+		s := fmt.Sprintf("قال المصدر رقم%d إن القتال في الناحية رقم%d استمر حتى فجر اليوم التالي. ", i/3, i/3)
+		texts = append(texts, Text{fmt.Sprint(i), fmt.Sprintf("مقدمة طويلة رقم%d كتبها المحرر رقم%d عن أمور كثيرة لا صلة لها بما بعدها. ", i, i) + s})
+	}
+	first := make([]string, len(texts))
+	for _, g := range Groups(len(texts), Find(texts)) {
+		for _, i := range g[1:] {
+			first[i] = texts[g[0]].ID
+		}
+	}
+	x := NewIndex(100)
+	for i, s := range texts {
+		if c, _ := x.Add(s.ID, Of(s.Body)); c.Of != first[i] {
+			t.Errorf("%d: a copy of %q, want %q", i, c.Of, first[i])
+		}
+	}
+}
+
+func BenchmarkIndex(b *testing.B) {
+	text := strings.Repeat(wire+" "+own+" ", 3)
+	x := NewIndex(0)
+	n := 0
+	for b.Loop() {
+		x.Add(fmt.Sprint(n), Of(strings.ReplaceAll(text, "الأحد", fmt.Sprint("يوم", n))))
+		n++
+	}
+}

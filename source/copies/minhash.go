@@ -1,6 +1,7 @@
 package copies
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 )
@@ -32,60 +33,66 @@ func mix(x uint64) uint64 {
 }
 
 // shingles returns the hashes of all runs of ShingleWords words, sorted, each once.
-func shingles(words []uint64) []uint64 {
-	var out []uint64
+func shingles(words []uint64) []uint32 {
+	out := make([]uint32, 0, len(words))
 	for i := 0; i+ShingleWords <= len(words); i++ {
 		h := uint64(0)
 		for _, w := range words[i : i+ShingleWords] {
 			h = mix(bits.RotateLeft64(h, 7) ^ w)
 		}
-		out = append(out, h)
+		out = append(out, uint32(h>>32))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// signature is the smallest value of each of several hashes over a set of shingles.
-func signature(set []uint64) (sig [bands * rows]uint64) {
-	for i := range sig {
-		least, seed := ^uint64(0), mix(uint64(i)+0x9e3779b97f4a7c15)
-		for _, s := range set {
-			least = min(least, mix(s^seed))
+// keys returns a key for each band of the signature of a set of shingles: the smallest
+// values of some hashes over it. Sentences with one key in common may be alike.
+func keys(set []uint32) (out [bands]uint64) {
+	for b := range bands {
+		k := uint64(b)
+		for r := range rows {
+			least, seed := ^uint64(0), mix(uint64(b*rows+r)+0x9e3779b97f4a7c15)
+			for _, s := range set {
+				least = min(least, mix(uint64(s)^seed))
+			}
+			k = mix(k ^ least)
 		}
-		sig[i] = least
+		out[b] = k
 	}
-	return sig
+	return out
 }
 
 // candidates returns pairs of sentences of different texts that agree in some band,
-// each once.
-func candidates(all []sentence) [][2]int {
-	buckets := map[uint64][]int{}
+// each once, in order.
+func candidates(all []sentence) [][2]int32 {
+	type entry struct {
+		key uint64
+		at  int32
+	}
+	entries := make([]entry, 0, len(all)*bands)
 	for i, s := range all {
-		sig := signature(s.shingles)
-		for b := range bands {
-			k := uint64(b)
-			for r := range rows {
-				k = mix(k ^ sig[b*rows+r])
-			}
-			buckets[k] = append(buckets[k], i)
+		for _, k := range keys(s.shingles) {
+			entries = append(entries, entry{k, int32(i)})
 		}
 	}
-	seen := map[[2]int]bool{}
-	var out [][2]int
-	for _, ids := range buckets {
-		if len(ids) > maxBucket {
-			ids = ids[:maxBucket]
+	slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
+	var out [][2]int32
+	for i := 0; i < len(entries); {
+		j := i
+		for j < len(entries) && entries[j].key == entries[i].key {
+			j++
 		}
-		for x := range ids {
-			for _, j := range ids[x+1:] {
-				k := [2]int{ids[x], j}
-				if all[k[0]].text != all[j].text && !seen[k] {
-					seen[k] = true
-					out = append(out, k)
+		bucket := entries[i:min(j, i+maxBucket)]
+		for x := range bucket {
+			for _, y := range bucket[x+1:] {
+				if a, b := bucket[x].at, y.at; all[a].text != all[b].text {
+					out = append(out, [2]int32{a, b})
 				}
 			}
 		}
+		i = j
 	}
-	return out
+	slices.SortFunc(out, func(a, b [2]int32) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	return slices.Compact(out)
 }
