@@ -29,6 +29,9 @@ func (p *parse) listed() *shape {
 		return p.listedPerson(s, f, before)
 	case Place:
 		s.rel = p.placeRelation(before)
+		if f.next-f.first == 1 && p.accusative(f.first) {
+			return &shape{} // «أدى دورا»
+		}
 		if f.next-f.first == 1 && p.words[f.first].fold == "العديد" && f.next < len(p.words) && p.words[f.next].fold == "من" {
 			return &shape{}
 		}
@@ -38,9 +41,27 @@ func (p *parse) listed() *shape {
 			s.id = whole
 		}
 	default:
-		s.rel = p.groupRelation(f, before)
+		s.rel, s.vague = p.groupRelation(f, before), p.generic(f)
 	}
 	return s
+}
+
+// generic tells the name of a group or force made of ordinary words alone, «قوات
+// المقاومة», which means another one in another country.
+func (p *parse) generic(f found) bool {
+	for i := f.first; i < f.next; i++ {
+		if w := &p.words[i]; w.noun == nil || w.nat != nil || w.quote || w.noun.Class&(lexicon.Group|lexicon.Force) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// accusative tells a word with the marks of an indefinite noun, which no name of a place has.
+func (p *parse) accusative(i int) bool {
+	t := &p.toks[p.words[i].token]
+	w := p.text[t.Start:t.End]
+	return strings.HasSuffix(w, "اً") || strings.HasSuffix(w, "ًا")
 }
 
 // quarters are nouns behind which the name of a state is that of a street or quarter.
@@ -267,9 +288,12 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 			return Lead
 		case w.noun == nil && neutral[w.stem]:
 		case w.noun == nil:
+			if strings.HasSuffix(w.stem, "ات") && !w.office {
+				return Of // «انتهاكات …»
+			}
 			if w.office || w.title || !w.known {
 				rel = Part
-				if deverbal(&w) || strings.HasSuffix(w.stem, "ات") {
+				if deverbal(&w) {
 					return Of
 				}
 			}
@@ -354,7 +378,7 @@ func closed(s string) string {
 // regional tells a noun for regions, or for a side or part of one.
 func regional(stem string) bool {
 	switch stem {
-	case "محافظة", "ولاية", "اقليم", "مقاطعة", "شمال", "جنوب", "شرق", "غرب", "ريف", "شمالي", "جنوبي", "شرقي", "غربي", "منطقة", "مناطق", "محافظ", "والي":
+	case "محافظة", "محافظتي", "محافظتا", "محافظات", "ولاية", "ولايتي", "ولايات", "اقليم", "مقاطعة", "شمال", "جنوب", "شرق", "غرب", "ريف", "شمالي", "جنوبي", "شرقي", "غربي", "منطقة", "مناطق", "محافظ", "والي":
 		return true
 	}
 	return false

@@ -45,6 +45,7 @@ type local struct {
 	shapes   []*shape
 	named    []named // listed names in the text, in order; nil until asked for
 	scanned  bool
+	runes    *arabic.Runes // of the text; nil until asked for
 }
 
 // collect takes the spans and what their words alone tell.

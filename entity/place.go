@@ -2,7 +2,9 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
+	"isnad/arabic"
 	"isnad/lexicon"
 )
 
@@ -30,7 +32,7 @@ func (d *local) places() {
 			if !d.r.lex.Metonym(n.Arabic) {
 				id = d.likelier(s, n.Country, votes)
 			}
-			d.mentions[i].Entity = d.city(s, id)
+			d.mentions[i].Entity = d.city(s, id, &d.mentions[i])
 		}
 	}
 }
@@ -63,9 +65,9 @@ func (d *local) likelier(s *shape, country string, votes map[string]int) string 
 
 // city returns the city of the same name and country as a region, where no noun for a
 // region stands before the name.
-func (d *local) city(s *shape, id string) string {
+func (d *local) city(s *shape, id string, m *Mention) string {
 	n := d.r.lex.Named(id)
-	if n.Kind != "region" || s.region || !slices.Contains(s.others, id) {
+	if n.Kind != "region" || s.region || !slices.Contains(s.others, id) || d.listOfRegions(m) {
 		return id
 	}
 	for _, o := range s.others {
@@ -74,6 +76,20 @@ func (d *local) city(s *shape, id string) string {
 		}
 	}
 	return id
+}
+
+// listOfRegions tells a name in a list behind a noun for several regions: «محافظات عدن
+// ولحج وتعز».
+func (d *local) listOfRegions(m *Mention) bool {
+	if d.runes == nil {
+		d.runes = arabic.NewRunes(d.rec.Text)
+	}
+	text := d.rec.Text[d.runes.ToByte(max(0, m.Start-50)):d.runes.ToByte(m.Start)]
+	at := -1
+	for _, w := range []string{"محافظات ", "محافظتي ", "محافظتا ", "ولايات ", "ولايتي "} {
+		at = max(at, strings.LastIndex(text, w))
+	}
+	return at >= 0 && !strings.ContainsAny(text[at:], ".؛:") && !strings.Contains(text[at:], " في ") && !strings.Contains(text[at:], " من ")
 }
 
 // votes counts the countries of names that are not in doubt.
