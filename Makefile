@@ -21,13 +21,16 @@ lint: ## format, vet, staticcheck
 
 eval: ## measure on the evaluation sets, fail below eval/floors.json
 	$(GO) run ./eval
+	$(GO) run ./eval/arabic -only right
 
-eval-raise: ## the same, then raise the floors that are beaten and write the figures into the README files
+eval-raise: ## the same, then raise the floors that are beaten and write the figures into the README files and docs/arabic.md
 	$(GO) run ./eval -raise
+	$(GO) run ./eval/arabic -raise
 
 bench: ## Go benchmarks, then the whole command: speed, memory, cold start
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 	$(GO) run ./eval/speed
+	$(GO) run ./eval/arabic -only fast
 
 fuzz: ## every fuzz target for FUZZTIME
 	@.ci/fuzz $(FUZZTIME)

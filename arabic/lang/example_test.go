@@ -17,7 +17,7 @@ func ExampleOf() {
 // Each paragraph of a page may be in a language of its own.
 func ExampleParagraphs() {
 	page := "أعلنت القوات أنها دخلت البلدة في الليل.\n" +
-		"نیروهای دولتی اعلام کردند که این روستا را پس گرفته‌اند.\n" +
+		"نیروهای دولتی اعلام کردند که این روستا را پس گرفته\u200cاند.\n" +
 		"The army said that it was in the town.\n"
 	for _, p := range lang.Paragraphs(page) {
 		fmt.Println(p.Start, p.End, p.Language)
