@@ -76,6 +76,9 @@ func (t *tx) fitting(d docRow, p *prepared) (r preparedReading, ok bool, err err
 
 func (t *tx) documentByIdentity(identity Hash) (docRow, error) {
 	var d docRow
+	if err := t.row([]any{&d.seq}, "SELECT seq FROM document WHERE identity = ?1 LIMIT 1", identity); err != nil {
+		return d, err // most often it is not there
+	}
 	err := t.row([]any{&d.seq, &d.day, &d.meta, &d.body, &d.id, &d.text},
 		`SELECT d.seq, d.day, d.meta, d.body, e.id, e.link FROM document d JOIN entry e ON e.seq = d.seq
 		WHERE d.identity = ?1 ORDER BY e.id LIMIT 1`, identity)

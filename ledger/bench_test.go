@@ -18,7 +18,7 @@ func madeItems(n int) []Item {
 	items := make([]Item, n)
 	for i := range items {
 		d, c := m.Next()
-		items[i] = Item{Raw: []byte(d.Text), Doc: d, Claims: c}
+		items[i] = Item{Raw: []byte(`{"text":"` + d.Text + `"}`), Doc: d, Claims: c}
 	}
 	return items
 }

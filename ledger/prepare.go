@@ -95,13 +95,13 @@ func (l *Ledger) prepareReading(p *prepared) error {
 	if it.Reader == "" {
 		return l.errorf(ErrInput, nil, "records claims only with the name and version of their reader; those of document %q have none", p.meta.name)
 	}
-	text := []rune(it.Doc.Text)
+	k := checker{text: newQuoter(it.Doc.Text)}
 	for i := range it.Claims {
 		c := &it.Claims[i]
 		if c.Reader != "" && c.Reader != it.Reader {
 			return l.errorf(ErrInput, nil, "was given claims of two readers at once, %q and %q, for document %q", it.Reader, c.Reader, p.meta.name)
 		}
-		if err := c.Check(text); err != nil {
+		if err := k.check(c); err != nil {
 			return l.errorf(ErrInput, err, "refuses claim %d of document %q: %v", i+1, p.meta.name, err)
 		}
 	}

@@ -13,14 +13,14 @@ import (
 )
 
 // quoter cuts code-point spans out of a text. Arabic news being two bytes a letter
-// for the most part, it keeps the byte of every 32nd code point.
+// for the most part, it keeps the byte of every 16th code point.
 type quoter struct {
 	text  string
 	marks []int32
 	runes int
 }
 
-const quoteStride = 32
+const quoteStride = 16
 
 func newQuoter(text string) *quoter {
 	q := &quoter{text: text, marks: make([]int32, 0, len(text)/quoteStride/2+2)}
@@ -40,11 +40,26 @@ func (q *quoter) byteOf(n int) int {
 	}
 	at := int(q.marks[n/quoteStride])
 	for range n % quoteStride {
-		_, size := utf8.DecodeRuneInString(q.text[at:])
-		at += size
+		at += runeLen(q.text[at:])
 	}
 	return at
 }
+
+// runeLen is the length of the first code point; letters of two bytes are told at a
+// glance.
+func runeLen(s string) int {
+	if s[0] < utf8.RuneSelf {
+		return 1
+	}
+	if s[0] >= 0xC2 && s[0] < 0xE0 && len(s) > 1 && s[1]&0xC0 == 0x80 {
+		return 2
+	}
+	_, size := utf8.DecodeRuneInString(s)
+	return size
+}
+
+// isAt reports whether code point n begins at byte at.
+func (q *quoter) isAt(at, n int) bool { return q.byteOf(n) == at }
 
 // runeOf returns how many code points stand before byte at.
 func (q *quoter) runeOf(at int) int {

@@ -20,12 +20,15 @@ func (w *Written) add(o Written) {
 	w.Claims += o.Claims
 }
 
-// How much goes into one transaction. A batch is committed when it is full, or a
-// quarter of a second after it was begun.
+// How much goes into one transaction. A batch is committed when it is full, or a second
+// after it was begun. What comes meanwhile waits in a queue, so that reading goes on
+// while the disk is waited for.
 const (
-	batchDocuments = 300
-	batchBytes     = 2 << 20
-	batchTime      = 250 * time.Millisecond
+	batchDocuments = 600
+	batchBytes     = 4 << 20
+	batchTime      = time.Second
+	queueItems     = 512
+	queueBytes     = 4 << 20
 )
 
 // Writer adds documents in batches. Its methods are for one goroutine.
@@ -35,6 +38,7 @@ type Writer struct {
 	stop  context.CancelFunc
 	queue chan *task // in the order of Add
 	work  chan *task
+	room  *room
 	done  sync.WaitGroup
 	prep  sync.WaitGroup
 	total Written
@@ -45,13 +49,44 @@ type Writer struct {
 type task struct {
 	p     *prepared
 	item  Item
+	size  int // in bytes of text
 	ready chan struct{}
+}
+
+// room bounds the bytes that wait in the queue.
+type room struct {
+	mu   sync.Mutex
+	some sync.Cond
+	used int
+}
+
+func newRoom() *room {
+	r := new(room)
+	r.some.L = &r.mu
+	return r
+}
+
+// take waits until n bytes have room. What is larger than all room comes in alone.
+func (r *room) take(n int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for r.used > 0 && r.used+n > queueBytes {
+		r.some.Wait()
+	}
+	r.used += n
+}
+
+func (r *room) give(n int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.used -= n
+	r.some.Broadcast()
 }
 
 // NewWriter returns a Writer; Close it. When ctx ends, what was not committed is
 // left out.
 func (l *Ledger) NewWriter(ctx context.Context) *Writer {
-	w := &Writer{l: l, queue: make(chan *task, 64), work: make(chan *task, 64), fail: make(chan struct{})}
+	w := &Writer{l: l, queue: make(chan *task, queueItems), work: make(chan *task, queueItems), room: newRoom(), fail: make(chan struct{})}
 	w.ctx, w.stop = context.WithCancel(ctx)
 	for range runtime.GOMAXPROCS(0) {
 		w.prep.Go(func() {
@@ -69,10 +104,16 @@ func (l *Ledger) NewWriter(ctx context.Context) *Writer {
 // item that cannot be recorded is such an error.
 func (w *Writer) Add(it Item) error {
 	t := &task{item: it, ready: make(chan struct{})}
+	if it.Doc != nil {
+		t.size = len(it.Doc.Text) + len(it.Raw)
+	}
+	w.room.take(t.size)
 	select {
 	case <-w.fail:
+		w.room.give(t.size)
 		return w.err
 	case <-w.ctx.Done():
+		w.room.give(t.size)
 		return w.ctx.Err()
 	case w.queue <- t:
 	}
@@ -113,7 +154,8 @@ func (w *Writer) commit() {
 
 // drain lets Add and the preparers come to an end.
 func (w *Writer) drain() {
-	for range w.queue {
+	for t := range w.queue {
+		w.room.give(t.size)
 	}
 }
 
@@ -128,6 +170,7 @@ func (w *Writer) gather() (batch []*prepared, more bool, err error) {
 			if !ok {
 				return batch, false, nil
 			}
+			w.room.give(t.size)
 			<-t.ready
 			if t.p.err != nil {
 				return batch, true, t.p.err
@@ -136,7 +179,7 @@ func (w *Writer) gather() (batch []*prepared, more bool, err error) {
 				timer = time.After(batchTime)
 			}
 			batch = append(batch, t.p)
-			size += len(t.item.Doc.Text) + len(t.item.Raw)
+			size += t.size
 		case <-timer:
 			return batch, true, nil
 		case <-w.ctx.Done():

@@ -54,6 +54,10 @@ func roman(n int) string {
 	return " " + []string{"الأولى", "الثانية", "الثالثة", "الرابعة"}[(n-1)%4]
 }
 
+// Middle returns the first and the last day of a year in the middle of the ten that
+// documents are published in.
+func Middle() (from, to calendar.Day) { return calendar.Of(2018, 1, 1), calendar.Of(2018, 12, 31) }
+
 // builder writes a text and notes spans in code points.
 type builder struct {
 	b strings.Builder

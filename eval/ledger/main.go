@@ -1,0 +1,121 @@
+// Command ledger measures a ledger in one file and prints a table: what writing costs,
+// alone and while reading, and how fast a ledger of a million claims answers. Documents
+// are made up by ledger/ledgertest; those that are read are the news in ../shared, or
+// the sample articles under many titles where that is absent.
+//
+//	go run ./eval/ledger                  everything, about three minutes
+//	go run ./eval/ledger -claims 20000 -articles 300 -runs 1
+//	go run ./eval/ledger -keep big.db     make the big ledger there once, use it again
+//
+// Each figure is the best of several runs: a machine that is shared slows a run down
+// and never speeds it up.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"text/tabwriter"
+	"time"
+)
+
+// options are the flags.
+type options struct {
+	claims, articles, runs int
+	keep                   string
+}
+
+func main() {
+	var o options
+	flag.IntVar(&o.claims, "claims", 1_000_000, "how many `claims` the big ledger holds")
+	flag.IntVar(&o.articles, "articles", 4000, "how many `articles` are read with and without a ledger; 0 leaves that out")
+	flag.IntVar(&o.runs, "runs", 3, "how often each thing is `done`")
+	flag.StringVar(&o.keep, "keep", "", "`file` of the big ledger, kept")
+	flag.Parse()
+	if err := run(context.Background(), o); err != nil {
+		fmt.Fprintln(os.Stderr, "ledger:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, o options) error {
+	dir, err := os.MkdirTemp("", "isnad-measure")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	t := &table{}
+	if err := writing(ctx, o, dir, t); err != nil {
+		return err
+	}
+	if err := bigLedger(ctx, o, dir, t); err != nil {
+		return err
+	}
+	if o.articles > 0 {
+		if err := reading(o, dir, t); err != nil {
+			return err
+		}
+	}
+	return t.print(os.Stdout)
+}
+
+// table gathers rows of what was measured, the figure, and what it is held against.
+type table struct{ rows []row }
+
+type row struct {
+	what, figure, aim string
+	share             float64 // of the aim that was reached: 1 and more is enough; 0: there is none
+}
+
+// atLeast adds a figure that must not be below an aim.
+func (t *table) atLeast(what, unit string, got, aim float64) {
+	t.rows = append(t.rows, row{what, amount(got, unit), "≥ " + amount(aim, unit), got / aim})
+}
+
+// within adds a time that must be below an aim.
+func (t *table) within(what string, got, aim time.Duration) {
+	ms := func(d time.Duration) string { return fmt.Sprintf("%.1f ms", float64(d.Microseconds())/1000) }
+	t.rows = append(t.rows, row{what, ms(got), "< " + ms(aim), float64(aim) / float64(got)})
+}
+
+// tell adds a figure without an aim.
+func (t *table) tell(what, format string, args ...any) {
+	t.rows = append(t.rows, row{what: what, figure: fmt.Sprintf(format, args...)})
+}
+
+func amount(f float64, unit string) string {
+	if f >= 1000 {
+		return fmt.Sprintf("%d,%03d %s", int(f)/1000, int(f)%1000, unit)
+	}
+	return fmt.Sprintf("%.3g %s", f, unit)
+}
+
+func (t *table) print(w io.Writer) error {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tw, "measure\tfigure\taim\treached")
+	for _, r := range t.rows {
+		reached := ""
+		if r.share > 0 {
+			reached = fmt.Sprintf("%.2f ×", r.share)
+		}
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", r.what, r.figure, r.aim, reached)
+	}
+	return tw.Flush()
+}
+
+// best returns the shortest time of several runs of f.
+func best(runs int, f func() error) (time.Duration, error) {
+	least := time.Duration(-1)
+	for range max(runs, 1) {
+		start := time.Now()
+		if err := f(); err != nil {
+			return 0, err
+		}
+		if d := time.Since(start); least < 0 || d < least {
+			least = d
+		}
+	}
+	return least, nil
+}
