@@ -96,5 +96,10 @@ func (r *run) docx(s *stream, f *os.File, size int64) bool {
 	if strings.TrimSpace(d.Text) == "" {
 		return r.problem(Problem{Input: s.input, Key: locale.Empty, Skipped: true})
 	}
+	if r.opts.Originals && size <= MaxOriginal {
+		if b, err := io.ReadAll(io.NewSectionReader(f, 0, size)); err == nil {
+			s.original = b
+		}
+	}
 	return r.found(s, 0, d.Text, metaOf(d.Title, d.Author, d.Created))
 }

@@ -9,8 +9,9 @@ import (
 	"isnad/internal/locale"
 )
 
-// document makes one document and tells what is odd about its text first.
-func (r *run) document(input string, line int, text string, m document.Meta) bool {
+// document makes one document and tells what is odd about its text first. raw is what
+// it was read from, nil where that is not at hand.
+func (r *run) document(input string, line int, text string, m document.Meta, raw []byte) bool {
 	note := func(offset int, key locale.Key, args ...any) bool {
 		at := line
 		if line == 0 && offset >= 0 {
@@ -40,7 +41,10 @@ func (r *run) document(input string, line int, text string, m document.Meta) boo
 	if r.skip == 0 {
 		r.docs++
 	}
-	return r.send(Item{Input: input, Line: line, Doc: d}) && (r.opts.Limit <= 0 || r.docs < r.opts.Limit)
+	if !r.opts.Originals || len(raw) > MaxOriginal {
+		raw = nil
+	}
+	return r.send(Item{Input: input, Line: line, Doc: d, Raw: raw}) && (r.opts.Limit <= 0 || r.docs < r.opts.Limit)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

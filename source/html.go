@@ -19,6 +19,9 @@ func (s *stream) whole(limit int) ([]byte, error) {
 	if err == nil && len(b) > limit {
 		err = fault.New(locale.TooLarge, fault.Size(int64(limit)))
 	}
+	if s.original == nil {
+		s.original = b
+	}
 	return b, err
 }
 
@@ -108,7 +111,7 @@ func (r *run) found(s *stream, line int, text string, m document.Meta) bool {
 	if strings.ContainsFunc(m.Title+m.URL, turning) && !r.problem(Problem{Input: s.input, Line: line, Key: locale.TitleOverride}) {
 		return false
 	}
-	return r.document(s.input, line, text, m)
+	return r.document(s.input, line, text, m, s.original)
 }
 
 // turning tells the controls that turn the direction of writing.

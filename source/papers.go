@@ -35,6 +35,11 @@ func readPDF(r *run, s *stream) bool {
 		}
 		in, size = bytes.NewReader(b), int64(len(b))
 	}
+	if s.file != nil && r.opts.Originals && size <= MaxOriginal {
+		if b, err := io.ReadAll(io.NewSectionReader(in, 0, size)); err == nil {
+			s.original = b
+		}
+	}
 	d, err := pdf.Read(in, size)
 	d = pdf.Better(r.ctx, d, in, size)
 	text := d.Text()
@@ -46,6 +51,9 @@ func readPDF(r *run, s *stream) bool {
 		if !r.problem(p) || text == "" {
 			return r.ctx.Err() == nil
 		}
+	}
+	if strings.ContainsRune(text, '\uFFFD') && !r.problem(Problem{Input: s.input, Key: locale.PDFUnmapped}) {
+		return false
 	}
 	return r.found(s, 0, text, document.Meta{Title: d.Title, Author: d.Author}) // a file's own date is of its making, not of the news
 }
@@ -77,6 +85,7 @@ func readMbox(r *run, s *stream) bool {
 }
 
 func (r *run) message(s *stream, line int, b []byte) bool {
+	s.original = b
 	m, err := mail.Read(b)
 	if err != nil {
 		return r.faulty(s, line, err)

@@ -97,6 +97,10 @@ type recordReader struct {
 
 // record reads one line; at says where it stands.
 func (r *recordReader) record(at Problem, b []byte) bool {
+	var raw []byte
+	if r.opts.Originals {
+		raw = bytes.Clone(b) // the next line takes its place
+	}
 	if !utf8.Valid(b) {
 		cs, ok := charsetOf(b, r.declared, false)
 		if !ok {
@@ -122,7 +126,7 @@ func (r *recordReader) record(at Problem, b []byte) bool {
 		at.Key, at.Args = locale.NoText, []any{string(rec.ID)}
 		return r.problem(at)
 	}
-	return r.document(at.Input, at.Line, string(rec.Text), rec.meta(r.opts.Meta))
+	return r.document(at.Input, at.Line, string(rec.Text), rec.meta(r.opts.Meta), raw)
 }
 
 // meta joins what the record says with what was given for records that do not say.

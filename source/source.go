@@ -32,6 +32,8 @@ type Options struct {
 	Limit   int               // documents after which reading ends; 0 is none
 	Since   string            // ISO day: documents published before it are passed over; those without a day are not
 	From    Mark              // where an earlier run stopped
+
+	Originals bool // keep the bytes that each document came in
 }
 
 func (o Options) maxRecord() int {
@@ -48,7 +50,15 @@ type Item struct {
 	Doc     *document.Document
 	Problem *Problem
 	Mark    Mark // behind this item
+
+	// Raw is what the document was read from, before any decoding: the page, message,
+	// file, line of records or feed. Nil without Options.Originals, for rows of tables, and
+	// where it is longer than MaxOriginal.
+	Raw []byte
 }
+
+// MaxOriginal is the longest original that is handed on.
+const MaxOriginal = 32 << 20
 
 // Open returns the documents and problems of all inputs, in the order given; the
 // files of a folder in the order of their paths. It ends early when ctx does.

@@ -28,6 +28,8 @@ type stream struct {
 	tell  func(int64) // progress
 	hint  hint        // what is known of it from outside
 	quiet bool        // what is no text is no problem: pictures attached to mail
+
+	original []byte // what was read of it, whole and as it came, where it was
 }
 
 // hint is what a server or a container says of a stream.

@@ -18,6 +18,7 @@ func readText(r *run, s *stream) bool {
 	if len(b) > most {
 		return r.problem(Problem{Input: s.input, Key: locale.TextTooLong, Args: []any{megabytes(most)}, Skipped: true})
 	}
+	s.original = b
 	cs, ok := charsetOf(b, r.opts.Charset, false) // the whole text tells better than its head
 	if !ok {
 		return r.undecodable(s, b)

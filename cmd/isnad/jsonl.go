@@ -38,7 +38,13 @@ func (j *jsonl) document(r result) error {
 	if d.Published != nil {
 		rec.Published = d.Published.String()
 	}
-	if err := j.enc.Encode(&rec); err != nil || j.b.Len() < jsonlBatch {
+	var err error
+	if r.copied != nil {
+		err = writeCopied(&j.b, &rec, r.copied)
+	} else {
+		err = j.enc.Encode(&rec)
+	}
+	if err != nil || j.b.Len() < jsonlBatch {
 		return err
 	}
 	return j.flush()

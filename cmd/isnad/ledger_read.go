@@ -57,7 +57,7 @@ func (k *ledgerView) document(r result) error {
 		claims[i].Reader = k.reader
 	}
 	r.claims = claims
-	it := ledger.Item{Doc: r.Doc, Claims: claims, Reader: k.reader, Done: func() {
+	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: claims, Reader: k.reader, Done: func() {
 		if err := k.viewer.document(r); err != nil && k.failed == nil {
 			k.failed = err
 		}

@@ -10,17 +10,20 @@ import (
 	"isnad/internal/locale"
 	"isnad/reading"
 	"isnad/source"
+	"isnad/source/copies"
 )
 
-// bytesInFlight bounds the text that is read at one time: one text near the limit
-// of a document is read alone, short ones many at once.
-const bytesInFlight = 2 << 20
+// bytesInFlight bounds the text, and the originals kept of it, that are held at one
+// time: one near the limit of a document is read alone, short ones many at once.
+const bytesInFlight = 4 << 20
 
 // result is one item of the source with what was read in it.
 type result struct {
 	source.Item
 	claims []claim.Claim
 	lost   []reading.Lost
+	sketch *copies.Sketch // where copies are looked for
+	copied *copies.Copy   // what the text is a copy of, nil where it is none
 }
 
 // pipeline reads documents on several cores and delivers them in order.
@@ -28,6 +31,7 @@ type pipeline struct {
 	rules   *reading.Rules
 	jobs    int
 	explain bool
+	sketch  bool // sketch the texts, so that copies are found
 	budget  *budget
 }
 
@@ -107,7 +111,7 @@ func (p *pipeline) feed(ctx context.Context, items iter.Seq[source.Item], queue,
 	for it := range items {
 		t := &task{result: result{Item: it}, done: make(chan struct{})}
 		if it.Doc != nil {
-			t.size = len(it.Doc.Text)
+			t.size = len(it.Doc.Text) + len(it.Raw)
 		}
 		if !p.budget.take(t.size) {
 			return
@@ -136,6 +140,9 @@ func (p *pipeline) read(t *task) {
 			t.Problem = &source.Problem{Input: t.Input, Line: t.Line, Key: locale.Fault, Args: []any{fmt.Sprint(r)}, Skipped: true}
 		}
 	}()
+	if p.sketch {
+		t.sketch = copies.Of(t.Doc.Text)
+	}
 	if p.explain {
 		t.claims, t.lost = p.rules.Explain(t.Doc)
 		return

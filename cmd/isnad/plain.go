@@ -21,6 +21,7 @@ type plain struct {
 	style        term.Style
 	explain      *explainer // nil unless asked for
 	docs, claims int
+	copied       int // of the documents
 }
 
 func newPlain(w io.Writer, l locale.Lang, s term.Style, lex *lexicon.Lexicon, explain bool) *plain {
@@ -35,8 +36,11 @@ func (p *plain) document(r result) error {
 	if p.docs++; p.docs > 1 {
 		p.w.WriteByte('\n')
 	}
-	p.claims += len(r.claims)
 	p.heading(r)
+	if p.copy(r); r.copied != nil && r.copied.Exact {
+		return p.w.Flush()
+	}
+	p.claims += len(r.claims)
 	if len(r.claims) == 0 {
 		fmt.Fprintln(p.w, "  "+p.style.Paint(term.Dim, p.lang.Text(locale.NoClaims)))
 	}
@@ -65,6 +69,24 @@ func (p *plain) heading(r result) {
 	}
 	more = append(more, p.style.Datum(shortID(d.ID)))
 	fmt.Fprintf(p.w, "%s  %s\n", p.style.Paint(term.Bold, p.style.Datum(title)), p.style.Paint(term.Dim, strings.Join(more, " · ")))
+}
+
+// copy tells what the text is a copy of. The claims of an exact copy are those of the
+// first: it is the same document at another address.
+func (p *plain) copy(r result) {
+	if r.copied == nil {
+		return
+	}
+	p.copied++
+	of := p.style.Datum(shortID(r.copied.Of))
+	text := p.lang.Text(locale.CopyNear, of, int(100*r.copied.Share+0.5))
+	if r.copied.Exact {
+		text = p.lang.Text(locale.CopyExact, of)
+	}
+	if r.Doc.URL != "" {
+		text += " · " + p.style.Datum(r.Doc.URL)
+	}
+	fmt.Fprintln(p.w, "  "+p.style.Paint(term.Dim, text))
 }
 
 // shortID cuts a hash to what people compare by eye; ids that were given stay whole.
@@ -104,6 +126,9 @@ func paintOf(c *claim.Claim) term.Paint {
 func (p *plain) finish() error {
 	if p.docs > 1 {
 		fmt.Fprintln(p.w, "\n"+p.lang.Text(locale.Summary, p.lang.Count(locale.Claims, p.claims), p.lang.Count(locale.Documents, p.docs)))
+	}
+	if p.copied > 0 {
+		fmt.Fprintln(p.w, p.lang.Text(locale.SummaryCopied, p.lang.Count(locale.Documents, p.copied)))
 	}
 	return p.w.Flush()
 }

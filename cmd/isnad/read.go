@@ -25,6 +25,9 @@ type readOptions struct {
 	resume          string
 	ledger          string
 	json            bool
+	keepGoing       bool
+	originals       bool
+	copies          bool
 }
 
 func (o *readOptions) addFlags(c *cobra.Command, l locale.Lang) {
@@ -55,7 +58,11 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 	}
 	o.addFlags(c, lang)
 	c.Flags().StringVar(&o.ledger, "ledger", "", lang.Text(locale.FlagReadLedger))
-	c.Flags().StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
+	f := c.Flags()
+	f.StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
+	f.BoolVar(&o.keepGoing, "keep-going", true, lang.Text(locale.FlagKeepGoing))
+	f.BoolVar(&o.originals, "originals", true, lang.Text(locale.FlagOriginals))
+	f.BoolVar(&o.copies, "copies", false, lang.Text(locale.FlagCopies))
 	return c
 }
 
@@ -80,7 +87,15 @@ type reader struct {
 	log      *log
 	bar      *progress
 	keeper   *keeper
+
+	keepGoing bool
+	copies    *copyFinder // nil where copies are not looked for
+	unflushed int         // bytes of originals given to the view since it was flushed
 }
+
+// mostUnflushed is how many bytes of originals may wait to be written: a view counts
+// documents, not their size.
+const mostUnflushed = 32 << 20
 
 // newReader builds a reader of the flags.
 func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) (*reader, error) {
@@ -91,7 +106,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, err
 	}
-	so.Stdin = env.stdin
+	so.Stdin, so.Originals = env.stdin, o.ledger != "" && o.originals
 	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
 	if err != nil {
 		return nil, usagef("%w", err)
@@ -100,7 +115,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, usagef("%w", err)
 	}
-	r := &reader{source: so, log: &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}, json: o.json}}
+	r := &reader{keepGoing: o.keepGoing, source: so, log: &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}, json: o.json}}
 	lex, err := loadLexicon(o.lexicon, r.log)
 	if err != nil {
 		return nil, err
@@ -113,6 +128,10 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 		r.view = newJSONL(env.stdout)
 	}
 	r.pipeline = newPipeline(reading.NewRules(lex), o.jobs, o.explain)
+	if o.copies {
+		r.copies = newCopyFinder()
+		r.pipeline.sketch = true
+	}
 	if r.view, err = keepIn(context.Background(), o.ledger, o.lexicon, r.view, l, r.log); err != nil {
 		return nil, err
 	}
@@ -123,6 +142,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 
 // flush writes what the view holds back.
 func (r *reader) flush() error {
+	r.unflushed = 0
 	if f, ok := r.view.(interface{ flush() error }); ok {
 		if err := f.flush(); err != nil {
 			return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
@@ -155,17 +175,34 @@ func (r *reader) deliver(res result) error {
 			r.bar.clear()
 		}
 		r.log.problem(res.Problem)
+		if res.Problem.Skipped && !r.keepGoing {
+			return &exitError{code: exitSkipped} // has been told
+		}
 	}
 	if res.Doc != nil && res.Problem == nil {
-		if r.bar != nil {
-			r.bar.document()
-		}
-		r.log.documents++
-		if err := r.view.document(res); err != nil {
-			return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
+		if err := r.show(res); err != nil {
+			return err
 		}
 	}
 	return r.keeper.at(res.Mark)
+}
+
+// show gives one document to the view.
+func (r *reader) show(res result) error {
+	if r.bar != nil {
+		r.bar.document()
+	}
+	r.log.documents++
+	if r.copies != nil {
+		r.copies.look(&res)
+	}
+	if err := r.view.document(res); err != nil {
+		return &exitError{exitOutput, fmt.Errorf("the results cannot be written: %w", err)}
+	}
+	if r.unflushed += len(res.Raw); r.unflushed > mostUnflushed {
+		return r.flush()
+	}
+	return nil
 }
 
 // finish writes what is left and says how it went.

@@ -85,6 +85,7 @@ func runWatch(ctx context.Context, o watchOptions, l locale.Lang, args []string,
 	if err != nil {
 		return err
 	}
+	o.keepGoing = true
 	s, err := newReader(&o.readOptions, args, l, env)
 	if err != nil {
 		return err

@@ -108,6 +108,13 @@ const (
 	FlagColumns
 	FlagAllowPrivate
 	FlagProblemsJSON
+	FlagKeepGoing
+	FlagOriginals
+	FlagCopies
+	CopyExact
+	CopyNear
+	SummaryCopied
+	PDFUnmapped
 	FlagEvery
 	FlagOnce
 	FlagState
@@ -228,6 +235,13 @@ to whom, where, when, how many, who says so, and the exact words.`,
 	FlagColumns:      {"which column of a CSV file holds what, such as text=body,title=head", "أي عمود في ملف CSV يحمل ماذا، مثل text=body,title=head"},
 	FlagAllowPrivate: {"fetch from private networks too, and through the proxy of the environment (for labs)", "اجلب من الشبكات الخاصة أيضا وعبر وسيط البيئة (للمختبرات)"},
 	FlagProblemsJSON: {"write problems and the summary to standard error as JSON, one object a line", "اكتب المشكلات والخلاصة في الخرج القياسي للأخطاء بصيغة JSON، كائنا في كل سطر"},
+	FlagKeepGoing:    {"go on after an input that cannot be read; --keep-going=false ends there", "تابع بعد مدخل تعذرت قراءته؛ ومع --keep-going=false تنتهي القراءة عنده"},
+	FlagOriginals:    {"with --ledger: keep the bytes of each page or file as they came, beside its text", "مع --ledger: احفظ بايتات كل صفحة أو ملف كما جاءت، إلى جانب نصها"},
+	FlagCopies:       {"find texts that copy one read before; claims of exact copies are not told again", "اكشف النصوص المنسوخة عن نص سبق؛ وما تطابق منها لا تُعاد أقواله"},
+	CopyExact:        {"the very text of %s", "هو نص %s بعينه"},
+	CopyNear:         {"shares its text with %[1]s (%[2]d per cent of the shorter one)", "يشترك في نصه مع %[1]s (%[2]d٪ من أقصرهما)"},
+	SummaryCopied:    {"copies of an earlier text: %s", "نسخ من نص سبق: %s"},
+	PDFUnmapped:      {"some letters have no text in the file's fonts; each was replaced by U+FFFD and the rest was read", "لبعض الحروف في خطوط الملف صور بلا نص؛ حلّ محل كل منها U+FFFD وقُرئ الباقي"},
 	FlagEvery:        {"time between two polls of one feed, such as 15m", "المدة بين سؤالين للتغذية الواحدة، مثل 15m"},
 	FlagOnce:         {"ask each feed that is due once, then end", "اسأل كل تغذية حان وقتها مرة ثم انتهِ"},
 	FlagState:        {"folder that keeps what was read already", "مجلد يحفظ ما قُرئ من قبل"},
