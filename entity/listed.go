@@ -217,6 +217,10 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 	if len(before) == 0 {
 		return s
 	}
+	if slices.ContainsFunc(before, attached) {
+		s.rel = Of
+		return s
+	}
 	// Whose, told by the word that heads the phrase: a construct «نائب الملا عمر».
 	head := before[0]
 	last := before[len(before)-1]
@@ -231,6 +235,15 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 		s.rel = Of
 	}
 	return s
+}
+
+// attached tells words for what belongs to a person: «القوات الموالية للرئيس …».
+func attached(w word) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(w.fold, "و"), "ال") {
+	case "موالي", "موالية", "موالين", "موالون", "تابع", "تابعة", "تابعين", "مقرب", "مقربة", "مقربين", "مقربون", "قوات", "انصار", "اتباع", "مسلحي", "مقاتلي", "فلول", "كتاءب":
+		return true
+	}
+	return false
 }
 
 // construct tells whether words stand in one construct with the name behind them: no

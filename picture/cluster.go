@@ -138,6 +138,9 @@ func (ix *Index) keys(f *fact, out []uint64) []uint64 {
 	}
 	if p := ix.patient(f); p != nil {
 		r := ruleOf(f.claimType())
+		if f.claimType() == claim.Dismiss && p.entity >= 0 && f.when != calendar.None() {
+			out = append(out, key(6, int64(p.entity), int64(f.when.Start)))
+		}
 		if p.entity >= 0 && p.rel == entity.Is {
 			switch { // only keys under which same may say yes: a war's groups fill blocks of thousands
 			case r == exchange:

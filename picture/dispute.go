@@ -92,6 +92,7 @@ func (d *drawing) content(l locale.Lang, fi int32) string {
 		}
 	}
 	c.Isnad, c.Polarity, c.Modality = nil, claim.Affirmed, claim.Actual
+	c.Roles = d.ix.withoutEchoes(f, c.Roles)
 	const mark = "\u00a4"
 	s := wording.String(wording.Claim(l, mark, &c))
 	return strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(s, mark+" reports that "), mark+": "))

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"isnad/arabic"
 	"isnad/calendar"
 	"isnad/claim"
 	"isnad/entity"
@@ -78,7 +79,7 @@ func (d *drawing) gather() {
 	t.Documents, t.Copies, t.Publishers, t.Claims, t.Rejected = len(docs), len(docs)-len(wires), len(pubs), len(d.facts), ix.rejected
 	var told []int32
 	for _, fi := range d.facts {
-		if ix.facts[fi].claimType() != claim.Office {
+		if f := &ix.facts[fi]; f.claimType() != claim.Office && !ix.figurative(f) && !d.descriptive(f) {
 			told = append(told, fi)
 		}
 	}
@@ -88,6 +89,35 @@ func (d *drawing) gather() {
 		d.all = append(d.all, ix.event(s))
 	}
 	t.Events = len(d.all)
+}
+
+// figurative tells of the death of what does not die: «المتمردون يلفظون أنفاسهم».
+func (ix *Index) figurative(f *fact) bool {
+	x := ix.patient(f)
+	if f.claimType() != claim.Die || x == nil || x.entity < 0 || x.rel != entity.Is {
+		return false
+	}
+	switch ix.entities[x.entity].Kind {
+	case entity.Group, entity.Force, entity.State, entity.Org, entity.Place:
+		return true
+	}
+	return false
+}
+
+// descriptions are triggers that say who someone is, not what happened: «الرئيس المخلوع»,
+// «مؤسس الحركة».
+var descriptions = map[string]bool{
+	"المخلوع": true, "مخلوع": true, "المعزول": true, "المقال": true, "المستقيل": true, "المنحل": true, "المنحلة": true, "الراحل": true,
+	"مءسس": true, "المءسس": true, "مءسسي": true, "مءسسو": true, "ومءسس": true, "مءسسه": true, "مءسسها": true, "المءسسين": true, "مءسسين": true, "المءسسون": true,
+	"المحتل": true, "المحتلة": true, "المنشق": true, "المنشقة": true,
+}
+
+func (d *drawing) descriptive(f *fact) bool {
+	switch f.claimType() {
+	case claim.Dismiss, claim.Found, claim.Die, claim.Seize, claim.Split:
+		return descriptions[arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)]
+	}
+	return false
 }
 
 // weight orders events for the list: what concerns the inside of the group, then

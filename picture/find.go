@@ -138,6 +138,25 @@ func matches(e *entity.Entity, want string, l *lexicon.Lexicon) int {
 	return best
 }
 
+// Busy returns the people, groups, forces and places of which least claims or more
+// speak, the busiest first.
+func (ix *Index) Busy(least int) []entity.Entity {
+	var ns []int32
+	for n := range ix.entities {
+		if e := &ix.entities[n]; len(ix.postings[n]) >= least && e.Kind != entity.State && e.Kind != entity.Org && e.Kind != entity.Unknown {
+			ns = append(ns, int32(n))
+		}
+	}
+	slices.SortFunc(ns, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(len(ix.postings[b]), len(ix.postings[a])), strings.Compare(ix.ids[a], ix.ids[b]))
+	})
+	out := make([]entity.Entity, len(ns))
+	for i, n := range ns {
+		out[i] = ix.entities[n]
+	}
+	return out
+}
+
 // Backdrop returns the lexicon's places with their points, for maps to lie on.
 func (ix *Index) Backdrop() []entity.Entity {
 	var out []entity.Entity

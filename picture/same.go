@@ -14,6 +14,9 @@ func (ix *Index) same(a, b *fact) bool {
 	if a.doc == b.doc && a.trig == b.trig {
 		return false // one word that makes two claims tells of two things
 	}
+	if ix.toldBefore(a, b) || ix.toldBefore(b, a) {
+		return false
+	}
 	if a.said == b.said && a.said != 0 && a.doc != b.doc {
 		return ix.close(a, b, 30) // one sentence, taken over
 	}
@@ -35,6 +38,12 @@ func (ix *Index) same(a, b *fact) bool {
 	return false
 }
 
+// toldBefore: a was told as done before the days that b gives.
+func (ix *Index) toldBefore(a, b *fact) bool {
+	p := ix.docs[a.doc].published
+	return a.mode&modeUnrealised == 0 && p.Known() && short(b.when, 62) && b.when.Start > p.Add(2)
+}
+
 // named returns the entity that p is, where it is one person, group or force.
 func named(p *filler) int32 {
 	if p == nil || p.rel != entity.Is {
@@ -45,7 +54,10 @@ func named(p *filler) int32 {
 
 func (ix *Index) sameNamed(a, b *fact) bool {
 	x := named(ix.patient(a))
-	return x >= 0 && x == named(ix.patient(b)) && ix.entities[x].Kind != entity.State
+	if x < 0 || x != named(ix.patient(b)) || ix.entities[x].Kind == entity.State {
+		return false
+	}
+	return a.claimType() != claim.Found || (a.mode^b.mode)&modeNegated == 0 // «لا تشكل» is another sense
 }
 
 // close tells whether two facts lie within some days: by their own days where both
@@ -126,10 +138,16 @@ func (ix *Index) samePersonal(a, b *fact) bool {
 	if n := named(x); n >= 0 && n == named(y) && ix.entities[n].Kind == entity.Person {
 		return !ix.sides(a, b) && ix.close(a, b, 45)
 	}
+	if a.claimType() == claim.Dismiss && x.entity >= 0 && x.entity == y.entity && x.rel == y.rel && short(a.when, 400) && a.when == b.when {
+		return ix.entities[x.entity].Kind != entity.State // a rule that ended in one year
+	}
 	// People told by number: the same number, the same group left or joined, about one time.
 	return x.counted && y.counted && x.min == y.min && x.max == y.max && x.min > 2 && ix.other(a, x) >= 0 && ix.other(a, x) == ix.other(b, y) &&
-		!ix.atOdds(a, b, role) && ix.close(a, b, 10)
+		!ix.atOdds(a, b, role) && ix.close(a, b, 10) && (x.min >= telling || ix.agree(a, b, claim.Place) || a.doc == b.doc) && !ix.atOdds(a, b, claim.Place)
 }
+
+// telling is the least number that few happenings share.
+const telling = 11
 
 // sides: the groups that two changes of allegiance go to or from are at odds.
 func (ix *Index) sides(a, b *fact) bool {
@@ -145,7 +163,7 @@ func (ix *Index) sides(a, b *fact) bool {
 
 func (ix *Index) sameGround(a, b *fact) bool {
 	p, q := ix.one(a, claim.Place), ix.one(b, claim.Place)
-	if p == nil || q == nil || p.entity < 0 || p.entity != q.entity || p.rel != q.rel || ix.wide(p.entity) && a.doc != b.doc {
+	if p == nil || q == nil || p.entity < 0 || p.entity != q.entity || p.rel != q.rel || (ix.wide(p.entity) || p.rel != entity.Is) && a.doc != b.doc {
 		return false
 	}
 	aw, al := ix.winner(a), ix.loser(a)
@@ -198,7 +216,7 @@ func (ix *Index) samePlaced(a, b *fact) bool {
 		return !ix.atOdds(a, b, claim.Actor) // one is killed once
 	}
 	p, q := ix.one(a, claim.Place), ix.one(b, claim.Place)
-	if p == nil || q == nil || p.entity < 0 || p.entity != q.entity || p.rel != q.rel || ix.wide(p.entity) {
+	if p == nil || q == nil || p.entity < 0 || p.entity != q.entity || p.rel != entity.Is || q.rel != entity.Is || ix.wide(p.entity) {
 		return false
 	}
 	if !short(a.when, 2) || !short(b.when, 2) || !a.when.Overlaps(b.when) {
@@ -211,7 +229,10 @@ func (ix *Index) samePlaced(a, b *fact) bool {
 	if !countsFit(x, y) {
 		return false
 	}
-	return ix.agree(a, b, claim.Actor) || ix.agree(a, b, claim.Target) || x != nil && y != nil && x.counted && y.counted && x.min == y.min && x.min > 1
+	if a.claimType() == claim.Attack && a.word != b.word && ix.entities[p.entity].Exact == "city" {
+		return false // a city under fire sees many attacks a day
+	}
+	return ix.agree(a, b, claim.Actor) && ix.agree(a, b, claim.Target) || a.word == b.word && (ix.agree(a, b, claim.Actor) || ix.agree(a, b, claim.Target)) || x != nil && y != nil && x.counted && y.counted && x.min == y.min && x.min > 1
 }
 
 // sameExchange: the same two, in the same words of deed, about the same day.

@@ -27,6 +27,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	for i, k := range d.ix.linksOf(f) {
 		c.Isnad[i].Span.Text = d.shown(l, &k, c.Isnad[i].Span.Text)
 	}
+	c.Roles = d.ix.withoutEchoes(f, c.Roles)
 	s := wording.String(wording.Claim(l, d.ix.docs[f.doc].publisher, &c))
 	if more := e.Support.Independent - 1; more > 0 {
 		s += " (" + l.Count(locale.MoreTexts, more) + ")"
@@ -35,6 +36,26 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 		s += " (" + l.Count(locale.DeniedIn, n) + ")"
 	}
 	return s
+}
+
+// withoutEchoes leaves out an actor who is also the target: nobody is told to have
+// killed themselves by a killing.
+func (ix *Index) withoutEchoes(f *fact, roles []claim.Role) []claim.Role {
+	if f.claimType().Family() != claim.Violence {
+		return roles
+	}
+	t := ix.one(f, claim.Target)
+	if t == nil || t.entity < 0 || t.rel != entity.Is || ix.entities[t.entity].Kind != entity.Person {
+		return roles
+	}
+	rs := ix.rolesOf(f)
+	out := roles[:0:0]
+	for i, r := range roles {
+		if r.Role != claim.Actor || rs[i].entity != t.entity {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // coordinated takes the «و» off a filler that follows another of its role.

@@ -78,11 +78,8 @@ func drawJoins(c texts, seed int64, n int) error {
 	return nil
 }
 
-// subjects are whose pictures events are drawn from.
-var subjects = []string{"g:is", "g:taliban", "g:houthis", "g:hamas", "g:qaeda", "g:pkk", "g:hezbollah-lb", "g:popular-resistance-ye", "f:army-il", "f:army-sy", "f:state-us", "f:army-iq", "g:boko-haram", "g:nusra", "p:ye-aden", "p:is-khorasan"}
-
-// drawEvents prints events drawn from pictures of many: half told by several claims,
-// half by one.
+// drawEvents prints events of several claims drawn from pictures of many subjects: seven
+// in ten are told by independent texts, the others by copies of one.
 func drawEvents(c texts, seed int64, n int) error {
 	ix, err := picture.Build(c, lexicon.Default(), calendar.NoDay)
 	if err != nil {
@@ -92,13 +89,9 @@ func drawEvents(c texts, seed int64, n int) error {
 		p *picture.Picture
 		e *picture.Event
 	}
-	var many, one []drawn
+	var apart, copies []drawn
 	seen := map[string]bool{}
-	for _, s := range subjects {
-		e, err := ix.Find(s)
-		if err != nil {
-			continue
-		}
+	for _, e := range ix.Busy(20) {
 		p := ix.Draw(e, picture.Options{From: calendar.NoDay, To: calendar.NoDay, Most: 1 << 30})
 		for i := range p.Events {
 			x := &p.Events[i]
@@ -106,21 +99,23 @@ func drawEvents(c texts, seed int64, n int) error {
 				continue
 			}
 			seen[x.ID] = true
-			if len(x.Refs) > 1 {
-				many = append(many, drawn{p, x})
-			} else {
-				one = append(one, drawn{p, x})
+			switch {
+			case x.Support.Independent+x.Support.Denials > 1:
+				apart = append(apart, drawn{p, x})
+			case len(x.Refs) > 1:
+				copies = append(copies, drawn{p, x})
 			}
 		}
 	}
 	by := func(a, b drawn) int { return strings.Compare(a.e.ID, b.e.ID) }
-	slices.SortFunc(many, by)
-	slices.SortFunc(one, by)
+	slices.SortFunc(apart, by)
+	slices.SortFunc(copies, by)
 	r := rand.New(rand.NewSource(seed))
-	r.Shuffle(len(many), func(i, k int) { many[i], many[k] = many[k], many[i] })
-	r.Shuffle(len(one), func(i, k int) { one[i], one[k] = one[k], one[i] })
-	fmt.Printf("# %d events of several claims, %d of one\n", len(many), len(one))
-	all := append(many[:min(n/2, len(many))], one[:min(n-n/2, len(one))]...)
+	r.Shuffle(len(apart), func(i, k int) { apart[i], apart[k] = apart[k], apart[i] })
+	r.Shuffle(len(copies), func(i, k int) { copies[i], copies[k] = copies[k], copies[i] })
+	fmt.Printf("# %d events told by independent texts, %d by copies of one or by one text twice\n", len(apart), len(copies))
+	m := min(len(apart), 7*n/10)
+	all := append(apart[:m:m], copies[:min(n-m, len(copies))]...)
 	for i, x := range all {
 		var at []string
 		for _, k := range x.e.Refs {
