@@ -15,14 +15,14 @@ var aliasWords = map[string]bool{
 
 // aliases reads what stands behind the name of a person: another name of theirs.
 func (d *local) aliases() {
-	var runes *arabic.Runes
+	runes := (*arabic.Runes)(nil)
 	for i := range d.mentions {
 		s := d.shapes[i]
 		if s.kind != Person || !s.full && s.id == "" || s.rel != Is {
 			continue
 		}
 		if runes == nil {
-			runes = arabic.NewRunes(d.rec.Text)
+			runes = d.textRunes()
 		}
 		from := runes.ToByte(d.mentions[i].End)
 		text := d.rec.Text[from:runes.ToByte(min(d.mentions[i].End+60, runes.Len()))]

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/lexicon"
 )
 
@@ -214,10 +215,12 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 		}
 	}
 	s.rel = Is
+	s.lone = f.next-f.first == 1 && p.words[f.first].given && p.r.shared(p.words[f.first].fold) && !p.officeBefore(f.first)
 	if len(before) == 0 {
 		return s
 	}
-	if slices.ContainsFunc(before, attached) {
+	first := slices.IndexFunc(before, attached)
+	if office := slices.IndexFunc(before, func(w word) bool { return w.office || w.title }); first >= 0 && (office < 0 || office > first) {
 		s.rel = Of
 		return s
 	}
@@ -235,6 +238,23 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 		s.rel = Of
 	}
 	return s
+}
+
+// shared tells a word that is part of the names of several listed people.
+func (r *Resolver) shared(fold string) bool {
+	if r.bearers == nil {
+		r.bearers = map[string]int{}
+		for i := range r.lex.Names {
+			n := &r.lex.Names[i]
+			if kindOf(n) != Person {
+				continue
+			}
+			for _, t := range arabic.Tokenize(n.Arabic) {
+				r.bearers[t.Fold]++
+			}
+		}
+	}
+	return r.bearers[fold] > 2
 }
 
 // attached tells words for what belongs to a person: «القوات الموالية للرئيس …».

@@ -29,6 +29,7 @@ type Mention struct {
 func (r *Resolver) Document(rec *claim.Record) []Mention {
 	d := &local{r: r, rec: rec}
 	d.collect()
+	d.lone()
 	d.places()
 	d.aliases()
 	d.people()
@@ -46,6 +47,7 @@ type local struct {
 	named    []named // listed names in the text, in order; nil until asked for
 	scanned  bool
 	runes    *arabic.Runes // of the text; nil until asked for
+	toks     []arabic.Token
 }
 
 // collect takes the spans and what their words alone tell.

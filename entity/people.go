@@ -37,6 +37,73 @@ func (d *local) people() {
 	}
 }
 
+// lone takes back the joins of one given name without a title to a listed person where
+// the text never names that person otherwise, or where the name goes on: «هادي قطيم …».
+func (d *local) lone() {
+	for i := range d.mentions {
+		m, s := &d.mentions[i], d.shapes[i]
+		if !s.lone {
+			continue
+		}
+		sure := slices.ContainsFunc(d.shapes, func(o *shape) bool { return o.id == s.id && !o.lone && o.kind == Person })
+		if !sure && !d.namesFully(s.id) || d.goesOn(m.End) {
+			m.Entity, m.Kind, m.Relation, m.Reason = "", Unknown, None, NotJoined
+			d.shapes[i] = &shape{}
+		}
+	}
+}
+
+// namesFully tells whether the text has a listed person's full name, or it behind a title.
+func (d *local) namesFully(id string) bool {
+	toks := d.tokens()
+	for i := range toks {
+		if toks[i].Kind != arabic.Word {
+			continue
+		}
+		for _, f := range d.r.lex.FindName(toks, i) {
+			if d.r.lex.Names[f.Named].ID != id {
+				continue
+			}
+			if f.Next > i+1 {
+				return true
+			}
+			if i > 0 && toks[i-1].Kind == arabic.Word {
+				if w := d.r.word(toks[i-1].Fold); w.title || w.office {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// goesOn tells whether more words of a name stand right behind a place in the text.
+func (d *local) goesOn(end int) bool {
+	toks := d.tokens()
+	at := d.textRunes().ToByte(end)
+	i, _ := slices.BinarySearchFunc(toks, at, func(t arabic.Token, at int) int { return t.Start - at })
+	if i >= len(toks) || toks[i].Kind != arabic.Word || strings.TrimSpace(d.rec.Text[at:toks[i].Start]) != "" {
+		return false
+	}
+	w := d.r.word(toks[i].Fold)
+	return w.given && w.noun == nil && w.nat == nil && !w.prep && !strings.HasPrefix(w.fold, "و") ||
+		!w.known && i+1 < len(toks) && strings.HasPrefix(toks[i+1].Fold, "ال") && !d.r.word(toks[i+1].Fold).known
+}
+
+func (d *local) tokens() []arabic.Token {
+	if d.toks == nil {
+		d.toks = arabic.Tokenize(d.rec.Text)
+	}
+	return d.toks
+}
+
+func (d *local) textRunes() *arabic.Runes {
+	if d.runes == nil {
+		d.runes = arabic.NewRunes(d.rec.Text)
+	}
+	return d.runes
+}
+
 // bearers lists the full names, listed people among them.
 func (d *local) bearers() []bearer {
 	var out []bearer

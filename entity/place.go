@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/arabic"
 	"isnad/lexicon"
 )
 
@@ -81,10 +80,8 @@ func (d *local) city(s *shape, id string, m *Mention) string {
 // listOfRegions tells a name in a list behind a noun for several regions: «محافظات عدن
 // ولحج وتعز».
 func (d *local) listOfRegions(m *Mention) bool {
-	if d.runes == nil {
-		d.runes = arabic.NewRunes(d.rec.Text)
-	}
-	text := d.rec.Text[d.runes.ToByte(max(0, m.Start-50)):d.runes.ToByte(m.Start)]
+	runes := d.textRunes()
+	text := d.rec.Text[runes.ToByte(max(0, m.Start-50)):runes.ToByte(m.Start)]
 	at := -1
 	for _, w := range []string{"محافظات ", "محافظتي ", "محافظتا ", "ولايات ", "ولايتي "} {
 		at = max(at, strings.LastIndex(text, w))

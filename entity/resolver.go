@@ -7,11 +7,12 @@ import (
 
 // Resolver finds out what mentions denote, document by document.
 type Resolver struct {
-	lex    *lexicon.Lexicon
-	words  map[string]word
-	shapes map[shapeKey]*shape
-	heads  map[headKey]bool
-	states map[string]string
+	lex     *lexicon.Lexicon
+	words   map[string]word
+	shapes  map[shapeKey]*shape
+	heads   map[headKey]bool
+	states  map[string]string
+	bearers map[string]int // listed people by the words of their names
 }
 
 type shapeKey struct{ text, hint string }
@@ -35,6 +36,7 @@ type shape struct {
 	common   bool       // a full name of two ordinary given names, which many bear
 	head     string     // stem of a definite description's head: تنظيم for التنظيم
 	titled   bool
+	lone     bool     // a listed person by one given name without a title
 	region   bool     // of a place: a noun for a region stands before the name
 	vague    bool     // of a place: its name is made of ordinary words
 	others   []string // ids of places of the same name, the chosen one among them

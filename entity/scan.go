@@ -23,8 +23,7 @@ func (d *local) scan() []named {
 		return d.named
 	}
 	d.scanned = true
-	toks := arabic.Tokenize(d.rec.Text)
-	runes := arabic.NewRunes(d.rec.Text)
+	toks, runes := d.tokens(), d.textRunes()
 	for i := 0; i < len(toks); i++ {
 		if toks[i].Kind != arabic.Word {
 			continue

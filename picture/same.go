@@ -171,7 +171,7 @@ func (ix *Index) sameGround(a, b *fact) bool {
 	if aw >= 0 && bw >= 0 && !ix.akin(aw, bw) || al >= 0 && bl >= 0 && !ix.akin(al, bl) {
 		return false
 	}
-	if !(aw >= 0 && bw >= 0) && !(al >= 0 && bl >= 0) || aw >= 0 && aw == bl || bw >= 0 && bw == al {
+	if !(aw >= 0 && bw >= 0) && !(al >= 0 && bl >= 0 && ix.entities[al].Kind != entity.State) || aw >= 0 && aw == bl || bw >= 0 && bw == al {
 		return false
 	}
 	return short(a.when, 10) && short(b.when, 10) && ix.close(a, b, 1) || a.when == b.when && ix.close(a, b, 2)
