@@ -215,7 +215,7 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 		}
 	}
 	s.rel = Is
-	s.lone = f.next-f.first == 1 && p.words[f.first].given && p.r.shared(p.words[f.first].fold) && !p.officeBefore(f.first)
+	s.lone = f.next-f.first == 1 && p.words[f.first].given && !strings.HasPrefix(p.words[f.first].fold, "ال") && p.r.shared(p.words[f.first].fold) && !p.officeBefore(f.first)
 	if len(before) == 0 {
 		return s
 	}
