@@ -3,6 +3,7 @@ package picture
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"isnad/arabic"
 	"isnad/calendar"
@@ -115,7 +116,11 @@ var descriptions = map[string]bool{
 func (d *drawing) descriptive(f *fact) bool {
 	switch f.claimType() {
 	case claim.Dismiss, claim.Found, claim.Die, claim.Seize, claim.Split:
-		return descriptions[arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)]
+		w := arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)
+		if rest, ok := strings.CutPrefix(w, "لل"); ok {
+			w = "ال" + rest
+		}
+		return descriptions[w] || descriptions[strings.TrimLeft(w, "ولبف")]
 	}
 	return false
 }
