@@ -65,8 +65,14 @@ func (c context) before() int {
 }
 
 func (c context) isName() bool {
+	if streets[c.fold(c.first-1)] {
+		return true // ميدان السبعين
+	}
 	if !c.digits() {
 		return false
+	}
+	if c.listed() || c.fold(c.first-1) == "الامن" && c.value > 99 { // قرار مجلس الأمن 2170
+		return true
 	}
 	if touching(c.toks, c.first-2) && touching(c.toks, c.first-1) && c.fold(c.first-1) == "-" && c.toks[c.first-2].Kind == arabic.Word {
 		return true // إف-16
@@ -80,6 +86,21 @@ func (c context) isName() bool {
 		}
 	}
 	return c.quoted()
+}
+
+// streets and squares are named after days and numbers.
+var streets = map[string]bool{"ميدان": true, "شارع": true, "ساحة": true, "وميدان": true, "وشارع": true, "بميدان": true, "بشارع": true}
+
+// listed tells the number of a line: 10- وصل القائد.
+func (c context) listed() bool {
+	if c.first > 0 && c.kind(c.first-1) != arabic.Break || c.kind(c.next+1) != arabic.Word || !touching(c.toks, c.first) {
+		return false
+	}
+	switch c.fold(c.next) {
+	case "-", ".", ")":
+		return true
+	}
+	return false
 }
 
 func latin(s string) bool { return s != "" && (s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z') }
@@ -123,7 +144,7 @@ func (c context) isDate(ord bool) bool {
 		return false
 	}
 	i := c.next
-	if c.fold(i) == "من" && (ord || c.fold(i+1) == "شهر") {
+	if c.fold(i) == "من" && (ord || c.fold(i+1) == "شهر" || c.digits() && (c.surelyMonth(i+1) || c.before() < c.first-1 && c.month(i+1))) {
 		i++
 	}
 	if c.fold(i) == "شهر" || c.fold(i) == "لشهر" {
@@ -144,6 +165,14 @@ func (c context) month(i int) bool {
 	}
 	_, ok := calendar.MonthByName(c.fold(i), c.fold(i+1))
 	return ok
+}
+
+// surelyMonth reports whether a month stands at i that is no other word.
+func (c context) surelyMonth(i int) bool {
+	if m, ok := calendar.MonthByName(c.fold(i)); ok {
+		return !m.Ambiguous
+	}
+	return c.month(i)
 }
 
 // joined reports whether the mark at i joins two numbers into a date: a slash

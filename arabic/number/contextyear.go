@@ -39,8 +39,10 @@ func (c context) isYear() bool {
 	switch {
 	case c.fold(c.next) == "م":
 		return true
-	case c.monthBefore(b):
+	case c.monthBefore(b), c.fold(b) == ")" && c.monthBefore(b-1): // حزيران (يونيو) 1994
 		return true
+	case c.kind(b) == arabic.Mark && c.kind(b-1) == arabic.Number && c.kind(b-3) == arabic.Number && c.fold(b) == c.fold(b-2):
+		return c.fold(b) == "-" || c.fold(b) == "/" // 12-08- 1974
 	case c.fold(b) == "(" && c.fold(c.next) == ")":
 		return true
 	}
@@ -91,9 +93,18 @@ func (c context) isMeasure() bool {
 	case "$", "€", "£", "°":
 		return true
 	}
+	if c.fold(c.next) == "من" && ages[c.fold(c.next+1)] {
+		return true // في الـ29 من العمر
+	}
+	if f, ok := forms()[c.fold(c.first-1)]; ok && f.class == measure && c.value == 1 && !c.digits() {
+		return true // يوم واحد
+	}
 	f, ok := forms()[c.fold(c.next)]
 	return ok && f.class == measure && f.conj == 0 && !f.prep
 }
+
+// ages stand behind من after the years of a life.
+var ages = map[string]bool{"العمر": true, "عمره": true, "عمرها": true, "عمري": true}
 
 // Counted reports whether the word can be what the number n, greater than ten, counts:
 // then it is in the singular, accusative or in ة (1980 جنديا, 2014 سيارة), and after

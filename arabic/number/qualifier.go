@@ -55,6 +55,9 @@ var beforeIndex = sync.OnceValue(func() map[string][]rest {
 		for _, p := range strings.Split(row.phrases, "|") {
 			w := strings.Fields(p)
 			for _, c := range []string{"", "و", "ف", "ب", "ل", "وب", "ول"} {
+				if c == "ب" && w[0] == "كثير" {
+					continue // أهم بكثير من compares
+				}
 				m[c+w[0]] = append(m[c+w[0]], rest{w[1:], row.effect})
 			}
 		}

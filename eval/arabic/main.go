@@ -76,6 +76,7 @@ func (b *bench) right() error {
 		{"morphology", b.morphology},
 		{"dates", b.dates},
 		{"dates of fresh news", b.freshDates},
+		{"numbers of fresh news", b.freshNumbers},
 		{"names", b.names},
 		{"languages", b.languages},
 	} {
