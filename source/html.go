@@ -45,9 +45,6 @@ func readHTML(r *run, s *stream) bool {
 	if p.Flat && !r.problem(Problem{Input: s.input, Key: locale.PageTooDeep, Args: []any{page.MaxDepth}}) {
 		return false
 	}
-	if len(p.Text) > r.opts.maxRecord() {
-		return r.problem(Problem{Input: s.input, Key: locale.TextTooLong, Args: []any{megabytes(r.opts.maxRecord())}, Skipped: true})
-	}
 	m := document.Meta{Title: p.Title, Author: p.Author, Publisher: p.Publisher, Published: p.Published, Lang: p.Lang, URL: p.Canonical}
 	return r.found(s, 0, p.Text, m)
 }
@@ -96,6 +93,9 @@ func latin(name string) bool {
 // found makes a document of what a reader found, completed by what was known of the
 // stream and by what the user gave.
 func (r *run) found(s *stream, line int, text string, m document.Meta) bool {
+	if len(text) > r.opts.maxRecord() {
+		return r.problem(Problem{Input: s.input, Line: line, Key: locale.TextTooLong, Args: []any{megabytes(r.opts.maxRecord())}, Skipped: true})
+	}
 	or := func(a ...string) string {
 		for _, x := range a {
 			if strings.TrimSpace(x) != "" {

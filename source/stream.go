@@ -59,8 +59,8 @@ func (r *run) streamOf(s *stream, in io.Reader) bool {
 	head, err := s.raw.Peek(sniffLen)
 	whole := errors.Is(err, io.EOF)
 	switch {
-	case err != nil && !whole:
-		return r.faulty(s, 0, err)
+	case err != nil && !whole && len(head) == 0:
+		return r.faulty(s, 0, err) // else whoever reads meets it behind what could be read
 	case whole && len(bytes.TrimSpace(head)) == 0:
 		return r.problem(Problem{Input: input, Key: locale.Empty, Skipped: true})
 	}

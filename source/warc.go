@@ -61,6 +61,9 @@ func (r *run) warcRecord(s *stream, rec *warc.Record) bool {
 	if rec.BadHash && !r.problem(Problem{Input: s.input, Key: locale.WARCDigest, Args: []any{rec.Member + rec.Inner}}) {
 		return false
 	}
+	if rec.Cut && !r.problem(Problem{Input: inside(s.input, rec.URI()), Key: locale.WARCCut}) {
+		return false
+	}
 	in := &stream{input: inside(s.input, rec.URI()), hint: hint{Meta: document.Meta{URL: webOnly(rec.URI())}, charset: params["charset"], mediaType: kind}}
 	return r.streamOf(in, bytes.NewReader(rec.Body))
 }

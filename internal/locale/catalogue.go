@@ -59,6 +59,7 @@ const (
 	Encrypted
 	WARCRecord
 	WARCDigest
+	WARCCut
 	FetchScheme
 	FetchPrivate
 	FetchStatus
@@ -182,6 +183,7 @@ var catalogue = [keys]text{
 	ArchiveCut:     {"the archive is truncated or damaged (%v); what stands before that was read", "المحفوظة مبتورة أو تالفة (%v)؛ قُرئ ما قبل ذلك"},
 	Encrypted:      {"is encrypted; unlock it first and give the result", "مشفر؛ فُكّ تشفيره أولا وأعطِ الناتج"},
 	WARCRecord:     {"the record at byte %d is damaged (%v); it was left out and the rest was read", "السجل عند البايت %d تالف (%v)؛ تُرك وقُرئ الباقي"},
+	WARCCut:        {"was cut when it was archived, or its encoding is damaged; what there is of it was read", "قُطع عند حفظه في الأرشيف أو فسد ترميزه؛ قُرئ ما وُجد منه"},
 	WARCDigest:     {"the record at byte %d does not match its own digest; it was read all the same", "السجل عند البايت %d لا يطابق بصمته؛ قُرئ مع ذلك"},
 	FetchScheme:    {"only http and https addresses are read, not “%s”", "لا تُقرأ إلا عناوين http وhttps، لا «%s»"},
 	FetchPrivate:   {"leads to %s, an address of a private network; it was not read (--allow-private permits that)", "يقود إلى %s وهو عنوان شبكة خاصة؛ لم يُقرأ (يأذن به الخيار --allow-private)"},

@@ -154,8 +154,8 @@ func (b *Budget) Tar(r io.Reader, f Entry) (more bool, err error) {
 		if !f(h.Name, g) {
 			return false, nil
 		}
-		if limit(g.err) {
-			return true, g.err
+		if g.err != nil {
+			return true, g.err // nothing behind it can be found
 		}
 	}
 }

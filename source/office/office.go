@@ -16,7 +16,7 @@ import (
 )
 
 // maxXML is the longest part of a document that is read, inflated.
-const maxXML = 64 << 20
+const maxXML = 32 << 20
 
 // Document is what was read; empty fields are unknown.
 type Document struct {

@@ -41,7 +41,7 @@ func TestHostile(t *testing.T) {
 	for _, tc := range []struct{ name, body, want string }{
 		{"entities", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + open + `<w:p><w:t>&b;</w:t></w:p>` + shut, "defines XML entities of its own"},
 		{"cut", open + "<w:p><w:t>نص", "is no DOCX document that can be read"},
-		{"bomb", open + "<w:p><w:t>" + strings.Repeat("a", maxXML), "is larger than 64 MB"},
+		{"bomb", open + "<w:p><w:t>" + strings.Repeat("a", maxXML), "is larger than 32 MB"},
 	} {
 		r := docx("word/document.xml", tc.body)
 		if _, err := Read(r, r.Size()); err == nil || !strings.Contains(err.Error(), tc.want) {

@@ -24,7 +24,7 @@ func TestOthers(t *testing.T) {
 		if err != nil {
 			t.Error(err)
 		}
-		d, err := read(b)
+		d, err := readAll(b)
 		got := d.Text()
 		if p := d.DegradedPages(); p != "" {
 			got += "degraded: " + p

@@ -62,13 +62,23 @@ func (d *Document) DegradedPages() string {
 
 // Read reads a document of the given size. The error is a fault; with PDFNoText the
 // document has pages but no text on any.
-func Read(r io.ReaderAt, size int64) (d Document, err error) {
+func Read(r io.ReaderAt, size int64) (Document, error) { return read(r, size, maxMemory) }
+
+// read is Read that adds no more than memory bytes to the heap.
+func read(r io.ReaderAt, size int64, memory uint64) (d Document, err error) {
 	defer func() {
-		if p := recover(); p != nil {
+		switch p := recover(); {
+		case p == nil:
+		case p == errMemory:
+			err = fault.New(locale.PDFBad, errMemory)
+		default:
 			err = fault.New(locale.PDFBad, fmt.Errorf("its structure is broken: %.80v", p))
 		}
 	}()
-	f, err := pdf.NewReader(r, size)
+	if err := claims(r, size); err != nil {
+		return d, fault.New(locale.PDFBad, err)
+	}
+	f, err := pdf.NewReader(watch(r, memory), size)
 	switch {
 	case errors.Is(err, pdf.ErrInvalidPassword):
 		return d, fault.New(locale.Encrypted)

@@ -22,17 +22,17 @@ var article = []shown{
 
 const wanted = "قال شهود إن 25 مسلحا دخلوا القرية (غربي النهر) فجر اليوم, وإن الطريق الدولي M5 أغلق أمام السيارات حتى الصباح.\nوأضافوا أن القتال توقف عند الظهر."
 
-func read(b []byte) (Document, error) { return Read(bytes.NewReader(b), int64(len(b))) }
+func readAll(b []byte) (Document, error) { return Read(bytes.NewReader(b), int64(len(b))) }
 
 func TestVisualArabic(t *testing.T) {
-	d, err := read(build([][]shown{article}, nil, nil))
+	d, err := readAll(build([][]shown{article}, nil, nil))
 	if err != nil || strings.ReplaceAll(d.Text(), "\n", " ") != strings.ReplaceAll(wanted, "\n", " ") || d.Title != "Report" || d.Created != "2015-07-21" {
 		t.Errorf("%v %+v\n%s\n%s", err, d, d.Text(), wanted)
 	}
 }
 
 func TestPresentationForms(t *testing.T) {
-	d, err := read(build([][]shown{article}, map[rune]rune{'ق': 'ﻗ', 'ل': 'ﻟ', 'ا': 'ﺎ', 'ه': 'ﻬ', '٫': '٫'}, nil))
+	d, err := readAll(build([][]shown{article}, map[rune]rune{'ق': 'ﻗ', 'ل': 'ﻟ', 'ا': 'ﺎ', 'ه': 'ﻬ', '٫': '٫'}, nil))
 	if err != nil || !strings.HasPrefix(d.Text(), "قال شهود إن 25") {
 		t.Errorf("%v %q", err, d.Text())
 	}
@@ -46,7 +46,7 @@ func TestGate(t *testing.T) {
 	for _, r := range "قالشهودمحا" {
 		broken[r] = '\uE000'
 	}
-	d, err := read(build([][]shown{article, article}, broken, nil))
+	d, err := readAll(build([][]shown{article, article}, broken, nil))
 	if err != nil || d.Text() != "" || d.DegradedPages() != "1, 2" {
 		t.Errorf("%v %q %q", err, d.Text(), d.DegradedPages())
 	}
@@ -72,12 +72,12 @@ func TestHostile(t *testing.T) {
 		{"cut", whole[:len(whole)/2], locale.PDFBad},
 		{"not one", []byte("%PDF-1.4 nothing"), locale.PDFBad},
 	} {
-		if _, err := read(tc.in); !fault.Is(err, tc.key) || strings.Contains(err.Error(), "\n") {
+		if _, err := readAll(tc.in); !fault.Is(err, tc.key) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v", tc.name, err)
 		}
 	}
 	start := time.Now()
-	d, err := read(build([][]shown{article, article}, nil, func(i int) string {
+	d, err := readAll(build([][]shown{article, article}, nil, func(i int) string {
 		if i == 0 {
 			return strings.Repeat(" ", maxContent+1)
 		}
@@ -96,12 +96,12 @@ func TestPdftotext(t *testing.T) {
 	}
 	t.Setenv("PATH", dir+string(os.PathListSeparator)+os.Getenv("PATH"))
 	b := build([][]shown{{{"قصير.", 700}}}, nil, nil)
-	d, _ := read(b)
+	d, _ := readAll(b)
 	if got := Better(t.Context(), d, bytes.NewReader(b), int64(len(b))); got.Text() != "نص أوضح من الملف نفسه وفيه كلمات أكثر." {
 		t.Errorf("%q", got.Text())
 	}
 	b = build([][]shown{article}, nil, nil)
-	d, _ = read(b)
+	d, _ = readAll(b)
 	if got := Better(t.Context(), d, bytes.NewReader(b), int64(len(b))); got.Text() != d.Text() {
 		t.Errorf("a worse reading wins: %q", got.Text())
 	}
@@ -111,7 +111,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(build([][]shown{article[:1]}, nil, nil))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if len(b) < 1<<16 {
-			_, _ = read(b)
+			_, _ = readAll(b)
 		}
 	})
 }

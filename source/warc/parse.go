@@ -37,7 +37,9 @@ func (r *Reader) record(pos Position) (*Record, error) {
 		return nil, err
 	}
 	rec.BadHash = !digestFits(rec.Header["warc-block-digest"], r.block)
-	r.payload(rec)
+	if r.payload(rec); rec.large {
+		return nil, fault.New(locale.TooLarge, fault.Size(r.max))
+	}
 	return rec, nil
 }
 
@@ -117,6 +119,7 @@ func (r *Reader) payload(rec *Record) {
 	rec.Body = body
 	for _, enc := range encodings(rec.HTTP) {
 		out, err := r.undo.content(enc, rec.Body, r.max, &r.body)
+		rec.large = rec.large || errors.Is(err, errLarge)
 		rec.Cut = rec.Cut || err != nil
 		rec.Body = out
 	}

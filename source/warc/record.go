@@ -22,6 +22,8 @@ type Record struct {
 	Body    []byte            // payload with transfer and content encodings undone; nil for types that are not read
 	BadHash bool              // the digest that the record gives is not that of its bytes
 	Cut     bool              // the payload ended early or could not be undone; Body is what there was
+
+	large bool // the payload inflates beyond the limit
 }
 
 // URI returns the address that the record is of.
