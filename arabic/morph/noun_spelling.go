@@ -29,7 +29,11 @@ func stemOf(w string) nounStem {
 	case 'ء':
 		return hamzaStem(w, body)
 	}
-	return nounStem{tanwin: w + "ا", beforeA: w + "ا", beforeY: w, beforeU: w, beforeI: w, women: []string{w + "ا"}, woman: w}
+	st := nounStem{tanwin: w + "ا", beforeA: w + "ا", beforeY: w, beforeU: w, beforeI: w, women: []string{w + "ا"}, woman: w}
+	if r[len(r)-1] == 'و' && len(r) > 4 {
+		st.women = append(st.women, w+"ها") // فيديوهات
+	}
+	return st
 }
 
 // alifStem: عصا → عصوان; longer words take ي.
@@ -41,7 +45,11 @@ func alifStem(body string, letters int) nounStem {
 	if letters <= 3 {
 		g = body + "و"
 	}
-	return nounStem{beforeA: g + "ا", beforeY: g, women: []string{body + "يا", body + "وا"}}
+	st := nounStem{beforeA: g + "ا", beforeY: g, women: []string{body + "يا", body + "وا"}}
+	if letters > 3 {
+		st.women = append(st.women, body+"ا") // كاميرات
+	}
+	return st
 }
 
 // hamzaStem: after ا no alif of tanwin (بناءً); after a joining letter the seat is

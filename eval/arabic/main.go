@@ -74,6 +74,7 @@ func (b *bench) right() error {
 		{"clitics", b.clitics},
 		{"clitics of fresh news", b.freshClitics},
 		{"morphology", b.morphology},
+		{"nouns of the lexicon", b.lexiconNouns},
 		{"dates", b.dates},
 		{"dates of fresh news", b.freshDates},
 		{"numbers of fresh news", b.freshNumbers},

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -46,10 +48,47 @@ func (b *bench) morphology() error {
 	}
 	b.share(morphGroup, "verbs of the list: person, gender, number, tense, voice found (PUD)", right, known, 0)
 	b.share(morphGroup, "any verb, its list not used: right lemma guessed first (PUD)", first, verbs, 0)
-	b.share(morphGroup, "… among the first three", three, verbs, 0)
+	b.share(morphGroup, "… right lemma among the first three", three, verbs, 0)
 	b.share(morphGroup, "singular and dual nouns among the forms of their lemma (PUD)", found, singulars, 0)
 	b.share(morphGroup, "plurals, sound or broken, among the first seven made of their singular (PUD)", proposed, plurals, 0)
 	return nil
+}
+
+// lexiconNouns measures the feminines and plurals that the lexicon gives of its nouns:
+// regular ones are made, broken plurals proposed.
+func (b *bench) lexiconNouns() error {
+	text, err := os.ReadFile(filepath.Join(b.root, "lexicon", "data", "nouns.tsv"))
+	if err != nil {
+		return err
+	}
+	regular, broken, first, three, seven := 0, 0, 0, 0, 0
+	for line := range strings.Lines(string(text)) {
+		c := strings.Split(line, "\t")
+		if line[0] == '#' || len(c) < 2 || strings.Contains(c[0], " ") || c[1] == "-" {
+			continue
+		}
+		forms := morph.NounForms(c[0])
+		for given := range strings.SplitSeq(c[1], "|") {
+			if given == c[0] || strings.Contains(given, " ") || given == "" {
+				continue
+			}
+			if slices.ContainsFunc(forms, func(f morph.NounForm) bool { return sameFolded(f.Surface, given) }) {
+				regular++
+				continue
+			}
+			broken++
+			rank := slices.IndexFunc(morph.BrokenPlurals(c[0]), func(p morph.Plural) bool { return sameFolded(p.Surface, given) })
+			first, three, seven = first+one(rank == 0), three+one(rank >= 0 && rank < 3), seven+one(rank >= 0 && rank < 7)
+		}
+	}
+	b.share(morphGroup, "feminines and plurals of the lexicon's nouns that are regular, or proposed among the first seven", regular+seven, regular+broken, 0)
+	b.share(morphGroup, "broken plurals of the lexicon's nouns proposed first", first, broken, 0)
+	b.share(morphGroup, "… broken plurals among the first three", three, broken, 0)
+	return nil
+}
+
+func sameFolded(a, b string) bool {
+	return arabic.Fold(a, arabic.Match) == arabic.Fold(b, arabic.Match)
 }
 
 // lookUp tells whether the list knows the lemma by this form, and as the treebank does.
