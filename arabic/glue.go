@@ -40,7 +40,7 @@ func begins(s string, start, i int) bool {
 		// a mark on the letter before
 	}
 	switch s[max(i, 0) : i+2] {
-	case "ا", "أ", "آ", "إ", "و", "ف", "ب", "ك", "ل":
+	case "ا", "أ", "آ", "إ", "و", "ف", "ب", "ك", "ل", "ـ":
 		return false
 	}
 	return true
