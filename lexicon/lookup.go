@@ -162,4 +162,10 @@ func (e *element) has(stem string) bool {
 	return false
 }
 
-func isQuote(s string) bool { return strings.Contains("\"«»“”'‘’", s) }
+func isQuote(s string) bool {
+	switch s {
+	case "", `"`, "«", "»", "“", "”", "'", "‘", "’":
+		return true
+	}
+	return false
+}

@@ -161,7 +161,7 @@ var proclitics = []struct {
 // newspapers put inside names.
 func matchRest(toks []arabic.Token, i int, rest []string) (int, bool) {
 	for _, w := range rest {
-		for i < len(toks) && toks[i].Kind == arabic.Mark && strings.Contains("\"«»“”'()-", toks[i].Fold) {
+		for i < len(toks) && toks[i].Kind == arabic.Mark && overlooked(toks[i].Fold) {
 			i++
 		}
 		if i >= len(toks) || toks[i].Fold != w {
@@ -170,4 +170,13 @@ func matchRest(toks []arabic.Token, i int, rest []string) (int, bool) {
 		i++
 	}
 	return i, true
+}
+
+// overlooked tells marks that do not part the words of a name.
+func overlooked(mark string) bool {
+	switch mark {
+	case "", `"`, "«", "»", "“", "”", "'", "(", ")", "-":
+		return true
+	}
+	return false
 }

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"isnad/arabic"
 	"isnad/arabic/date"
 	"isnad/arabic/number"
@@ -140,5 +138,9 @@ func (s *state) addMention(m mention, pro lexicon.Pro) {
 }
 
 func isQuoteMark(f string) bool {
-	return f != "" && strings.Contains("\"«»“”{}", f)
+	switch f {
+	case `"`, "«", "»", "“", "”", "{", "}":
+		return true
+	}
+	return false
 }

@@ -18,7 +18,7 @@ func (s *state) personNames() {
 		if !s.nameWord(i) {
 			continue
 		}
-		if s.t[i].analysis.office != 0 && !s.titleBefore(i) && !kunya[s.fold(i)] || strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
+		if s.t[i].analysis.office != 0 && !s.titleBefore(i) && !kunya[s.fold(i)] || s.spelt[i].tanwin {
 			continue
 		}
 		strong := s.calledFor(i)

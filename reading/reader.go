@@ -22,6 +22,7 @@ type Reader interface {
 type Rules struct {
 	lex   *lexicon.Lexicon
 	words *wordCache
+	spelt *spellings
 
 	cutter *clitic.Model
 	tagger *pos.Tagger
@@ -30,7 +31,7 @@ type Rules struct {
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{lex: lex, words: newWordCache(lex), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.

@@ -44,22 +44,21 @@ func (t tag) nominal() bool { return t == tNoun || t == tAdj || t == tName || t 
 // token is what the passes know of one token of the text.
 type token struct {
 	*analysis
-	tag     tag
-	pro     lexicon.Pro
-	enc     lexicon.Enc
-	def     bool             // carries ال, or is a name
-	form    lexicon.Form     // of the reading taken
-	class   lexicon.Class    // of the noun or name
-	name    int32            // 1 + index of the mention that starts or goes on here
-	date    int32            // 1 + index of the date phrase that covers it
-	trig    int32            // 1 + index of the trigger at this token
-	num     int32            // 1 + index into quantities where a number starts
-	quote   int32            // depth of quotation
-	sent    int32            // index of its sentence, -1 for breaks and furniture
-	pos     pos.Pos          // by the trained tagger
-	cut     clitic.Proclitic // proclitics by the trained segmenter
-	cutPron bool             // the segmenter sees a pronoun
-	verbal  float32          // how likely the tagger holds it to be a verb
+	tag    tag
+	pro    lexicon.Pro
+	enc    lexicon.Enc
+	def    bool             // carries ال, or is a name
+	form   lexicon.Form     // of the reading taken
+	class  lexicon.Class    // of the noun or name
+	name   int32            // 1 + index of the mention that starts or goes on here
+	date   int32            // 1 + index of the date phrase that covers it
+	trig   int32            // 1 + index of the trigger at this token
+	num    int32            // 1 + index into quantities where a number starts
+	quote  int32            // depth of quotation
+	sent   int32            // index of its sentence, -1 for breaks and furniture
+	pos    pos.Pos          // by the trained tagger
+	cut    clitic.Proclitic // proclitics by the trained segmenter
+	verbal float32          // how likely the tagger holds it to be a verb
 }
 
 // mention is a name known from the lexicon or recognised as a person's.
@@ -86,6 +85,7 @@ type state struct {
 	lex   *lexicon.Lexicon
 	d     *document.Document
 	toks  []arabic.Token
+	spelt []*spelling // of each token
 	t     []token
 	sents []sentence
 
@@ -110,6 +110,7 @@ type state struct {
 func newState(r *Rules, d *document.Document) *state {
 	s := &state{r: r, lex: r.lex, d: d}
 	s.toks = arabic.Tokenize(d.Text)
+	s.spell()
 	s.unglue()
 	s.writesAla = strings.Contains(d.Text, "على")
 	s.t = make([]token, len(s.toks))

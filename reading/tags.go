@@ -89,25 +89,6 @@ func (s *state) compoundPreps() {
 	}
 }
 
-// partsOfSpeech asks the trained tagger about every word; it decides where forms
-// and neighbours leave a choice, and for words that the lexicon does not hold.
-func (s *state) partsOfSpeech() {
-	var words []string
-	for _, x := range s.sents {
-		words = words[:0]
-		for i := x.first; i < x.last; i++ {
-			words = append(words, s.d.Text[s.toks[i].Start:s.toks[i].End])
-		}
-		cuts := s.r.cutter.Segment(words)
-		tags := s.r.tagger.Tag(words, cuts)
-		for k := range tags {
-			s.t[x.first+k].pos, s.t[x.first+k].verbal = tags[k].Pos, float32(tags[k].Verb)
-			s.t[x.first+k].cut = cuts[k].Pro
-			s.t[x.first+k].cutPron = cuts[k].Enclitic != ""
-		}
-	}
-}
-
 func (s *state) tagOf(i int) tag {
 	t := &s.t[i]
 	switch k := s.toks[i].Kind; {
@@ -191,7 +172,7 @@ func (s *state) nameAli(i int) bool {
 // openTag tells verb from noun.
 func (s *state) openTag(i int) tag {
 	a := s.t[i].analysis
-	if strings.ContainsAny(s.d.Text[s.toks[i].Start:s.toks[i].End], "ًٌٍ") {
+	if s.spelt[i].tanwin {
 		return s.nominalTag(i)
 	}
 	switch {

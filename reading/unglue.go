@@ -17,35 +17,34 @@ const maxGlued = 80
 // unknown word is cut where a known word ends and another begins with ال or with a
 // hamza on its alef, or with a relative or complementiser.
 func (s *state) unglue() {
-	var out []arabic.Token
-	for i := range s.toks {
-		t := s.toks[i]
-		at := 0
-		if t.Kind == arabic.Word && t.End-t.Start >= minGlued && t.End-t.Start <= maxGlued && len(s.r.words.get(t.Fold).hits) == 0 {
-			at = s.seam(t)
+	glued := 0
+	for _, p := range s.spelt {
+		if p.seam > 0 {
+			glued++
 		}
-		if at == 0 {
-			if out != nil {
-				out = append(out, t)
-			}
+	}
+	if glued == 0 {
+		return
+	}
+	toks := make([]arabic.Token, 0, len(s.toks)+glued)
+	spelt := make([]*spelling, 0, len(s.toks)+glued)
+	for i, t := range s.toks {
+		p := s.spelt[i]
+		if p.seam == 0 {
+			toks, spelt = append(toks, t), append(spelt, p)
 			continue
 		}
-		if out == nil {
-			out = append(make([]arabic.Token, 0, len(s.toks)+8), s.toks[:i]...)
+		for _, part := range [2][2]int{{t.Start, t.Start + p.seam}, {t.Start + p.seam, t.End}} {
+			w := s.d.Text[part[0]:part[1]]
+			toks = append(toks, arabic.Token{Start: part[0], End: part[1], Kind: arabic.Word, Fold: arabic.Fold(w, arabic.Match)})
+			spelt = append(spelt, s.r.spelling(w, &toks[len(toks)-1]))
 		}
-		text := s.d.Text
-		out = append(out,
-			arabic.Token{Start: t.Start, End: at, Kind: arabic.Word, Fold: arabic.Fold(text[t.Start:at], arabic.Match)},
-			arabic.Token{Start: at, End: t.End, Kind: arabic.Word, Fold: arabic.Fold(text[at:t.End], arabic.Match)})
 	}
-	if out != nil {
-		s.toks = out
-	}
+	s.toks, s.spelt = toks, spelt
 }
 
-// seam returns the byte where a glued word is cut, 0 where it is no glued word.
-func (s *state) seam(t arabic.Token) int {
-	w := s.d.Text[t.Start:t.End]
+// seam returns at which byte a glued word is cut, 0 where it is no glued word.
+func (r *Rules) seam(w string) int {
 	for i := range w {
 		if i < 6 || len(w)-i < 4 {
 			continue
@@ -54,10 +53,10 @@ func (s *state) seam(t arabic.Token) int {
 		if !opensWord(rest) {
 			continue
 		}
-		left := s.r.words.get(arabic.Fold(w[:i], arabic.Match))
-		right := s.r.words.get(arabic.Fold(rest, arabic.Match))
-		if len(right.hits) > 0 && (len(left.hits) > 0 || s.knownName(w[:i]) || glueRight(rest)) {
-			return t.Start + i
+		left := r.words.get(arabic.Fold(w[:i], arabic.Match))
+		right := r.words.get(arabic.Fold(rest, arabic.Match))
+		if len(right.hits) > 0 && (len(left.hits) > 0 || r.knownName(w[:i]) || glueRight(rest)) {
+			return i
 		}
 	}
 	return 0
@@ -82,7 +81,7 @@ func glueRight(w string) bool {
 }
 
 // knownName tells whether a word is a name of one word in the lexicon.
-func (s *state) knownName(w string) bool {
+func (r *Rules) knownName(w string) bool {
 	tok := []arabic.Token{{Kind: arabic.Word, Fold: arabic.Fold(w, arabic.Match)}}
-	return len(s.lex.FindName(tok, 0)) > 0
+	return len(r.lex.FindName(tok, 0)) > 0
 }

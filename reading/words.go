@@ -4,7 +4,6 @@ import (
 	"strings"
 	"sync"
 
-	"isnad/arabic"
 	"isnad/lexicon"
 )
 
@@ -67,14 +66,10 @@ func (c *wordCache) get(fold string) *analysis {
 
 var noAnalysis = new(analysis)
 
-// words looks every word up.
+// words gives every word what the lexicon says of it.
 func words(s *state) {
 	for i := range s.toks {
-		s.t[i].analysis = noAnalysis
-		switch s.toks[i].Kind {
-		case arabic.Word:
-			s.t[i].analysis = s.r.words.get(s.toks[i].Fold)
-		}
+		s.t[i].analysis = s.spelt[i].analysis
 	}
 }
 

@@ -32,17 +32,28 @@ type context struct {
 	prevHash, nextHash, prevAl, nextAl, prevEnd uint64
 }
 
-func contextOf(prev, next *hashed.Word) context {
-	c := context{prevHash: contextHash(prev), nextHash: contextHash(next), prevAl: hasArticle(prev), nextAl: hasArticle(next)}
-	c.prevEnd = c.prevHash
-	if prev.Shape == hashed.Arabic {
-		c.prevEnd = prev.Part(max(0, prev.N-2), prev.N)
-	}
-	return c
+// side is what a word tells its neighbours.
+type side struct {
+	hash uint64
+	end  uint64 // of its last letters
+	al   uint64
 }
 
-func (a *around) set(w *hashed.Word, words, forms hashed.Table) {
-	*a = around{w: w, words: words, forms: forms, whole: w.Hash()}
+func sideOf(w *hashed.Word) side {
+	s := side{hash: contextHash(w), al: hasArticle(w)}
+	s.end = s.hash
+	if w.Shape == hashed.Arabic {
+		s.end = w.Part(max(0, w.N-2), w.N)
+	}
+	return s
+}
+
+func contextOf(prev, next *side) context {
+	return context{prevHash: prev.hash, nextHash: next.hash, prevAl: prev.al, nextAl: next.al, prevEnd: prev.end}
+}
+
+func aroundOf(w *hashed.Word, words, forms hashed.Table) around {
+	a := around{w: w, words: words, forms: forms, whole: w.Hash()}
 	a.wholeCount = uint64(words.Get(a.whole))
 	a.wholeForm = uint64(forms.Get(a.whole))
 	a.head = w.Part(0, min(3, w.N))
@@ -50,6 +61,7 @@ func (a *around) set(w *hashed.Word, words, forms hashed.Table) {
 	for i := range min(3, w.N) {
 		a.rawHead = a.rawHead<<8 | uint64(w.Raw[i])
 	}
+	return a
 }
 
 // contextHash makes one value of all numbers, one of all foreign words.
@@ -141,23 +153,29 @@ func (a *around) own(x cut, out *[maxFeatures]uint32) (n int, form uint8) {
 	return a.seams(&p, out, n), form
 }
 
-// features adds those that hang on the words around.
+// features adds those that hang on the words around; contextFeatures counts all but
+// the first. Their order is that of training, whose sums round by it.
 func (c *context) features(x cut, form, raw uint8, out *[maxFeatures]uint32, n int) int {
-	put := func(template, class, value uint64) {
-		out[n] = place(template, class, value)
-		n++
-	}
-	pro, enc := uint64(x.pro), x.ending()
-	put(37, pro<<8|enc, uint64(form)<<4|c.prevAl)
-	// contextFeatures counts these
-	put(26, pro, c.prevHash)
-	put(27, enc, c.nextHash)
-	put(28, enc, c.nextAl<<3|c.prevAl)
-	put(29, pro, c.nextAl<<3|c.prevAl)
-	put(30, pro, c.prevEnd)
-	put(31, enc, c.prevHash)
-	put(32, enc, c.nextAl<<8|uint64(raw))
-	return n
+	first, last := c.cutFeatures(x, form, raw)
+	p0, p1, p2 := c.proFeatures(uint64(x.pro))
+	e0, e1, e2 := c.encFeatures(x.ending())
+	return n + copy(out[n:], []uint32{first, p0, e0, e1, p1, p2, e2, last})
+}
+
+// cutFeatures are those of one cut.
+func (c *context) cutFeatures(x cut, form, raw uint8) (first, last uint32) {
+	return place(37, uint64(x.pro)<<8|x.ending(), uint64(form)<<4|c.prevAl),
+		place(32, x.ending(), c.nextAl<<8|uint64(raw))
+}
+
+// proFeatures are those that cuts with the same proclitics share.
+func (c *context) proFeatures(pro uint64) (prev, articles, prevEnd uint32) {
+	return place(26, pro, c.prevHash), place(29, pro, c.nextAl<<3|c.prevAl), place(30, pro, c.prevEnd)
+}
+
+// encFeatures are those that cuts with the same ending share.
+func (c *context) encFeatures(enc uint64) (next, articles, prev uint32) {
+	return place(27, enc, c.nextHash), place(28, enc, c.nextAl<<3|c.prevAl), place(31, enc, c.prevHash)
 }
 
 // ending is the pronoun and what it did to the stem.

@@ -110,9 +110,9 @@ func (l *learner) lesson(s Lesson) {
 		}
 		for k := range c.n {
 			if c.at[k].segmentation(w, word) == s.Gold[i] {
-				var a around
-				a.set(w, l.words, l.forms)
-				a.context = contextOf(&read[i], &read[i+2])
+				a := aroundOf(w, l.words, l.forms)
+				before, after := sideOf(&read[i]), sideOf(&read[i+2])
+				a.context = contextOf(&before, &after)
 				l.step(&a, &c, k, s.Alone)
 				break
 			}

@@ -16,114 +16,162 @@ type window struct {
 	tag1, tag2               uint64 // classes given to prev and prev2
 }
 
-// features writes the rows of the window's features into out, those of single words
-// first.
-func (c *window) features(out *[maxFeatures]uint32) int {
-	n := c.around(out[lexicalFeatures-1:]) + lexicalFeatures - 1
-	var own [maxFeatures]uint32
-	m := c.at.own(&own)
-	copy(out[:lexicalFeatures-1], own[:])
-	return n + copy(out[n:], own[lexicalFeatures-1:m])
+// rows collects the rows of features.
+type rows struct {
+	n  int
+	at [maxFeatures]uint32
 }
 
-func row(template, a, b uint64) uint32 {
+func (r *rows) put(template, a, b uint64) {
 	h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
-	return uint32(h >> (64 - rowBits))
+	r.at[r.n] = uint32(h >> (64 - rowBits))
+	r.n++
 }
 
-// own writes the rows of the features that the word has wherever it stands.
-func (w *item) own(out *[maxFeatures]uint32) int {
-	n := 0
-	put := func(template, a, b uint64) {
-		out[n] = row(template, a, b)
-		n++
-	}
-	lean := w.pro<<16 | w.enc
-	// single words
-	put(1, 0, w.stem)
-	put(2, w.al, w.stem)
-	put(3, lean, w.stem)
-	put(5, 0, w.shape)
-	put(6, w.al<<32|lean, w.shape)
-	// spelling
-	put(7, w.al, w.suf1<<8|w.n)
-	put(8, w.al, w.suf2)
-	put(9, w.al, w.suf3)
-	put(10, w.al, w.suf4)
-	put(11, w.al, w.pre1<<8|w.n)
-	put(12, w.al, w.pre2)
-	put(13, w.al, w.pre3)
-	put(14, w.al, w.template)
-	put(15, lean, w.template)
-	put(16, w.al<<32|lean, w.pre1<<8|w.n)
-	put(17, w.al<<32|lean, w.suf2)
-	put(18, w.al, w.suf2<<16^w.pre1)
-	// forms seen elsewhere
-	put(19, w.al, w.known)
-	put(20, w.al<<8|w.pre1, w.known)
-	put(21, w.al<<8|w.suf1, w.known)
-	put(22, w.al, w.count<<8|w.n)
-	put(23, lean, w.known)
-	put(24, w.verbs, w.known)
-	put(26, w.verbs, lean)
-	// names elsewhere
-	put(51, w.al, w.name)
-	put(52, w.name<<8|w.count, w.n)
-	return n
-}
-
-// around writes the rows of the features that hang on the words around; the first
-// knows a single word.
-func (c *window) around(out []uint32) int {
-	n := 0
-	put := func(template, a, b uint64) {
-		out[n] = row(template, a, b)
-		n++
-	}
+// features collects the rows of all features of the window, those of single words
+// first. What hangs on the word alone, or on it and little else, stands in functions
+// of its own, so that a Stem can keep the sums.
+func (c *window) features(r *rows) {
 	w := c.at
-	put(4, c.tag1, w.stem)
-	put(25, w.verbs<<8|w.al, c.tag1)
-	// words and tags before
-	put(27, 0, c.tag1)
-	put(28, c.tag1, c.tag2)
-	put(29, c.tag1, w.template)
-	put(30, c.tag1<<1|w.al, w.suf2)
-	put(31, c.tag1<<1|w.al, w.pre1)
-	put(32, 0, c.prev.stem)
-	put(33, w.al, c.prev.stem)
-	put(34, c.prev.stem, w.pre1)
-	put(35, w.al, c.prev.suf2)
-	put(36, c.tag1<<2|c.prev.al<<1|w.al, c.next.al)
-	put(37, c.prev.stem, c.tag2)
-	put(38, 0, c.prev2.stem)
-	// words after
-	put(39, 0, c.next.stem)
-	put(40, w.al, c.next.suf2)
-	put(41, w.al<<1|c.next.al, c.next.suf3)
-	put(42, w.al, c.next.pre2)
-	put(43, w.al<<1|c.next.al, w.pre1)
-	put(44, w.al<<1|c.next.al, w.suf2)
-	put(45, w.al, c.next.template)
-	put(46, c.next.pro, c.next.al<<32|c.next.shape)
-	put(47, 0, c.after.stem)
-	put(48, c.next.verbs<<1|c.next.al, w.al)
-	put(49, c.next.al<<1|c.after.al, w.al<<8|c.tag1)
-	put(50, c.tag1<<8|w.verbs, c.next.al<<8|c.next.suf1)
-	// what can be verb or noun is judged by its place
-	if w.verbs != 0 && w.al == 0 {
-		v := w.verbs<<8 | min(w.enc, 1)<<1 | min(w.pro, 1)
-		put(60, v, c.prev.stem)
-		put(61, v, c.next.stem)
-		put(62, v, c.tag1<<8|c.prev.al)
-		put(63, v, c.tag1<<16|c.tag2<<8|c.prev.al<<1|c.prev2.al)
-		put(64, v, c.next.shape<<2|c.next.al<<1|min(c.next.enc, 1))
-		put(65, v, c.next.suf2<<1^c.next.al)
-		put(66, v, c.next.verbs<<8|c.next.name<<1|c.next.al)
-		put(67, v, (c.tag1<<8|c.next.shape)<<8|c.prev.al<<1|c.next.al)
-		put(68, v, c.after.stem)
-	}
+	r.n = 0
+	w.lexical(r)
+	w.lexicalAfter(c.tag1, r)
+	w.own(r)
+	w.after(c.tag1, r)
+	tagsBefore(c.tag1, c.tag2, r)
+	articles(c.tag1, c.articles(), r)
+	c.prev.before(w.al, r)
+	c.prev2.beforeThat(r)
+	c.next.behind(w.al, r)
+	c.after.behindThat(r)
+	w.facing(c.next.al, r)
+	c.across(r)
+}
+
+// lexical knows single words.
+func (w *item) lexical(r *rows) {
+	r.put(1, 0, w.stem)
+	r.put(2, uint64(w.al), w.stem)
+	r.put(3, w.lean(), w.stem)
+}
+
+// lexicalAfter knows single words behind a tag.
+func (w *item) lexicalAfter(tag1 uint64, r *rows) { r.put(4, tag1, w.stem) }
+
+// lean is what is cut off the stem, the article left aside.
+func (w *item) lean() uint64 { return uint64(w.pro)<<16 | uint64(w.enc) }
+
+// own holds the features that the word has wherever it stands.
+func (w *item) own(r *rows) {
+	lean, al, shape := w.lean(), uint64(w.al), uint64(w.shape)
+	n, known, count := uint64(w.n), uint64(w.known), uint64(w.count)
+	pre1, suf1, verbs, name := uint64(w.pre1), uint64(w.suf1), uint64(w.verbs), uint64(w.name)
+	r.put(5, 0, shape)
+	r.put(6, al<<32|lean, shape)
+	// spelling
+	r.put(7, al, suf1<<8|n)
+	r.put(8, al, w.suf2)
+	r.put(9, al, w.suf3)
+	r.put(10, al, w.suf4)
+	r.put(11, al, pre1<<8|n)
+	r.put(12, al, uint64(w.pre2))
+	r.put(13, al, uint64(w.pre3))
+	r.put(14, al, w.template)
+	r.put(15, lean, w.template)
+	r.put(16, al<<32|lean, pre1<<8|n)
+	r.put(17, al<<32|lean, w.suf2)
+	r.put(18, al, w.suf2<<16^pre1)
+	// forms seen elsewhere
+	r.put(19, al, known)
+	r.put(20, al<<8|pre1, known)
+	r.put(21, al<<8|suf1, known)
+	r.put(22, al, count<<8|n)
+	r.put(23, lean, known)
+	r.put(24, verbs, known)
+	r.put(26, verbs, lean)
 	// names elsewhere
-	put(53, c.tag1, w.name)
-	put(54, c.prev.name<<8|w.name, c.next.name)
-	return n
+	r.put(51, al, name)
+	r.put(52, name<<8|count, n)
+}
+
+// after holds those of the word behind a tag.
+func (w *item) after(tag1 uint64, r *rows) {
+	al := uint64(w.al)
+	r.put(25, uint64(w.verbs)<<8|al, tag1)
+	r.put(29, tag1, w.template)
+	r.put(30, tag1<<1|al, w.suf2)
+	r.put(31, tag1<<1|al, uint64(w.pre1))
+	r.put(53, tag1, uint64(w.name))
+}
+
+// tagsBefore holds those of the tags alone.
+func tagsBefore(tag1, tag2 uint64, r *rows) {
+	r.put(27, 0, tag1)
+	r.put(28, tag1, tag2)
+}
+
+// articles are, as bits, those of the word before, the word itself and the two behind.
+func (c *window) articles() uint8 { return c.prev.al<<3 | c.at.al<<2 | c.next.al<<1 | c.after.al }
+
+// articles holds those of a tag and the articles around.
+func articles(tag1 uint64, al uint8, r *rows) {
+	prev, own, next, after := uint64(al>>3), uint64(al>>2&1), uint64(al>>1&1), uint64(al&1)
+	r.put(36, tag1<<2|prev<<1|own, next)
+	r.put(49, next<<1|after, own<<8|tag1)
+}
+
+// before holds what the word tells one behind it that has the article or not.
+func (w *item) before(other uint8, r *rows) {
+	r.put(32, 0, w.stem)
+	r.put(33, uint64(other), w.stem)
+	r.put(35, uint64(other), w.suf2)
+}
+
+// beforeThat holds what it tells the next but one.
+func (w *item) beforeThat(r *rows) { r.put(38, 0, w.stem) }
+
+// behind holds what the word tells one before it that has the article or not.
+func (w *item) behind(other uint8, r *rows) {
+	o, al := uint64(other), uint64(w.al)
+	r.put(39, 0, w.stem)
+	r.put(40, o, w.suf2)
+	r.put(41, o<<1|al, w.suf3)
+	r.put(42, o, uint64(w.pre2))
+	r.put(45, o, w.template)
+	r.put(46, uint64(w.pro), al<<32|uint64(w.shape))
+	r.put(48, uint64(w.verbs)<<1|al, o)
+}
+
+// behindThat holds what it tells the last but one.
+func (w *item) behindThat(r *rows) { r.put(47, 0, w.stem) }
+
+// facing holds those of the word before one that has the article or not.
+func (w *item) facing(other uint8, r *rows) {
+	al := uint64(w.al)<<1 | uint64(other)
+	r.put(43, al, uint64(w.pre1))
+	r.put(44, al, w.suf2)
+}
+
+// across holds the rest: two words together.
+func (c *window) across(r *rows) {
+	w, prev, next := c.at, c.prev, c.next
+	tag1, verbs, nextAl := c.tag1, uint64(w.verbs), uint64(next.al)
+	r.put(34, prev.stem, uint64(w.pre1))
+	r.put(37, prev.stem, c.tag2)
+	r.put(50, tag1<<8|verbs, nextAl<<8|uint64(next.suf1))
+	r.put(54, uint64(prev.name)<<8|uint64(w.name), uint64(next.name))
+	if verbs == 0 || w.al != 0 {
+		return
+	}
+	// what can be verb or noun is judged by its place
+	v, prevAl := verbs<<8|uint64(min(w.enc, 1))<<1|uint64(min(w.pro, 1)), uint64(prev.al)
+	r.put(60, v, prev.stem)
+	r.put(61, v, next.stem)
+	r.put(62, v, tag1<<8|prevAl)
+	r.put(63, v, tag1<<16|c.tag2<<8|prevAl<<1|uint64(c.prev2.al))
+	r.put(64, v, uint64(next.shape)<<2|nextAl<<1|uint64(min(next.enc, 1)))
+	r.put(65, v, next.suf2<<1^nextAl)
+	r.put(66, v, uint64(next.verbs)<<8|uint64(next.name)<<1|nextAl)
+	r.put(67, v, (tag1<<8|uint64(next.shape))<<8|prevAl<<1|nextAl)
+	r.put(68, v, c.after.stem)
 }

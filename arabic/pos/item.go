@@ -7,18 +7,20 @@ import (
 
 // item is one word, read once, as the features of it and its neighbours need it.
 type item struct {
-	stem, stemAl           uint64 // hash of the stem, and of it with its article
-	pre1, pre2, pre3       uint64 // first letters, as written
-	suf1, suf2, suf3, suf4 uint64 // last letters, folded
-	template               uint64 // letters that build patterns, others alike
-	pro, enc               uint64
-	al                     uint64 // has the article
-	n                      uint64 // letters
-	shape                  uint64
-	known                  uint64 // which related forms have been seen, as bits
-	count                  uint64 // how often the stem has been seen
-	name                   uint64 // how often names have it, as Learn is told
-	verbs                  uint64 // what the stem can be of a known verb, as clitic.Model.Forms tells
+	stem             uint64 // hash of the stem
+	suf2, suf3, suf4 uint64 // last letters, folded
+	template         uint64 // letters that build patterns, others alike
+	pre2, pre3       uint32 // first letters, as written
+	enc              uint16 // see encliticKind
+	known            uint16 // which related forms have been seen, as bits
+	pre1, suf1       uint8  // first and last letter
+	pro              clitic.Proclitic
+	al               uint8 // 1 with the article
+	n                uint8 // letters
+	shape            hashed.Shape
+	count            uint8 // how often the stem has been seen
+	name             uint8 // how often names have it, as Learn is told
+	verbs            uint8 // what the stem can be of a known verb, as clitic.Model.Forms tells
 }
 
 type reader struct {
@@ -30,10 +32,7 @@ type reader struct {
 func (r *reader) read(seg clitic.Segmentation) item {
 	w := &r.word
 	w.Read(seg.Stem)
-	it := item{
-		shape: uint64(w.Shape), n: uint64(min(w.N, 8)),
-		pro: uint64(seg.Pro &^ clitic.Al), enc: encliticKind(seg.Enclitic),
-	}
+	it := item{shape: w.Shape, n: uint8(min(w.N, 8)), pro: seg.Pro &^ clitic.Al, enc: encliticKind(seg.Enclitic)}
 	if seg.Pro&clitic.Al != 0 {
 		it.al = 1
 	}
@@ -41,31 +40,30 @@ func (r *reader) read(seg clitic.Segmentation) item {
 	case hashed.Arabic, hashed.Mixed, hashed.Mark:
 		it.stem = w.Hash()
 	default:
-		it.stem = it.shape
+		it.stem = uint64(it.shape)
 	}
-	it.stemAl = it.stem + it.al
 	if w.Shape != hashed.Arabic {
 		return it
 	}
 	it.letters(w)
 	r.related(&it, w)
-	it.name = uint64(r.names.Get(it.stem))
-	it.verbs = uint64(r.seen.Forms(it.stem))
+	it.name = r.names.Get(it.stem)
+	it.verbs = r.seen.Forms(it.stem)
 	return it
 }
 
 func (it *item) letters(w *hashed.Word) {
 	n := w.N
-	it.pre1 = uint64(w.Raw[0])
-	it.pre2 = it.pre1
+	it.pre1 = w.Raw[0]
+	it.pre2 = uint32(it.pre1)
 	if n > 1 {
-		it.pre2 = it.pre1<<8 | uint64(w.Raw[1])
+		it.pre2 = it.pre2<<8 | uint32(w.Raw[1])
 	}
 	it.pre3 = it.pre2
 	if n > 2 {
-		it.pre3 = it.pre2<<8 | uint64(w.Raw[2])
+		it.pre3 = it.pre2<<8 | uint32(w.Raw[2])
 	}
-	it.suf1 = uint64(w.Raw[n-1])
+	it.suf1 = w.Raw[n-1]
 	it.suf2 = w.Part(max(0, n-2), n)
 	it.suf3 = w.Part(max(0, n-3), n)
 	it.suf4 = w.Part(max(0, n-4), n)
@@ -96,7 +94,7 @@ var (
 // القصف makes a noun of قصف, قصفت a verb.
 func (r *reader) related(it *item, w *hashed.Word) {
 	n := w.N
-	it.count = uint64(r.seen.Seen(it.stem))
+	it.count = r.seen.Seen(it.stem)
 	bit := func(k int, h uint64) {
 		if r.seen.Seen(h) > 0 {
 			it.known |= 1 << k
@@ -123,11 +121,11 @@ func (r *reader) related(it *item, w *hashed.Word) {
 	}
 }
 
-func encliticKind(s string) uint64 {
+func encliticKind(s string) uint16 {
 	if s == "" {
 		return 0
 	}
-	return uint64(len(s))<<8 | uint64(s[1]) // first letter and length tell them apart
+	return uint16(len(s))<<8 | uint16(s[1]) // first letter and length tell them apart
 }
 
 // doubtful tells whether the stem, by its letters, can be a past verb and a noun.

@@ -67,7 +67,7 @@ type learner struct {
 	weights, squares []float32
 	kept             []float32 // sum of the weights after the later rounds
 	rand             *rand.Rand
-	f                [maxFeatures]uint32
+	f                rows
 }
 
 func (l *learner) lesson(items []*item, gold []Tag, owns bool) {
@@ -77,7 +77,7 @@ func (l *learner) lesson(items []*item, gold []Tag, owns bool) {
 		k := classOf(g)
 		said, sure := plain(w.at.shape)
 		if g.P < 0 && !sure {
-			k = l.guess(l.f[:w.features(&l.f)])
+			k = l.guess(l.read(&w))
 			sure, said = true, k
 		}
 		if !sure {
@@ -85,13 +85,19 @@ func (l *learner) lesson(items []*item, gold []Tag, owns bool) {
 			if w.at.doubtful() {
 				share = doubted
 			}
-			said = l.step(l.f[:w.features(&l.f)], k, share)
+			said = l.step(l.read(&w), k, share)
 		}
 		if owns && l.rand.Float64() < own {
 			k = said
 		}
 		tag1, tag2 = k, tag1
 	}
+}
+
+// read returns the rows of the window's features until the next call.
+func (l *learner) read(w *window) []uint32 {
+	w.features(&l.f)
+	return l.f.at[:l.f.n]
 }
 
 // step moves the weights towards class gold and returns the class they chose.
@@ -163,4 +169,5 @@ func (l *learner) round(t *Tagger) {
 		data[i] = byte(128 + int(math.Round(float64(w)/step)))
 	}
 	t.rows = hashed.Rows(data)
+	t.prepare()
 }

@@ -20,8 +20,9 @@ func Default() *Tagger { return defaultTagger() }
 
 var defaultTagger = sync.OnceValue(func() *Tagger {
 	t, err := Open(embedded, clitic.Default())
-	if err != nil {
-		return &Tagger{rows: hashed.Rows(make([]byte, rowBytes)), seen: clitic.Default()} // tests see to it that this is never so
+	if err != nil { // tests see to it that this is never so
+		t = &Tagger{rows: hashed.Rows(make([]byte, rowBytes)), seen: clitic.Default()}
+		t.prepare()
 	}
 	return t
 })
@@ -55,5 +56,7 @@ func Open(data string, seen *clitic.Model) (*Tagger, error) {
 	if !ok || math.IsNaN(scale) || math.IsInf(scale, 0) {
 		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
 	}
-	return &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, exps: expTable(scale), names: names, seen: seen}, nil
+	t := &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, names: names, seen: seen}
+	t.prepare()
+	return t, nil
 }

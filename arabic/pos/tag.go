@@ -80,6 +80,14 @@ var classes = [...]class{
 
 const nClasses = len(classes)
 
+// classesOf lists the classes of each part of speech.
+var classesOf = func() (of [len(posNames)][]int) {
+	for k, c := range classes {
+		of[c.pos] = append(of[c.pos], k)
+	}
+	return of
+}()
+
 func classOf(t Tag) int {
 	for i, c := range classes {
 		if c == (class{t.Pos, t.Tense, t.Passive}) {

@@ -1,9 +1,7 @@
 package pos
 
 import (
-	"hash/maphash"
 	"math"
-	"strings"
 	"sync/atomic"
 
 	"isnad/arabic/clitic"
@@ -15,74 +13,95 @@ type Tagger struct {
 	names hashed.Table
 	rows  hashed.Rows
 	scale float64
-	exps  []float64 // math.Exp of -i*scale
+	exps  []float64 // see expTable
 	seen  *clitic.Model
-	memo  [memoSize]atomic.Pointer[known]
+	memo  [memoSize]atomic.Pointer[Stem]
+	fixed
 }
-
-// known is a segmented word with the part of its scores that no neighbour changes.
-// News repeats its words: a memo of fixed size saves half the work.
-type known struct {
-	stem  string
-	pro   clitic.Proclitic
-	item  item
-	total hashed.Total
-}
-
-const (
-	memoSize = 1 << 15
-	memoWord = 128 // bytes; longer words are not kept
-)
-
-var memoSeed = maphash.MakeSeed()
 
 // Tag tells what each word of one sentence is. segs are the words' segmentations,
 // as clitic.Model.Segment gives them; the tag is that of the stem. Where the two
 // differ in length, words without a segmentation are taken as uncut.
 func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
-	items := make([]*item, len(words)+4)
-	totals := make([]*hashed.Total, len(words))
-	edge(items)
-	r := reader{seen: t.seen, names: t.names}
+	stems := make([]*Stem, len(words))
 	for i, word := range words {
-		k := t.look(&r, segmentation(word, segs, i))
-		items[i+2], totals[i] = &k.item, &k.total
+		stems[i] = t.Stem(segmentation(word, segs, i))
 	}
-	out := make([]Tag, len(words))
-	var f [maxFeatures]uint32
-	var s [hashed.Columns]int32
-	tag1, tag2 := uint64(nClasses), uint64(nClasses)
-	for i := range words {
-		k, ok := plain(items[i+2].shape)
-		if ok {
-			out[i] = Tag{Pos: classes[k].pos, P: 1}
-		} else {
-			w, total := windowAt(items, i, tag1, tag2), *totals[i]
-			t.rows.Add(f[:w.around(f[:])], &total)
-			total.Scores(&s)
-			k = t.decide(&s, &out[i])
-		}
-		tag1, tag2 = uint64(k), tag1
-	}
-	return out
+	return t.AppendTags(make([]Tag, 0, len(words)), stems)
 }
 
-// look reads a word, from the memo where it is there.
-func (t *Tagger) look(r *reader, seg clitic.Segmentation) *known {
-	at := &t.memo[(maphash.String(memoSeed, seg.Stem)^uint64(seg.Pro)<<4^encliticKind(seg.Enclitic)<<2)%memoSize]
-	if k := at.Load(); k != nil && k.stem == seg.Stem && k.pro == seg.Pro && k.item.enc == encliticKind(seg.Enclitic) {
-		return k
+// AppendTags appends to dst what each stem of one sentence is, for callers that keep
+// the stems of their words.
+func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
+	v := view{at: [5]seen{2: t.see(stems, 0), 3: t.see(stems, 1)}, tag1: uint64(nClasses), tag2: uint64(nClasses)}
+	v.at[0], v.at[1] = t.see(stems, -1), t.see(stems, -1)
+	for i := range stems {
+		v.at[4] = t.see(stems, i+2)
+		var tag Tag
+		k := stems[i].class
+		if k >= 0 {
+			tag = Tag{Pos: classes[k].pos, P: 1}
+		} else {
+			k = t.choose(&v, &tag)
+		}
+		dst = append(dst, tag)
+		copy(v.at[:], v.at[1:])
+		v.tag1, v.tag2 = uint64(k), v.tag1
 	}
-	k := &known{stem: seg.Stem, pro: seg.Pro, item: r.read(seg)}
-	if _, ok := plain(k.item.shape); !ok {
-		var f [maxFeatures]uint32
-		t.rows.Add(f[:k.item.own(&f)], &k.total)
+	return dst
+}
+
+// seen is a stem with its sums, nil where it is rare.
+type seen struct {
+	*Stem
+	sums *common
+}
+
+func (t *Tagger) see(stems []*Stem, i int) seen {
+	k := t.edge
+	if i >= 0 && i < len(stems) {
+		k = stems[i]
 	}
-	if len(seg.Stem) <= memoWord {
-		k.stem = strings.Clone(k.stem) // lest it hold the whole text
-		at.Store(k)
+	return seen{k, t.common(k)}
+}
+
+// view is a stem, two before it and two behind it.
+type view struct {
+	at         [5]seen
+	tag1, tag2 uint64 // classes given to those before, the nearer first
+}
+
+// choose adds up what the word and the words around say.
+func (t *Tagger) choose(v *view, tag *Tag) int {
+	prev2, prev, w, next, after := &v.at[0], &v.at[1], &v.at[2], &v.at[3], &v.at[4]
+	var r rows
+	prev2.beforeThat(&r)
+	after.behindThat(&r)
+	c := window{at: &w.item, prev: &prev.item, prev2: &prev2.item, next: &next.item, after: &after.item, tag1: v.tag1, tag2: v.tag2}
+	c.across(&r)
+	var total hashed.Total
+	t.afterTag(w.Stem, w.sums, v.tag1, &total)
+	total.Plus(&t.tags[v.tag1][v.tag2])
+	total.Plus(&t.articles[v.tag1][c.articles()])
+	if prev.sums != nil {
+		total.Plus(&prev.sums.before[w.al])
+	} else {
+		prev.before(w.al, &r)
 	}
-	return k
+	if next.sums != nil {
+		total.Plus(&next.sums.behind[w.al])
+	} else {
+		next.behind(w.al, &r)
+	}
+	if w.sums != nil {
+		total.Plus(&w.sums.facing[next.al])
+	} else {
+		w.facing(next.al, &r)
+	}
+	t.rows.Add(r.at[:r.n], &total)
+	var s [hashed.Columns]int32
+	total.Scores(&s)
+	return t.decide(&s, tag)
 }
 
 func segmentation(word string, segs []clitic.Segmentation, i int) clitic.Segmentation {
@@ -92,17 +111,12 @@ func segmentation(word string, segs []clitic.Segmentation, i int) clitic.Segment
 	return clitic.Segmentation{Stem: word}
 }
 
-// edge puts two empty items before and after the words.
-func edge(items []*item) {
-	outside := &item{shape: uint64(hashed.Empty)}
-	n := len(items)
-	items[0], items[1], items[n-2], items[n-1] = outside, outside, outside, outside
-}
-
 // read returns the items of the words with two empty ones before and after.
 func (t *Tagger) read(words []string, segs []clitic.Segmentation) []*item {
 	items := make([]*item, len(words)+4)
-	edge(items)
+	outside := &item{shape: hashed.Empty}
+	n := len(items)
+	items[0], items[1], items[n-2], items[n-1] = outside, outside, outside, outside
 	r := reader{seen: t.seen, names: t.names}
 	for i, word := range words {
 		it := r.read(segmentation(word, segs, i))
@@ -112,8 +126,8 @@ func (t *Tagger) read(words []string, segs []clitic.Segmentation) []*item {
 }
 
 // plain gives the class of what is no Arabic word.
-func plain(shape uint64) (class int, ok bool) {
-	switch hashed.Shape(shape) {
+func plain(shape hashed.Shape) (class int, ok bool) {
+	switch shape {
 	case hashed.Mark:
 		return int(Punct), true
 	case hashed.Digits:
@@ -132,20 +146,14 @@ func windowAt(items []*item, i int, tag1, tag2 uint64) window {
 // speech, and of its classes the likeliest.
 func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 	top := s[0]
-	for _, v := range s[:nClasses] {
+	for _, v := range s[1:nClasses] {
 		top = max(top, v)
 	}
-	var byPos [len(posNames)]float64
 	var p [nClasses]float64
-	sum := 0.0
-	for k := range nClasses {
-		if i := int(top - s[k]); i < len(t.exps) {
-			p[k] = t.exps[i]
-		} else if d := float64(s[k]-top) * t.scale; d < -20 {
-			continue
-		} else {
-			p[k] = math.Exp(d)
-		}
+	var byPos [len(posNames)]float64
+	sum, never := 0.0, len(t.exps)-1
+	for k := range p {
+		p[k] = t.exps[min(int(top-s[k]), never)]
 		sum += p[k]
 		byPos[classes[k].pos] += p[k]
 	}
@@ -155,26 +163,28 @@ func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 			best = Pos(k)
 		}
 	}
-	choice := -1
-	for k := range nClasses {
-		if classes[k].pos == best && (choice < 0 || p[k] > p[choice]) {
+	of := classesOf[best]
+	choice := of[0]
+	for _, k := range of[1:] {
+		if p[k] > p[choice] {
 			choice = k
 		}
 	}
-	c := classes[choice]
+	c := &classes[choice]
 	*tag = Tag{Pos: c.pos, Tense: c.tense, Passive: c.passive, P: byPos[best] / sum, Verb: byPos[Verb] / sum}
 	return choice
 }
 
-// expTable holds math.Exp for every difference of scores that tells.
+// expTable holds math.Exp for every difference of scores that tells, and at its end
+// zero for those that are larger.
 func expTable(scale float64) []float64 {
-	var out []float64
-	for i := 0; i < 1<<13; i++ {
+	out := []float64{1}
+	for i := 1; i < 1<<14; i++ {
 		d := float64(int32(-i)) * scale
 		if !(d >= -20) {
 			break
 		}
 		out = append(out, math.Exp(d))
 	}
-	return out
+	return append(out, 0)
 }

@@ -37,6 +37,15 @@ func (r Rows) Add(at []uint32, t *Total) {
 	t.even, t.odd, t.n = even, odd, t.n+len(at)
 }
 
+// Plus adds another total.
+func (t *Total) Plus(o *Total) {
+	for i := range t.even {
+		t.even[i] += o.even[i]
+		t.odd[i] += o.odd[i]
+	}
+	t.n += o.n
+}
+
 // Scores gives the sum for each class.
 func (t *Total) Scores(scores *[Columns]int32) {
 	bias := int32(t.n) * 128

@@ -1,0 +1,119 @@
+package reading
+
+import (
+	"hash/maphash"
+	"strings"
+	"sync/atomic"
+
+	"isnad/arabic"
+	"isnad/arabic/clitic"
+	"isnad/arabic/pos"
+)
+
+// spelling is all that hangs on how a token is written, whatever stands around it.
+type spelling struct {
+	*analysis // of the folded word; noAnalysis for what is no word
+	text      string
+	kind      arabic.Kind
+	seam      int                        // where a glued word is cut, 0 where it is none
+	tanwin    bool                       // it bears the mark of an indefinite noun
+	word      *clitic.Word               // as the segmenter reads it
+	stems     []atomic.Pointer[pos.Stem] // of its cuts, as the tagger reads them, once asked for
+}
+
+// spellings keeps spellings by their text. Newspapers repeat their words, so it saves
+// most of the work on each. Its size is fixed: each hash has two places, of which the
+// one asked for last is kept.
+type spellings struct {
+	seed  maphash.Seed
+	slots []atomic.Pointer[spelling]
+}
+
+// spellingSlots is a power of two; the news of some years holds as many spellings.
+const spellingSlots = 1 << 17
+
+func newSpellings() *spellings {
+	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}
+}
+
+func (p *spelling) serves(text string, t *arabic.Token) bool {
+	return p != nil && p.text == text && p.kind == t.Kind
+}
+
+// spelling returns what hangs on the text of a token.
+func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
+	if len(text) > maxWord {
+		return r.spell(text, t)
+	}
+	at := maphash.String(r.spelt.seed, text) % spellingSlots
+	first, second := &r.spelt.slots[at], &r.spelt.slots[at^1]
+	p := first.Load()
+	if p.serves(text, t) {
+		return p
+	}
+	q := second.Load()
+	if !q.serves(text, t) {
+		q = r.spell(strings.Clone(text), t) // lest it hold the whole text
+	}
+	first.Store(q)
+	second.Store(p)
+	return q
+}
+
+// spell reads a spelling.
+func (r *Rules) spell(text string, t *arabic.Token) *spelling {
+	p := &spelling{text: text, kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: strings.ContainsAny(text, "ًٌٍ")}
+	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
+	if t.Kind == arabic.Word {
+		p.analysis = r.words.get(t.Fold)
+		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
+			p.seam = r.seam(text)
+		}
+	}
+	return p
+}
+
+// stem returns what the tagger says of one of the cuts.
+func (p *spelling) stem(t *pos.Tagger, cut int) *pos.Stem {
+	if k := p.stems[cut].Load(); k != nil {
+		return k
+	}
+	k := t.Stem(p.word.Cut(cut))
+	p.stems[cut].Store(k)
+	return k
+}
+
+// spell looks every token up.
+func (s *state) spell() {
+	s.spelt = make([]*spelling, len(s.toks), len(s.toks)+8)
+	for i := range s.toks {
+		t := &s.toks[i]
+		s.spelt[i] = s.r.spelling(s.d.Text[t.Start:t.End], t)
+	}
+}
+
+// partsOfSpeech asks the trained tagger about every word; it decides where forms
+// and neighbours leave a choice, and for words that the lexicon does not hold.
+func (s *state) partsOfSpeech() {
+	var stems []*pos.Stem
+	var tags []pos.Tag
+	for _, x := range s.sents {
+		stems = stems[:0]
+		var prev, next *clitic.Word
+		for i := x.first; i < x.last; i++ {
+			p := s.spelt[i]
+			next = nil
+			if i+1 < x.last {
+				next = s.spelt[i+1].word
+			}
+			cut := s.r.cutter.Choose(prev, p.word, next)
+			s.t[i].cut = p.word.Proclitics(cut)
+			stems = append(stems, p.stem(s.r.tagger, cut))
+			prev = p.word
+		}
+		tags = s.r.tagger.AppendTags(tags[:0], stems)
+		for k := range tags {
+			s.t[x.first+k].pos, s.t[x.first+k].verbal = tags[k].Pos, float32(tags[k].Verb)
+		}
+	}
+}
