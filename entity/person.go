@@ -78,6 +78,10 @@ var ordinary = map[string]bool{
 func (p *parse) nameStop(start, last int) int {
 	for i := start + 1; i < last; i++ {
 		switch w := &p.words[i]; w.fold {
+		case "ثاني", "ثالث", "رابع", "الثاني", "الثالث", "الرابع":
+			if i == start+1 && last == i+1 || w.fold == "ثاني" && i+1 == last {
+				return i // «منصور ثاني زعيم»
+			}
 		case "بان", "ان", "واخرين", "واخرون", "ال12", "لا", "لم", "وقال", "الميادين", "للميادين":
 			return i
 		default:
@@ -103,7 +107,7 @@ func (p *parse) nameStart(first, start, last int) int {
 		after := start > first && (p.words[start-1].office || p.words[start-1].title && !p.words[start-1].given)
 		behind := after || start > first && (p.words[start-1].noun != nil || p.words[start-1].prep)
 		switch {
-		case w.title || w.office && !w.given:
+		case w.title || w.office && !w.given || w.fold == "لسان" || w.fold == "سان" && start > first:
 			start++
 		case w.nat != nil && p.words[start+1].given && !p.articled(start+1):
 			start++

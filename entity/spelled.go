@@ -34,6 +34,10 @@ func (j *Joiner) spelled(l *lexicon.Lexicon) []edge {
 	var out []edge
 	for i := range all {
 		c := &all[i]
+		if e, ok := c.reordered(l, listed); ok {
+			out = append(out, e)
+			continue
+		}
 		if e, ok := c.toListed(listed); ok {
 			out = append(out, e)
 			continue
@@ -113,11 +117,12 @@ func variant(a, b *candidate) string {
 // people is the lexicon's people by block.
 type people struct {
 	by    map[string][]candidate
+	words map[string]string // id by the words of a name but محمد, sorted; "" for several
 	index *name.Index
 }
 
 func listedPeople(l *lexicon.Lexicon) *people {
-	p := &people{by: map[string][]candidate{}}
+	p := &people{by: map[string][]candidate{}, words: map[string]string{}}
 	r := New(l)
 	var entries []name.Entry
 	for i := range l.Names {
@@ -132,9 +137,42 @@ func listedPeople(l *lexicon.Lexicon) *people {
 		}
 		c := candidate{id: n.ID, words: w, given: givens(l, w)}
 		p.by[block(w)] = append(p.by[block(w)], c)
+		if k := wordSet(w); k != "" {
+			if id, ok := p.words[k]; ok && id != n.ID {
+				p.words[k] = ""
+			} else {
+				p.words[k] = n.ID
+			}
+		}
 	}
 	p.index = name.NewIndex(entries)
 	return p
+}
+
+// wordSet is a name's words in any order without محمد, which many names have or leave
+// out; "" where fewer than two are left.
+func wordSet(words []string) string {
+	out := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "محمد" })
+	if len(out) < 2 {
+		return ""
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
+
+// reordered finds the listed person of the same words in another order, or with محمد
+// before or between, in the company of their group: أختر محمد منصور.
+func (c *candidate) reordered(l *lexicon.Lexicon, p *people) (edge, bool) {
+	k := wordSet(c.words)
+	id := p.words[k]
+	if k == "" || id == "" {
+		return edge{}, false
+	}
+	group := Listed(l, id).Parent
+	if !slices.Contains(c.given, false) && (group == "" || !slices.ContainsFunc(c.in, func(x company) bool { return slices.Contains(x.with, group) })) {
+		return edge{}, false
+	}
+	return edge{c.id, id, BySpelling, k}, true
 }
 
 // toListed finds the only listed person whose name is spelled almost so.

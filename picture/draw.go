@@ -15,14 +15,14 @@ import (
 // Options bound a picture.
 type Options struct {
 	From, To calendar.Day // NoDay: no bound
-	Most     int          // events listed; 0: 300. All are counted
+	Most     int          // events listed; 0: 200. All are counted
 }
 
 // Draw makes the picture of an entity. What the index does not know of gives a
 // picture without events.
 func (ix *Index) Draw(e entity.Entity, o Options) *Picture {
 	if o.Most == 0 {
-		o.Most = 300
+		o.Most = 200
 	}
 	d := &drawing{ix: ix, s: ix.scopeOf(e.ID), w: ix.words(), o: o, refOf: map[int32]int{}, at: map[int32]int{}}
 	d.p = &Picture{Version: Version, Subject: e, Branches: d.s.roots[1:], From: o.From, To: o.To, AsOf: ix.asOf, Entities: map[string]entity.Entity{}}
@@ -58,6 +58,7 @@ type drawing struct {
 func (d *drawing) gather() {
 	ix := d.ix
 	d.facts = d.s.facts(d.o.From, d.o.To)
+	d.alsoDated()
 	docs, wires, pubs := map[int32]bool{}, map[int32]bool{}, map[string]bool{}
 	t := &d.p.Totals
 	for _, fi := range d.facts {
@@ -90,6 +91,36 @@ func (d *drawing) gather() {
 		d.all = append(d.all, ix.event(s))
 	}
 	t.Events = len(d.all)
+}
+
+// alsoDated adds what texts tell of the deaths in the period with another date than one
+// in it: a death that became known in the period may lie years back.
+func (d *drawing) alsoDated() {
+	if !d.o.From.Known() && !d.o.To.Known() {
+		return
+	}
+	ix := d.ix
+	dead := map[int32]bool{}
+	for _, fi := range d.facts {
+		f := &ix.facts[fi]
+		if x := named(ix.patient(f)); x >= 0 && f.claimType() == claim.Die && ix.entities[x].Kind == entity.Person {
+			dead[x] = true
+		}
+	}
+	for n := range dead {
+		for _, fi := range ix.postings[n] {
+			f := &ix.facts[fi]
+			if f.claimType() == claim.Die && named(ix.patient(f)) == n && within(ix.docs[f.doc].published, d.o.From, d.o.To) {
+				d.facts = append(d.facts, fi)
+			}
+		}
+	}
+	slices.Sort(d.facts)
+	d.facts = slices.Compact(d.facts)
+}
+
+func within(day, from, to calendar.Day) bool {
+	return day.Known() && (!from.Known() || day >= from) && (!to.Known() || day <= to)
 }
 
 // figurative tells of the death of what does not die: «المتمردون يلفظون أنفاسهم».
@@ -154,7 +185,22 @@ func (d *drawing) weight(e *Event) int {
 	if e.Count != nil {
 		w += 5
 	}
+	if d.bare(e, f) {
+		w -= 45
+	}
 	return w
+}
+
+// bare tells an event of which one text says hardly more than its kind: no other party,
+// place, day or count.
+func (d *drawing) bare(e *Event, f *fact) bool {
+	known := 0
+	for _, r := range d.ix.rolesOf(f) {
+		if roleNames[r.role] != claim.Instrument {
+			known++
+		}
+	}
+	return known < 2 && e.Support.Texts == 1 && !short(f.when, 62) && f.mode&modeNegated == 0
 }
 
 // pickEvents lists the weightiest events by day and gives them refs and sentences.

@@ -149,6 +149,9 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 		}
 		by[f.when][ix.docs[f.doc].wire] = true
 	}
+	if v, ok := ix.longAgo(facts, by, told); ok {
+		return &v
+	}
 	var out *calendar.Interval
 	for v, w := range by {
 		if out == nil {
@@ -160,6 +163,33 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 		}
 	}
 	return out
+}
+
+// longAgo returns the day of a death that became known much later, where two independent
+// texts give one or a span about it: «last week» is then when the news was.
+func (ix *Index) longAgo(facts []int32, by map[calendar.Interval]map[int32]bool, told calendar.Day) (calendar.Interval, bool) {
+	if ix.facts[facts[0]].claimType() != claim.Die || !told.Known() {
+		return calendar.Interval{}, false
+	}
+	var pick calendar.Interval
+	most := 0
+	for v := range by {
+		if !short(v, 366) || v.End.Add(60) > told {
+			continue
+		}
+		wires := map[int32]bool{}
+		for o, w := range by {
+			if o.Start >= v.Start && o.End <= v.End || v.Start >= o.Start && v.End <= o.End && short(o, 366) {
+				for k := range w {
+					wires[k] = true
+				}
+			}
+		}
+		if n := len(wires); n > most || n == most && (v.Days() < pick.Days() || v.Days() == pick.Days() && v.Start < pick.Start) {
+			pick, most = v, n
+		}
+	}
+	return pick, most > 1
 }
 
 // support counts who tells of an event and who denies it.
@@ -197,6 +227,8 @@ func (ix *Index) support(facts []int32) (Support, Status) {
 	switch {
 	case told+uncertain+unrealised == 0:
 		return s, Denied
+	case told+uncertain == 0:
+		return s, Unrealised
 	case len(denials) > 0:
 		return s, Disputed
 	case told > 0:

@@ -3,6 +3,7 @@ package picture
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"isnad/claim"
 	"isnad/entity"
@@ -30,22 +31,40 @@ func (d *drawing) grounds() {
 		}
 		d.name(g.Other)
 		rs := d.ix.rolesOf(f)
-		places := 0
 		for k := range rs {
 			if roleNames[rs[k].role] != claim.Place {
 				continue
 			}
-			places++
 			x := g
 			x.Place = d.party(f, &rs[k])
+			if !placeLike(&x.Place) {
+				continue
+			}
 			d.locate(&x)
 			d.p.Ground = append(d.p.Ground, x)
 		}
-		if places == 0 {
-			d.p.Ground = append(d.p.Ground, g)
-		}
 	}
 	slices.SortStableFunc(d.p.Ground, func(a, b Ground) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.Event, b.Event)) })
+}
+
+// grounds that are told without a name.
+var placeNouns = []string{
+	"منطق", "مناطق", "مدين", "مدن", "بلد", "قري", "حي", "احياء", "قاعد", "قواعد", "معسكر", "موقع", "مواقع", "اراض", "ارض", "عاصم", "مقر", "مطار", "جبل", "تل", "طريق", "حقل", "حقول", "مخيم",
+	"محافظ", "ولاي", "اقليم", "جزير", "جامع", "معبر", "ميناء", "سد", "حصن", "قلع", "ثكن", "مديري", "ريف", "مساح", "منفذ", "جسر", "شارع", "ساح", "وادي", "مصفا", "قصر", "سجن", "اجزاء", "معظم", "كامل",
+}
+
+// placeLike tells whether words name or describe a place; «سيطروا على أسلحة» does not.
+func placeLike(p *Party) bool {
+	if p.Entity != "" {
+		return true
+	}
+	for _, w := range words3(p.Text) {
+		w = strings.TrimPrefix(strings.TrimLeft(w, "و"), "ال")
+		if slices.ContainsFunc(placeNouns, func(n string) bool { return strings.HasPrefix(w, n) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // locate gives a place its point and how far around it the true place may lie.

@@ -19,7 +19,7 @@ func (d *drawing) tenures() {
 	for _, fi := range d.facts {
 		f := &d.ix.facts[fi]
 		t := f.claimType()
-		if t != claim.Office && t != claim.Appoint || f.mode&(modeUnrealised|modeNegated) != 0 {
+		if t != claim.Office && t != claim.Appoint || f.mode&modeNegated != 0 {
 			continue
 		}
 		holder, group := d.holderAndGroup(f)
@@ -27,18 +27,32 @@ func (d *drawing) tenures() {
 			continue
 		}
 		office := d.officeText(f)
-		k := d.ix.idOf(holder.entity) + "\x00" + group + "\x00" + category(office, t)
+		kind := category(office, t)
+		switch {
+		case d.runsFor(f, holder):
+			kind = "candidate"
+		case f.mode&modeUnrealised != 0 || d.notHeld(f, holder):
+			continue
+		case kind == "leader" && headOf(office, group):
+			kind = "other"
+		}
+		k := d.ix.idOf(holder.entity) + "\x00" + group + "\x00" + kind
 		x := by[k]
 		if x == nil {
-			x = &Tenure{Person: d.party(f, holder), Group: group, Office: category(office, t), Text: office, From: calendar.NoDay, To: calendar.NoDay}
+			x = &Tenure{Person: d.party(f, holder), Group: group, Office: kind, Text: office, From: calendar.NoDay, To: calendar.NoDay}
 			by[k] = x
 			keys = append(keys, k)
 		}
 		d.hold(x, fi, f)
 	}
+	var all []*Tenure
 	for _, k := range keys {
-		x := by[k]
-		d.close(x)
+		all = append(all, by[k])
+	}
+	for _, x := range d.folded(all) {
+		if x.Office != "candidate" {
+			d.close(x)
+		}
 		x.Solid = merge(x.Solid)
 		if len(x.Refs) > mostRefs {
 			x.Refs = x.Refs[:mostRefs]
@@ -61,8 +75,13 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 	if h == nil || h.entity < 0 || h.rel != entity.Is || d.ix.entities[h.entity].Kind != entity.Person {
 		return nil, ""
 	}
-	if d.deputyOf(f, h) {
+	if d.deputyOf(f, h) || d.deputised(f, h) {
 		return nil, ""
+	}
+	if of != nil && of.entity >= 0 && f.claimType() == claim.Appoint && of.rel == entity.Is && d.s.people[of.entity] && of.entity != h.entity {
+		if g := d.ix.entities[of.entity].Parent; slices.Contains(d.s.roots, g) || g == d.p.Parent && g != "" {
+			return h, g // a leader gives an office of the group
+		}
 	}
 	if of != nil && of.entity >= 0 {
 		if d.s.mine(of.entity, f.doc) && of.rel != entity.Of {
@@ -224,7 +243,7 @@ func merge(v []calendar.Interval) []calendar.Interval {
 	return out
 }
 
-var categories = []string{"leader", "deputy", "spokesman", "governor", "commander", "other"}
+var categories = []string{"leader", "candidate", "deputy", "spokesman", "governor", "commander", "other"}
 
 // category sorts offices by what they are, as far as their first word tells.
 func category(office string, t claim.Type) string {
@@ -239,7 +258,7 @@ func category(office string, t claim.Type) string {
 		return "spokesman"
 	case has("والي", "واليا", "محافظ", "حاكم"):
 		return "governor"
-	case has("زعيم", "امير", "رئيس", "رءيس", "خليفة", "امين عام", "الامين العام", "مرشد", "مءسس", "قائد عام", "القائد العام", "زعام", "قيادة الحركة"):
+	case has("زعيم", "امير", "رئيس", "رءيس", "خليفة", "امين عام", "الامين العام", "مرشد", "مءسس", "قاءد عام", "القاءد العام", "قاءدا عام", "قاءد عموم", "زعام", "قيادة الحركة"):
 		return "leader"
 	case has("قائد", "قاءد", "قياد", "مسؤول", "مسءول"):
 		return "commander"

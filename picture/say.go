@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/claim"
@@ -28,7 +29,15 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 		c.Isnad[i].Span.Text = d.shown(l, &k, c.Isnad[i].Span.Text)
 	}
 	c.Roles = d.ix.withoutEchoes(f, c.Roles)
+	own := d.ix.ownWord(f)
+	if own {
+		c.Isnad = c.Isnad[:len(c.Isnad)-1]
+	}
+	c.Isnad = withoutRepeats(c.Isnad)
 	s := wording.String(wording.Claim(l, d.ix.docs[f.doc].publisher, &c))
+	if own {
+		s += l.Text(locale.OwnWord)
+	}
 	if more := e.Support.Independent - 1; more > 0 {
 		s += " (" + l.Count(locale.MoreTexts, more) + ")"
 	}
@@ -36,6 +45,28 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 		s += " (" + l.Count(locale.DeniedIn, n) + ")"
 	}
 	return s
+}
+
+// ownWord tells whether who acts is who says so.
+func (ix *Index) ownWord(f *fact) bool {
+	ls, a := ix.linksOf(f), ix.one(f, claim.Actor)
+	if len(ls) == 0 || a == nil || a.entity < 0 || a.rel != entity.Is {
+		return false
+	}
+	l := ls[len(ls)-1]
+	return l.entity == a.entity && l.rel == entity.Is && (stances[l.role] == claim.Says || stances[l.role] == claim.Confirms || stances[l.role] == claim.Claims)
+}
+
+// withoutRepeats leaves out links that name the one before again.
+func withoutRepeats(ls []claim.Link) []claim.Link {
+	var out []claim.Link
+	for _, l := range ls {
+		if slices.ContainsFunc(out, func(o claim.Link) bool { return o.Span.Text == l.Span.Text || o.Entity != "" && o.Entity == l.Entity }) {
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 // withoutEchoes leaves out an actor who is also the target: nobody is told to have

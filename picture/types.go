@@ -117,7 +117,7 @@ type Sentence struct {
 	Arabic  string `json:"ar"`
 	English string `json:"en"`
 	Refs    []int  `json:"refs,omitempty"`
-	Topic   string `json:"topic,omitempty"` // in summaries: opening, offices, leaders, splits, joins, ground, strength, deals, violence
+	Topic   string `json:"topic,omitempty"` // in summaries: opening, offices, leaders, refusals, splits, joins, ground, strength, deals, violence
 }
 
 // Ref is one claim in its text.
@@ -145,7 +145,7 @@ type Link struct {
 type Tenure struct {
 	Person Party               `json:"person"`
 	Group  string              `json:"group"`
-	Office string              `json:"office"` // leader, deputy, spokesman, governor, commander or other
+	Office string              `json:"office"` // leader, candidate, deputy, spokesman, governor, commander or other
 	Text   string              `json:"text"`   // the office as told
 	Solid  []calendar.Interval `json:"solid"`  // claimed
 	From   calendar.Day        `json:"from"`   // first and last day that claims bear on; between them the tenure is inferred

@@ -61,7 +61,7 @@ func newPicture(env environment, lang locale.Lang) *cobra.Command {
 	}
 	o.addFlags(c, lang)
 	c.Flags().StringVar(&o.html, "html", "", lang.Text(locale.FlagHTML))
-	c.Flags().IntVar(&o.most, "events", 300, lang.Text(locale.FlagEvents))
+	c.Flags().IntVar(&o.most, "events", 200, lang.Text(locale.FlagEvents))
 	return c
 }
 

@@ -23,10 +23,13 @@ const (
 	SummaryPeriod
 	SummaryCopies
 	SummaryOffice
+	SummaryCandidate
+	OwnWord
 	OfficeLeader
 	OfficeDeputy
 	OfficeSpokesman
 	OfficeGovernor
+	OfficeCandidate
 	OfficeCommander
 	OfficeOther
 	AskLeads
@@ -152,17 +155,20 @@ var pictureTexts = map[Key]text{
 	CampRefused:     {"told as refused or not done, by %s", "يُروى على أنه رُفض أو لم يقع، عند %s"},
 	TenureFromTo:    {"%s, so called between %s and %s", "%s، وُصف بذلك بين %s و%s"},
 
-	SummaryNone:    {"Nothing about %s is known from these texts.", "لا يُعرف من هذه النصوص شيء عن %s."},
-	SummaryOpening: {"On %s these texts make %s, in %s of %s", "في هذه النصوص عن %s: %s (%s، %s)"},
-	SummaryPeriod:  {", published between %s and %s", "، نُشرت بين %s و%s"},
-	SummaryCopies:  {"; %s among them repeat another's words and are not counted as further sources", "؛ ومما يعيد كلام غيره فلا يُعد مصدرا آخر: %s"},
-	SummaryOffice:  {"%s: %s is named as %s of %s.", "%s: يُذكر %s في منصب %s لدى %s."},
+	SummaryNone:      {"Nothing about %s is known from these texts.", "لا يُعرف من هذه النصوص شيء عن %s."},
+	SummaryOpening:   {"On %s these texts make %s, in %s of %s", "في هذه النصوص عن %s: %s (%s، %s)"},
+	SummaryPeriod:    {", published between %s and %s", "، نُشرت بين %s و%s"},
+	SummaryCopies:    {"; %s among them repeat another's words and are not counted as further sources", "؛ ومما يعيد كلام غيره فلا يُعد مصدرا آخر: %s"},
+	SummaryOffice:    {"%s: %s is named as %s of %s.", "%s: يُذكر %s في منصب %s لدى %s."},
+	SummaryCandidate: {"%s: %s is named as wanted, expected or a candidate for %s of %s.", "%s: يُذكر %s مرشحا أو مرادا أو متوقعا لمنصب %s لدى %s."},
+	OwnWord:          {" (by their own word)", " (بقوله هو)"},
 
 	OfficeLeader:    {"leader", "زعيم"},
 	OfficeDeputy:    {"deputy", "نائب"},
 	OfficeSpokesman: {"spokesman", "متحدث"},
 	OfficeGovernor:  {"governor", "وال"},
 	OfficeCommander: {"commander or official", "قائد أو مسؤول"},
+	OfficeCandidate: {"candidate", "مرشح"},
 	OfficeOther:     {"other office", "منصب آخر"},
 
 	AskLeads:      {"Who leads %s?", "من يقود %s؟"},
