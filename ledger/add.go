@@ -66,12 +66,8 @@ func (t *tx) fitting(d docRow, p *prepared) (r preparedReading, ok bool, err err
 		return r, false, err
 	}
 	r = p.reading
-	decoded, err := decodeReading(r.body)
-	if err != nil {
-		return r, false, err
-	}
-	r.derived = t.l.deriveServed(decoded, m.name, text)
-	return r, true, nil
+	r.derived, err = t.l.deriveBody(r.body, m.name, text)
+	return r, err == nil, err
 }
 
 func (t *tx) documentByIdentity(identity Hash) (docRow, error) {

@@ -282,20 +282,15 @@ func (t *tx) respell() error {
 		if err != nil {
 			return err
 		}
-		r, err := decodeReading(body)
+		d, err := t.l.deriveBody(body, "", string(text))
 		if err != nil {
 			return err
 		}
-		if err := t.spellings(t.l.namesIn(r, string(text))); err != nil {
+		if err := t.spellings(d.names); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// namesIn returns the names by which the claims of a reading call entities.
-func (l *Ledger) namesIn(r *reading, text string) [][2]string {
-	return l.deriveServed(r, "", text).names
 }
 
 // scrub makes the database forget on disk what it was told to forget.

@@ -21,6 +21,16 @@ const (
 	Merged   Kind = "merge"
 )
 
+// kindOf is Kind(s), without memory of its own for those that are known.
+func kindOf(s string) Kind {
+	for _, k := range []Kind{Raw, Document, Reading, Genesis, Judged, Redacted, Merged} {
+		if s == string(k) {
+			return k
+		}
+	}
+	return Kind(s)
+}
+
 // shared reports whether entries of this kind travel in a merge.
 func (k Kind) shared() bool { return k != Genesis && k != Merged }
 

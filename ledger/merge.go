@@ -4,8 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-
-	"isnad/claim"
 )
 
 // Merging is by union: what counts are the shared entries (all kinds but Genesis and
@@ -103,13 +101,16 @@ func (l *Ledger) eachEntry(ctx context.Context, f func(*Entry) error) error {
 
 const allEntries = "SELECT seq, kind, id, content, link, about, via, at, hash FROM entry ORDER BY seq"
 
+// scanEntries gives f each row; what it is given is used again for the next.
 func (l *Ledger) scanEntries(rows *sql.Rows, f func(*Entry) error) error {
 	defer rows.Close()
+	var e Entry
+	var kind string
 	for rows.Next() {
-		var e Entry
-		if err := rows.Scan(&e.Seq, &e.Kind, &e.ID, &e.Content, &e.Link, &e.About, &e.Via, &e.At, &e.Hash); err != nil {
+		if err := rows.Scan(&e.Seq, &kind, &e.ID, &e.Content, &e.Link, &e.About, &e.Via, &e.At, &e.Hash); err != nil {
 			return l.errorf(ErrDamaged, err, "has an entry that cannot be read, after entry %d: %v", e.Seq, err)
 		}
+		e.Kind = kindOf(kind)
 		if err := f(&e); err != nil {
 			return err
 		}
@@ -304,45 +305,18 @@ func (t *tx) followReading(e *Entry) error {
 	if err := t.row([]any{&b}, "SELECT body FROM content WHERE n = ?1", body); err != nil {
 		return err
 	}
-	r, err := decodeReading(b)
-	if err != nil {
-		return err
-	}
 	m, text, err := t.contentsOf(document)
 	if err != nil {
 		return err
 	}
-	d := t.l.deriveServed(r, m.name, text)
+	d, err := t.l.deriveBody(b, m.name, text)
+	if err != nil {
+		return err
+	}
 	if err := t.insertReading(e.Seq, document, body, &d); err != nil {
 		return err
 	}
 	return t.serve(identity)
-}
-
-// deriveServed is derive for claims that have no words yet, and whose words may have
-// been taken away.
-func (l *Ledger) deriveServed(r *reading, name, text string) derived {
-	q := newQuoter(text)
-	whole := true
-	fill := func(entity string, s *claim.Span) {
-		if entity != "" {
-			whole = q.fill(s) && whole
-		}
-	}
-	for i := range r.claims {
-		c := &r.claims[i]
-		for k := range c.Roles {
-			fill(c.Roles[k].Entity, &c.Roles[k].Span)
-		}
-		for k := range c.Isnad {
-			fill(c.Isnad[k].Entity, &c.Isnad[k].Span)
-		}
-	}
-	d := l.derive(r.reader, name, r.claims)
-	if !whole {
-		d.names = nil
-	}
-	return d
 }
 
 func (t *tx) followJudgement(e *Entry) error {

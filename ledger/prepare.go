@@ -1,8 +1,6 @@
 package ledger
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"isnad/calendar"
@@ -42,15 +40,6 @@ type preparedReading struct {
 	body    []byte
 	hash    Hash
 	derived derived
-}
-
-// derived is what the database holds of a reading so that it is found.
-type derived struct {
-	reader   string
-	claims   int
-	keys     []uint64    // of the claims, sorted
-	entities []string    // sorted
-	names    [][2]string // entity and the terms of a name, sorted
 }
 
 // prepare does the costly part of adding an item; it may run beside others.
@@ -120,45 +109,6 @@ func (p *prepared) entry() *Entry {
 func (l *Ledger) readingOf(entry Hash, reader, name string, claims []claim.Claim) preparedReading {
 	body := encodeReading(entry, reader, claims)
 	return preparedReading{body: body, hash: sum(body), derived: l.derive(reader, name, claims)}
-}
-
-// derive works out what is kept of claims so that they are found.
-func (l *Ledger) derive(reader, document string, claims []claim.Claim) derived {
-	d := derived{reader: reader, claims: len(claims), keys: keysOf(claims, document)}
-	for i := range claims {
-		c := &claims[i]
-		for _, r := range c.Roles {
-			d.mention(l, r.Entity, r.Span.Text)
-		}
-		for _, k := range c.Isnad {
-			d.mention(l, k.Entity, k.Span.Text)
-		}
-	}
-	slices.Sort(d.entities)
-	d.entities = slices.Compact(d.entities)
-	slices.SortFunc(d.names, func(a, b [2]string) int { return cmp.Or(strings.Compare(a[0], b[0]), strings.Compare(a[1], b[1])) })
-	d.names = slices.Compact(d.names)
-	return d
-}
-
-// keysOf returns the keys of claims, sorted.
-func keysOf(claims []claim.Claim, document string) []uint64 {
-	keys := make([]uint64, len(claims))
-	for i := range claims {
-		keys[i] = claimKey(claimHash(&claims[i], document))
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
-}
-
-func (d *derived) mention(l *Ledger, entity, name string) {
-	if entity == "" {
-		return
-	}
-	d.entities = append(d.entities, entity)
-	if terms := l.terms.ofName(name); terms != "" {
-		d.names = append(d.names, [2]string{entity, terms})
-	}
 }
 
 // day of publication as the database has it.

@@ -24,11 +24,11 @@ const quoteStride = 16
 
 func newQuoter(text string) *quoter {
 	q := &quoter{text: text, marks: make([]int32, 0, len(text)/quoteStride/2+2)}
-	for i := range text {
+	for at := 0; at < len(text); q.runes++ {
 		if q.runes%quoteStride == 0 {
-			q.marks = append(q.marks, int32(i))
+			q.marks = append(q.marks, int32(at))
 		}
-		q.runes++
+		at += runeLen(text[at:])
 	}
 	return q
 }

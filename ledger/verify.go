@@ -49,14 +49,14 @@ func (l *Ledger) Verify(ctx context.Context, o VerifyOptions) (*Report, error) {
 		o.Most = 100
 	}
 	start := time.Now()
-	v := &verifier{l: l, ctx: ctx, o: o, rep: &Report{Faults: []Fault{}}, byContent: map[Hash][]int32{}, contents: map[Hash]int64{}, taken: map[Hash]taken{}}
+	v := &verifier{l: l, ctx: ctx, o: o, rep: &Report{Faults: []Fault{}}, byContent: map[Hash]said{}, contents: map[Hash]int64{}, taken: map[Hash]taken{}}
 	done, err := v.begin()
 	if err != nil {
 		return nil, l.explain(err)
 	}
 	defer done()
 	trees := v.trees()
-	for _, step := range []func() error{v.schema, v.chain, v.redactions, v.texts, v.tables, v.index} {
+	for _, step := range []func() error{v.schema, v.chain, v.redactions, v.seal, v.texts, v.tables, v.index} {
 		if err := step(); err != nil && err != errEnough {
 			return nil, v.unreadable(err)
 		} else if err == errEnough {
@@ -79,12 +79,25 @@ type verifier struct {
 	tx        *sql.Tx // one moment of the ledger
 	rep       *Report
 	entries   []Entry
-	byContent map[Hash][]int32 // entries that say a content, by index
-	contents  map[Hash]int64   // hash → n
+	byContent map[Hash]said
+	contents  map[Hash]int64 // hash → n
 	taken     map[Hash]taken
 	want      expected
+	whole     bool // the search index is compared with all texts
 	jobs      *pool
 	mu        sync.Mutex // while jobs run: faults and want
+}
+
+// said tells which entries say a content: the index of the first, and how many.
+type said struct{ first, n int32 }
+
+func (v *verifier) says(h Hash, entry int32) {
+	x, ok := v.byContent[h]
+	if !ok {
+		x.first = entry
+	}
+	x.n++
+	v.byContent[h] = x
 }
 
 // faultNow is fault while jobs run.
@@ -174,7 +187,7 @@ func (v *verifier) note(e *Entry) {
 	v.entries = append(v.entries, *e)
 	for _, h := range []Hash{e.Content, e.Link, e.Via} {
 		if !h.None() && (h != e.Link || e.Kind == Document) {
-			v.byContent[h] = append(v.byContent[h], i)
+			v.says(h, i)
 		}
 	}
 }
@@ -223,7 +236,7 @@ func (v *verifier) redactions() error {
 			v.taken[h] = x
 		}
 		if !instead.None() {
-			v.byContent[instead] = append(v.byContent[instead], int32(i))
+			v.says(instead, int32(i))
 		}
 	}
 	return nil

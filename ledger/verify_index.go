@@ -7,20 +7,27 @@ import (
 	"slices"
 )
 
-// index checks the search index: by its seal where that is of now, else against all
-// texts.
-func (v *verifier) index() error {
-	if v.want.terms != termVersion() {
-		return v.staleIndex()
-	}
-	if v.l.d.numbered {
-		return v.wholeIndex()
+// seal finds out whether the search index has to be compared with all texts: by its
+// seal, where that is of now.
+func (v *verifier) seal() error {
+	v.whole = true
+	if v.want.terms != termVersion() || v.l.d.numbered {
+		return nil
 	}
 	sealed, err := v.sealed()
-	if err != nil || sealed && !v.o.Index {
-		return err
+	v.whole = v.o.Index || !sealed
+	return err
+}
+
+// index checks the search index against all texts, where that has to be.
+func (v *verifier) index() error {
+	switch {
+	case v.want.terms != termVersion():
+		return v.staleIndex()
+	case v.whole:
+		return v.wholeIndex()
 	}
-	return v.wholeIndex()
+	return nil
 }
 
 func (v *verifier) wholeIndex() error {

@@ -1,11 +1,14 @@
 package ledger
 
 import (
+	"bytes"
+	"cmp"
 	"database/sql"
 	"encoding/json"
 	"fmt"
 	"hash/maphash"
 	"slices"
+	"strconv"
 )
 
 // expected gathers what must be in the tables that follow from the entries.
@@ -24,8 +27,9 @@ type wantDocument struct {
 	meta     meta
 	metaHash Hash // served, none where taken away
 	textHash Hash
-	text     string // kept until the readings that follow are derived
-	whole    bool
+	text     string // kept until it is not needed any more
+	readings int    // that still need it
+	whole    bool   // the text is there, and as it should be
 }
 
 type wantReading struct {
@@ -70,7 +74,7 @@ func (v *verifier) texts() error {
 		return err
 	}
 	defer rows.Close()
-	work := make(chan contentRow, 64)
+	work := make(chan *contentRows, 8)
 	failed := make(chan error, 1)
 	go func() { // runs beside the database
 		failed <- v.checkContents(work)
@@ -98,16 +102,51 @@ type contentRow struct {
 	sum  Hash // of body
 }
 
-func (v *verifier) readContents(rows *sql.Rows, work chan<- contentRow) error {
+// contentRows are some rows; their sums are there once done is closed.
+type contentRows struct {
+	rows []contentRow
+	done chan struct{}
+}
+
+// rowsTogether is how many bytes of contents are handed on at a time.
+const rowsTogether = 128 << 10
+
+func (v *verifier) readContents(rows *sql.Rows, work chan<- *contentRows) error {
+	some, size := &contentRows{done: make(chan struct{})}, 0
+	hand := func() {
+		b := some
+		v.jobs.Go(func() error {
+			for i := range b.rows {
+				b.rows[i].sum = sum(b.rows[i].body)
+			}
+			close(b.done)
+			return nil
+		})
+		work <- b
+		some, size = &contentRows{done: make(chan struct{})}, 0
+	}
 	for rows.Next() {
 		var r contentRow
-		if err := rows.Scan(&r.n, &r.hash, &r.body); err != nil {
+		var hash, body sql.RawBytes
+		if err := rows.Scan(&r.n, &hash, &body); err != nil {
 			return err
 		}
-		r.sum = sum(r.body)
-		work <- r
+		r.hash, r.body = v.own(hash), v.own(body)
+		some.rows = append(some.rows, r)
+		if size += len(r.body) + 64; size > rowsTogether {
+			hand()
+		}
 	}
+	hand()
 	return rows.Err()
+}
+
+// own makes bytes of a row our own. The driver of SQLite gives new ones with each row.
+func (v *verifier) own(b sql.RawBytes) []byte {
+	if v.l.d.numbered {
+		return bytes.Clone(b)
+	}
+	return b
 }
 
 // expectEntries notes what is known of documents and readings before their contents.
@@ -120,30 +159,37 @@ func (v *verifier) expectEntries() {
 			v.want.documents[e.Seq] = d
 			v.want.byID[e.ID] = e.Seq
 		case Reading:
-			v.want.readings[e.Seq] = &wantReading{document: v.want.byID[e.Link], id: e.ID, body: v.servedFor(e.Content)}
+			r := &wantReading{document: v.want.byID[e.Link], id: e.ID, body: v.servedFor(e.Content)}
+			v.want.readings[e.Seq] = r
+			if d := v.want.documents[r.document]; d != nil && !r.body.None() {
+				d.readings++
+			}
 		}
 	}
 }
 
-func (v *verifier) checkContents(work <-chan contentRow) (err error) {
+func (v *verifier) checkContents(work <-chan *contentRows) (err error) {
 	uses := v.uses()
 	last := int64(0)
 	var later []contentRow // readings whose document's text or description comes after them
-	for r := range work {
-		if err != nil {
-			continue // let the reader of rows come to its end
-		}
-		last++
-		if r.n != last {
-			err = v.faultNow("content", fmt.Sprint(r.n), "stands where row %d should", last)
-			last = r.n
+	for some := range work {
+		<-some.done
+		for _, r := range some.rows {
 			if err != nil {
-				continue
+				break // let the reader of rows come to its end
 			}
-		}
-		var wait bool
-		if wait, err = v.content(r, uses, false); wait {
-			later = append(later, r)
+			last++
+			if r.n != last {
+				err = v.faultNow("content", fmt.Sprint(r.n), "stands where row %d should", last)
+				last = r.n
+			}
+			var wait bool
+			if err == nil {
+				wait, err = v.content(r, uses, false)
+			}
+			if wait {
+				later = append(later, r)
+			}
 		}
 	}
 	for _, r := range later {
@@ -161,28 +207,38 @@ type use struct {
 	text bool // it is the text of the document, not its description
 }
 
-// uses lists for each content what it is served as.
-func (v *verifier) uses() map[Hash][]use {
-	out := make(map[Hash][]use, len(v.byContent))
-	for seq, d := range v.want.documents {
-		if !d.metaHash.None() {
-			out[d.metaHash] = append(out[d.metaHash], use{seq, Document, false})
-		}
-		if !d.textHash.None() {
-			out[d.textHash] = append(out[d.textHash], use{seq, Document, true})
-		}
+// uses lists for each content what it is served as. Most are served as one thing only.
+type uses struct {
+	first map[Hash]use
+	more  map[Hash][]use
+}
+
+func (u *uses) add(h Hash, x use) {
+	if h.None() {
+		return
 	}
-	for seq, r := range v.want.readings {
-		if !r.body.None() {
-			out[r.body] = append(out[r.body], use{seq, Reading, false})
-		}
+	if _, ok := u.first[h]; ok {
+		u.more[h] = append(u.more[h], x)
+		return
 	}
+	u.first[h] = x
+}
+
+func (v *verifier) uses() *uses {
+	out := &uses{make(map[Hash]use, len(v.byContent)), map[Hash][]use{}}
 	for i := range v.entries {
-		if e := &v.entries[i]; e.Kind == Judged {
-			h := v.servedFor(e.Content)
-			out[h] = append(out[h], use{e.Seq, Judged, false})
-		} else if e.Kind == Genesis {
-			out[e.Content] = append(out[e.Content], use{e.Seq, Genesis, false})
+		e := &v.entries[i]
+		switch e.Kind {
+		case Document:
+			d := v.want.documents[e.Seq]
+			out.add(d.metaHash, use{e.Seq, Document, false})
+			out.add(d.textHash, use{e.Seq, Document, true})
+		case Reading:
+			out.add(v.want.readings[e.Seq].body, use{e.Seq, Reading, false})
+		case Judged:
+			out.add(v.servedFor(e.Content), use{e.Seq, Judged, false})
+		case Genesis:
+			out.add(e.Content, use{e.Seq, Genesis, false})
 		}
 	}
 	return out
@@ -190,8 +246,8 @@ func (v *verifier) uses() map[Hash][]use {
 
 // content checks one row and derives what it says. It reports whether it has to wait
 // for other rows.
-func (v *verifier) content(r contentRow, uses map[Hash][]use, again bool) (wait bool, err error) {
-	row := fmt.Sprint(r.n)
+func (v *verifier) content(r contentRow, uses *uses, again bool) (wait bool, err error) {
+	row := strconv.FormatInt(r.n, 10)
 	if len(r.hash) != len(Hash{}) {
 		return false, v.faultNow("content", row, "its hash has %d bytes, want %d", len(r.hash), len(Hash{}))
 	}
@@ -200,7 +256,7 @@ func (v *verifier) content(r contentRow, uses map[Hash][]use, again bool) (wait 
 		v.contents[h] = r.n
 		_, gone := v.taken[h]
 		switch {
-		case len(v.byContent[h]) == 0:
+		case v.byContent[h].n == 0:
 			return false, v.faultNow("content", row, "belongs to no entry: its hash was altered, or it was put here")
 		case gone && len(r.body) > 0:
 			return false, v.faultNow("content", row, "was redacted but is still here")
@@ -210,22 +266,27 @@ func (v *verifier) content(r contentRow, uses map[Hash][]use, again bool) (wait 
 			return false, v.faultNow("content", row, "was altered: it is what %s", v.saidBy(h))
 		}
 	}
-	for _, u := range uses[h] {
-		w, err := v.derive(u, r.body, again)
-		if err != nil {
-			return false, v.faultNow("content", row, "cannot be read, though its hash is right: %v", err)
-		}
-		wait = wait || w
+	u, ok := uses.first[h]
+	if !ok {
+		return false, nil
+	}
+	wait, err = v.derive(u, r.body, again)
+	for _, u := range uses.more[h] {
+		w, werr := v.derive(u, r.body, again)
+		wait, err = wait || w, cmp.Or(err, werr)
+	}
+	if err != nil {
+		return false, v.faultNow("content", row, "cannot be read, though its hash is right: %v", err)
 	}
 	return wait, nil
 }
 
 // saidBy names the entries that refer to a content.
 func (v *verifier) saidBy(h Hash) string {
-	i := v.byContent[h][0]
-	e := &v.entries[i]
+	x := v.byContent[h]
+	e := &v.entries[x.first]
 	s := fmt.Sprintf("entry %d (%s) says", e.Seq, e.Kind)
-	if more := len(v.byContent[h]) - 1; more > 0 {
+	if more := x.n - 1; more > 0 {
 		s += fmt.Sprintf(", and %d more", more)
 	}
 	return s
@@ -237,7 +298,9 @@ func (v *verifier) derive(u use, body []byte, again bool) (wait bool, err error)
 	case Document:
 		d := v.want.documents[u.seq]
 		if u.text {
-			d.text, d.whole = string(body), true
+			if d.whole = true; v.whole || d.readings > 0 {
+				d.text = string(body)
+			}
 			return false, nil
 		}
 		d.meta, err = decodeMeta(body)
@@ -274,17 +337,17 @@ func (v *verifier) deriveReading(w *wantReading, seq int64, body []byte, again b
 	}
 	name, text := d.meta.name, d.text
 	v.jobs.Go(func() error {
-		r, err := decodeReading(body)
-		if err != nil {
-			v.mu.Lock()
-			defer v.mu.Unlock()
-			return v.fault("content", fmt.Sprintf("of entry %d", seq), "cannot be read, though its hash is right: %v", err)
-		}
-		got := v.l.deriveServed(r, name, text)
-		got.reader = printable(got.reader)
+		got, err := v.l.deriveBody(body, name, text)
 		v.mu.Lock()
 		defer v.mu.Unlock()
+		if err != nil {
+			return v.fault("content", fmt.Sprintf("of entry %d", seq), "cannot be read, though its hash is right: %v", err)
+		}
+		got.reader = printable(got.reader)
 		v.expect(w, seq, got)
+		if d.readings--; d.readings == 0 && !v.whole {
+			d.text = ""
+		}
 		return nil
 	})
 	return false, nil
@@ -311,7 +374,7 @@ func (v *verifier) missing() error {
 			lost = append(lost, h)
 		}
 	}
-	slices.SortFunc(lost, func(a, b Hash) int { return int(v.byContent[a][0]) - int(v.byContent[b][0]) })
+	slices.SortFunc(lost, func(a, b Hash) int { return int(v.byContent[a].first) - int(v.byContent[b].first) })
 	for _, h := range lost {
 		if err := v.fault("content", h.Short(), "is missing: it is what %s", v.saidBy(h)); err != nil {
 			return err

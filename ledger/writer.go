@@ -24,11 +24,11 @@ func (w *Written) add(o Written) {
 // after it was begun. What comes meanwhile waits in a queue, so that reading goes on
 // while the disk is waited for.
 const (
-	batchDocuments = 600
-	batchBytes     = 4 << 20
+	batchDocuments = 400
+	batchBytes     = 3 << 20
 	batchTime      = time.Second
-	queueItems     = 512
-	queueBytes     = 4 << 20
+	queueItems     = 192
+	queueBytes     = 2 << 20
 )
 
 // Writer adds documents in batches. Its methods are for one goroutine.
