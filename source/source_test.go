@@ -158,6 +158,11 @@ func TestFolders(t *testing.T) {
 	if diff := cmp.Diff(want, short); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
 	}
+	for it := range Open(t.Context(), []string{filepath.Join(dir, "none")}, Options{}) {
+		if s := it.Problem.Error(); strings.Contains(s, "%!") {
+			t.Error(s)
+		}
+	}
 	if n, ok := Size(t.Context(), []string{dir}); !ok || n != int64(len("باء")+len("زاي")+len(`{"text":"جيم"}`)) {
 		t.Errorf("Size is %d, %v", n, ok)
 	}

@@ -111,6 +111,9 @@ func unreadable(name string, err error) Problem {
 	if errors.As(err, &pe) {
 		err = pe.Err
 	}
+	if key != locale.Unreadable {
+		return Problem{Input: name, Key: key, Skipped: true}
+	}
 	return Problem{Input: name, Key: key, Args: []any{err}, Skipped: true}
 }
 

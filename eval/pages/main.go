@@ -1,7 +1,8 @@
 // Command pages measures how well the text, title and day of web pages are found, on
 // the set of our own in source/page/testset: by package page, and by the libraries that
 // were tried for it. With -write it rewrites the table in docs/sources.md; with -dump
-// it writes the pages and the truth beside them into a folder.
+// it writes the pages and the truth beside them into a folder; with -archive it reads them
+// by the thousand through the whole program and tells the memory that took.
 package main
 
 import (
@@ -25,7 +26,15 @@ func main() {
 	only := flag.String("only", "", "only this extractor")
 	write := flag.String("write", "", "file whose table is rewritten")
 	dump := flag.String("dump", "", "folder that the pages are written to")
+	archive := flag.Int64("archive", 0, "read a web archive of so many MB, made of these pages, through the whole program; arguments are flags of isnad read")
 	flag.Parse()
+	if *archive > 0 {
+		if err := readArchive(*archive, flag.Args()); err != nil {
+			fmt.Fprintln(os.Stderr, "pages:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if err := run(*layouts, *only, *write, *dump); err != nil {
 		fmt.Fprintln(os.Stderr, "pages:", err)
 		os.Exit(1)
