@@ -108,8 +108,11 @@ func variant(a, b *candidate) string {
 			return ""
 		}
 	}
-	if odd == "" && articles > 0 {
+	switch {
+	case odd == "" && articles > 0:
 		odd = "ال"
+	case odd == "" && a.id != b.id:
+		odd = "=" // written together or apart: أبوبكر, أبو بكر
 	}
 	return odd
 }

@@ -3,6 +3,7 @@ package picture
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"isnad/calendar"
 	"isnad/claim"
@@ -28,7 +29,7 @@ func (d *drawing) flows() {
 			who = &filler{entity: -1, span: f.trig}
 		}
 		from, to := d.ends(f)
-		if from == "" && to == "" {
+		if from == "" && to == "" || d.s.mine(who.entity, f.doc) && who.rel == entity.Is && e.Type.Family() == claim.Allegiance && to != "" && d.p.Mine(to) {
 			continue
 		}
 		k := mover{f.doc, who.span}
@@ -67,9 +68,19 @@ func (d *drawing) flows() {
 		d.name(from)
 		d.name(to)
 	}
+	d.p.Flows = slices.DeleteFunc(d.p.Flows, d.vague)
 	slices.SortStableFunc(d.p.Flows, func(a, b Flow) int {
 		return cmp.Or(cmp.Compare(flowDay(&a), flowDay(&b)), cmp.Compare(a.Events[0], b.Events[0]))
 	})
+}
+
+// vague tells a flow of nobody in particular; of many texts those are left to the timeline.
+func (d *drawing) vague(x Flow) bool {
+	if d.p.Totals.Documents <= 30 {
+		return false
+	}
+	known := x.Who.Entity != "" && !strings.HasPrefix(x.Who.Entity, "d:")
+	return !known && (x.Count == nil || x.Count.Best < 3) && (x.From == "" || x.To == "")
 }
 
 func flowDay(x *Flow) calendar.Day {

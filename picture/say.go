@@ -28,7 +28,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	for i, k := range d.ix.linksOf(f) {
 		c.Isnad[i].Span.Text = d.shown(l, &k, c.Isnad[i].Span.Text)
 	}
-	c.Roles = d.ix.withoutEchoes(f, c.Roles)
+	c.Roles = d.agreed(e, f, d.ix.withoutEchoes(f, c.Roles))
 	own := d.ix.ownWord(f)
 	if own {
 		c.Isnad = c.Isnad[:len(c.Isnad)-1]
@@ -45,6 +45,40 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 		s += " (" + l.Count(locale.DeniedIn, n) + ")"
 	}
 	return s
+}
+
+// agreed leaves out what one text alone puts into an event that three or more tell, for
+// the sentence says that all of them tell it.
+func (d *drawing) agreed(e *Event, f *fact, roles []claim.Role) []claim.Role {
+	if e.Support.Independent < 3 {
+		return roles
+	}
+	votes := map[vote]map[int32]bool{}
+	for _, fi := range e.facts {
+		o := &d.ix.facts[fi]
+		for _, r := range d.ix.rolesOf(o) {
+			if r.entity < 0 {
+				continue
+			}
+			k := vote{r.role, r.entity}
+			if votes[k] == nil {
+				votes[k] = map[int32]bool{}
+			}
+			votes[k][d.ix.docs[o.doc].wire] = true
+		}
+	}
+	main := d.ix.patient(f)
+	rs := d.ix.rolesOf(f)
+	out := roles[:0:0]
+	for _, r := range roles {
+		i := slices.IndexFunc(rs, func(x filler) bool {
+			return int(x.span[0]) == r.Span.Start && int(x.span[1]) == r.Span.End && roleNames[x.role] == r.Role
+		})
+		if i < 0 || main != nil && rs[i].span == main.span || rs[i].entity >= 0 && len(votes[vote{rs[i].role, rs[i].entity}]) > 1 || r.Role == claim.OfficeRole {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // ownWord tells whether who acts is who says so.
