@@ -22,16 +22,29 @@ type candidate struct {
 // listed people, and to unlisted ones who keep the same company. Names in other letters
 // are compared by package arabic/name.
 func (j *Joiner) spelled(l *lexicon.Lexicon) []edge {
-	var all []candidate
+	var all, common []candidate
 	for id, u := range j.seen {
-		if w := nameOf(id); u.kind == Person && len(w) >= 2 && !u.common {
-			all = append(all, candidate{id: id, words: w, in: u.in, given: givens(l, w)})
+		w := nameOf(id)
+		if u.kind != Person || len(w) < 2 {
+			continue
 		}
+		if u.common {
+			common = append(common, candidate{id: id, words: w, in: u.in})
+			continue
+		}
+		all = append(all, candidate{id: id, words: w, in: u.in, given: givens(l, w)})
 	}
 	slices.SortFunc(all, func(a, b candidate) int { return strings.Compare(a.id, b.id) })
 	listed := listedPeople(l)
 	blocks := map[string][]int{}
 	var out []edge
+	for i := range common { // equal to a listed name but for the spaces in it
+		for _, o := range listed.by[block(common[i].words)] {
+			if strings.HasPrefix(common[i].words[0], "ابو") && slices.Equal(common[i].words, o.words) {
+				out = append(out, edge{common[i].id, o.id, BySpelling, "="})
+			}
+		}
+	}
 	for i := range all {
 		c := &all[i]
 		if e, ok := c.reordered(l, listed); ok {

@@ -193,6 +193,9 @@ func (d *drawing) close(x *Tenure) {
 		if !leaves && e.Type != claim.Die && e.Type != claim.Kill && e.Type != claim.Dismiss || e.Status != Told && e.Status != Disputed {
 			continue
 		}
+		if leaves && !d.leaverOf(&d.ix.facts[e.best], x.Group) {
+			continue
+		}
 		p := d.ix.patient(&d.ix.facts[e.best])
 		if p == nil || d.ix.idOf(p.entity) != x.Person.Entity || p.rel != entity.Is {
 			continue
@@ -225,6 +228,16 @@ func (d *drawing) close(x *Tenure) {
 		}
 		return
 	}
+}
+
+// leaverOf tells whether what is left is the group of an office, or one of its people.
+func (d *drawing) leaverOf(f *fact, group string) bool {
+	t := d.ix.one(f, claim.Target)
+	if t == nil || t.entity < 0 {
+		return false
+	}
+	g := d.ix.idOf(d.ix.group(t.entity))
+	return g == group || slices.Contains(d.s.roots, g) || d.s.mine(t.entity, f.doc)
 }
 
 // merge joins intervals that touch.

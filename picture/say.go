@@ -74,7 +74,7 @@ func (d *drawing) agreed(e *Event, f *fact, roles []claim.Role) []claim.Role {
 		i := slices.IndexFunc(rs, func(x filler) bool {
 			return int(x.span[0]) == r.Span.Start && int(x.span[1]) == r.Span.End && roleNames[x.role] == r.Role
 		})
-		if i < 0 || main != nil && rs[i].span == main.span || rs[i].entity >= 0 && len(votes[vote{rs[i].role, rs[i].entity}]) > 1 || r.Role == claim.OfficeRole {
+		if i < 0 || main != nil && rs[i].span == main.span || rs[i].entity >= 0 && 3*len(votes[vote{rs[i].role, rs[i].entity}]) >= e.Support.Independent || r.Role == claim.OfficeRole {
 			out = append(out, r)
 		}
 	}
