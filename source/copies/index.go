@@ -11,7 +11,7 @@ type Index struct {
 }
 
 // Kept is how many texts an Index compares with, at least, where NewIndex is given 0;
-// of news in the order of days that is what wires are copied in. Each takes 8 KB.
+// of news in the order of days that is what wires are copied in. Each takes 11 KB.
 const Kept = 4_000
 
 // exactFor is how many times longer exact copies are known.
