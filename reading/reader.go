@@ -6,6 +6,7 @@ import (
 	"isnad/claim"
 	"isnad/document"
 	"isnad/lexicon"
+	"isnad/reading/logit"
 	"isnad/reading/lone"
 )
 
@@ -27,6 +28,11 @@ type Rules struct {
 	cutter *clitic.Model
 	tagger *pos.Tagger
 	judge  *lone.Judge
+	roles  *logit.Model     // nil leaves the roles to the rules
+	least  [weighed]float64 // chance from which on a role is filled
+	more   float64          // and from which on it is filled again
+	doubt  float64          // log odds that an event must have over none
+	ask    func(*eventWeigher)
 }
 
 // NewRules returns the built-in reader over a lexicon.
@@ -61,6 +67,7 @@ var cascade = []pass{
 	{"offices", offices},
 	{"modality", modality},
 	{"retellings", retellings},
+	{"choose", choose},
 	{"dates", dates},
 }
 

@@ -44,6 +44,9 @@ func speech(s *state) {
 	for i := range s.triggers {
 		s.chain(&s.triggers[i])
 	}
+	for k := range s.scopes {
+		s.scopesBy.add(s.t[s.scopes[k].verb].sent, int32(k))
+	}
 }
 
 // sayingAt returns the index of the saying that the finite verb at i is, -1 for none.

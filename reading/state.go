@@ -99,6 +99,7 @@ type state struct {
 	preds      []predicate
 	predsBy    index // predicates by sentence
 	trigsBy    index // triggers by sentence
+	scopesBy   index // scopes by the sentence of their word of saying, once all are known
 	quoteAt    map[int]int
 	predAt     []int32 // 1 + index of the predicate whose verb stands at a token
 	quotes     []quote
@@ -156,6 +157,15 @@ func (x *index) add(sent, at int32) {
 		*x = append(*x, nil)
 	}
 	(*x)[sent] = append((*x)[sent], at)
+}
+
+// cut takes the positions from n on out of a sentence.
+func (x index) cut(sent, n int32) {
+	at := x[sent]
+	for len(at) > 0 && at[len(at)-1] >= n {
+		at = at[:len(at)-1]
+	}
+	x[sent] = at
 }
 
 // in returns the positions kept for a sentence, in the order they were added.

@@ -13,12 +13,58 @@ func triggers(s *state) {
 	for _, x := range s.sents {
 		for i := x.first; i < x.last; i++ {
 			if s.t[i].analysis.events && s.t[i].trig == 0 && s.t[i].date == 0 {
-				if !s.phraseTrigger(i, x) {
-					s.wordTrigger(i, x)
-				}
+				s.eventAt(i, x)
 			}
 		}
 	}
+}
+
+// eventAt takes the sense that the rules find in token i or, where there is a model, the
+// likeliest.
+func (s *state) eventAt(i int, x sentence) {
+	n, lost := len(s.triggers), len(s.lost)
+	if !s.phraseTrigger(i, x) {
+		s.wordTrigger(i, x)
+	}
+	if s.r.roles == nil && s.r.ask == nil {
+		return
+	}
+	w := s.weighEvent(i, x, n)
+	if len(w.all) == 0 {
+		return
+	}
+	if s.r.ask != nil {
+		s.r.ask(&w)
+		return
+	}
+	k := w.likeliest()
+	if k == w.best {
+		return
+	}
+	s.undo(n)
+	if w.best >= 0 {
+		s.lost = s.lost[:lost]
+		s.lose(i, s.lex.Frames[w.all[w.best].frame].Name, "it is likelier that this tells no such event")
+	}
+	if k >= 0 {
+		s.addTrigger(i, w.all[k].at, w.all[k].frame, w.all[k].hit)
+		if len(w.all[k].at) > 1 {
+			s.sentenceInDeath(w.all[k].at, x)
+		}
+	}
+}
+
+// undo takes back the triggers added since there were n.
+func (s *state) undo(n int) {
+	for k := n; k < len(s.triggers); k++ {
+		for _, j := range s.triggers[k].at2 {
+			s.t[j].trig = 0
+		}
+	}
+	if len(s.triggers) > n {
+		s.trigsBy.cut(s.t[s.triggers[n].at].sent, int32(n))
+	}
+	s.triggers = s.triggers[:n]
 }
 
 // phraseTrigger tries the phrases that start at token i, longest match first.

@@ -1,0 +1,159 @@
+package reading
+
+import (
+	"math"
+	"sort"
+
+	"isnad/claim"
+)
+
+// choice is a candidate for a role with its chance.
+type choice struct {
+	c      *candidate
+	role   int
+	chance float64
+}
+
+// choose fills the roles of every trigger with the candidates that most likely are its
+// fillers, by the model; without a model what the rules made stays.
+func choose(s *state) {
+	m := s.r.roles
+	if m == nil {
+		return
+	}
+	chosen := make([]trigger, len(s.triggers))
+	for i := range s.triggers {
+		if t := &s.triggers[i]; !t.drop {
+			w := s.weigherOf(t)
+			chosen[i].fillers = s.chosen(t, w)
+			chosen[i].isnad = s.vouching(t, w)
+			m := s.toldAs(w)
+			chosen[i].polarity, chosen[i].modality = m.polarity, m.modality
+		}
+	}
+	for i := range s.triggers {
+		if t := &s.triggers[i]; !t.drop {
+			t.fillers, t.isnad = chosen[i].fillers, chosen[i].isnad
+			t.polarity, t.modality = chosen[i].polarity, chosen[i].modality
+		}
+	}
+}
+
+// vouching returns the chain of an event: that of the rules where its last link is the
+// likeliest, else the likeliest speaker with whom he told it.
+func (s *state) vouching(t *trigger, w *weigher) []link {
+	best, most := -1, s.r.roles.Sum(w.unvouched())
+	cs := s.speakers(t)
+	for i := range cs {
+		if z := s.r.roles.Sum(w.speakerFeatures(&cs[i])); z > most {
+			best, most = i, z
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	c := &cs[best]
+	if c.link > 0 {
+		return t.isnad[:c.link]
+	}
+	stance := claim.Says
+	var out []link
+	if c.sc != nil {
+		if stance = c.sc.stance; !c.sc.outlet.empty() && !c.out && !s.publisher(c.sc.outlet) {
+			out = append(out, link{c.sc.outlet, claim.Says})
+		}
+	}
+	return append(out, link{c.np, stance})
+}
+
+// toldAs returns the likeliest mood of an event.
+func (s *state) toldAs(w *weigher) mood {
+	best, most := 0, math.Inf(-1)
+	for i := range moods {
+		if z := s.r.roles.Sum(w.moodFeatures(i)); z > most {
+			best, most = i, z
+		}
+	}
+	return moods[best]
+}
+
+// chosen returns the fillers of a trigger by the model, with those of the roles that it
+// does not weigh.
+func (s *state) chosen(t *trigger, w *weigher) []filler {
+	cs := s.candidates(t)
+	var all []choice
+	for r := range weighed {
+		all = append(all, s.chances(w, cs, r)...)
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].chance > all[j].chance })
+	var out []filler
+	for _, x := range t.fillers {
+		if x.role != claim.Actor && x.role != claim.Target && x.role != claim.Place {
+			out = append(out, x)
+		}
+	}
+	var first [weighed]bool
+	for _, x := range all {
+		if x.chance < s.r.least[x.role] || first[x.role] && x.chance < s.r.more || s.clashes(x, out) {
+			continue
+		}
+		first[x.role] = true
+		via := x.c.via[x.role]
+		if via == "" {
+			via = "weighed"
+		}
+		out = append(out, filler{role: weighedRoles[x.role], np: x.c.np, count: s.countOf(x.c.np), via: via})
+		for _, np := range s.joined(x.c.np, t) {
+			y := choice{c: &candidate{np: np}, role: x.role}
+			if !s.clashes(y, out) {
+				out = append(out, filler{role: weighedRoles[x.role], np: np, count: s.countOf(np), via: "joined"})
+			}
+		}
+	}
+	return out
+}
+
+// chances returns how likely each candidate fills a role, among all and nobody.
+func (s *state) chances(w *weigher, cs []candidate, r int) []choice {
+	out := make([]choice, 0, len(cs))
+	all := math.Exp(s.r.roles.Sum(w.nobody(r)))
+	for i := range cs {
+		e := math.Exp(s.r.roles.Sum(w.features(&cs[i], r)))
+		all += e
+		out = append(out, choice{&cs[i], r, e})
+	}
+	for i := range out {
+		out[i].chance /= all
+	}
+	return out
+}
+
+// clashes tells whether a phrase has a part already, or one with the same words has it.
+func (s *state) clashes(x choice, taken []filler) bool {
+	for _, y := range taken {
+		if y.role == claim.OfficeRole || y.role == claim.Instrument {
+			continue
+		}
+		same := y.role == weighedRoles[x.role]
+		if x.c.np.first < y.np.last && y.np.first < x.c.np.last && (same || x.c.np == y.np || y.role != claim.Place && x.role != 2) {
+			return true
+		}
+		if same && s.sameWords(x.c.np, y.np) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords tells whether two spans have the same words.
+func (s *state) sameWords(a, b span) bool {
+	if a.last-a.first != b.last-b.first {
+		return false
+	}
+	for i := range a.last - a.first {
+		if s.bare(a.first+i) != s.bare(b.first+i) {
+			return false
+		}
+	}
+	return true
+}

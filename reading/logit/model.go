@@ -1,0 +1,79 @@
+package logit
+
+import (
+	"errors"
+	"math"
+)
+
+// Model is a trained regression. It is read-only and safe for concurrent use; the zero
+// Model holds everything for as likely as not.
+type Model struct {
+	weights []int8 // of the features, in steps of scale
+	scale   float32
+}
+
+// Chance returns how likely the answer is yes, from 0 to 1.
+func (m *Model) Chance(keys []Key) float64 { return squash(m.Sum(keys)) }
+
+// Sum returns the log odds of yes.
+func (m *Model) Sum(keys []Key) float64 {
+	if len(m.weights) == 0 {
+		return 0
+	}
+	z := 0
+	for _, k := range keys {
+		z += int(m.weights[k])
+	}
+	return float64(float32(z) * m.scale)
+}
+
+func squash(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
+
+// magic opens stored models; it changes with the format or the hash.
+const magic = "isnadlogit1"
+
+// Bytes is the model as it is stored: magic, scale, then pairs of a number of zeros
+// and a weight.
+func (m *Model) Bytes() []byte {
+	b := append([]byte(magic), 0, 0, 0, 0)
+	bits := math.Float32bits(m.scale)
+	for i := range 4 {
+		b[len(magic)+i] = byte(bits >> (8 * i))
+	}
+	zeros := 0
+	for _, w := range m.weights {
+		if w == 0 && zeros < 255 {
+			zeros++
+			continue
+		}
+		b = append(b, byte(zeros), byte(w))
+		zeros = 0
+	}
+	return b
+}
+
+// Open reads a model that Bytes gave.
+func Open(data string) (*Model, error) {
+	const head = len(magic) + 4
+	if len(data) < head || data[:len(magic)] != magic || (len(data)-head)%2 != 0 {
+		return nil, errors.New("logit: these weights are of another version or damaged; train them again")
+	}
+	bits := uint32(0)
+	for i := range 4 {
+		bits |= uint32(data[len(magic)+i]) << (8 * i)
+	}
+	m := &Model{weights: make([]int8, 1<<Bits), scale: math.Float32frombits(bits)}
+	if s := float64(m.scale); math.IsNaN(s) || math.IsInf(s, 0) {
+		return nil, errors.New("logit: the scale of these weights is no number; train them again")
+	}
+	at := 0
+	for i := head; i < len(data); i += 2 {
+		at += int(data[i])
+		if at >= len(m.weights) {
+			return nil, errors.New("logit: more weights than the table holds; train them again")
+		}
+		m.weights[at] = int8(data[i+1])
+		at++
+	}
+	return m, nil
+}

@@ -1,0 +1,486 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+	"isnad/reading/logit"
+)
+
+// weigher makes the features of the candidates of one trigger.
+type weigher struct {
+	s      *state
+	t      *trigger
+	typ    uint32
+	family uint32
+	form   uint32 // of the event's word: finite active, finite passive, noun, people
+	frame  uint32
+	pred   *predicate // of the event's verb, or over its noun
+	has    [weighed]uint32
+	bag    logit.Bag
+}
+
+func (s *state) weigherOf(t *trigger) *weigher {
+	w := &weigher{s: s, t: t, typ: logit.Word(string(s.frameOf(t).Type)), family: logit.Word(string(s.frameOf(t).Type.Family()))}
+	w.frame = logit.Word(s.frameOf(t).Name)
+	n := s.predAt[t.at]
+	switch {
+	case t.people:
+		w.form = 4
+	case t.verb && n != 0 && s.preds[n-1].passive:
+		w.form = 2
+	case t.verb:
+		w.form = 1
+	default:
+		w.form = 3
+	}
+	if n == 0 {
+		n = s.predOver(t.at)
+	}
+	if n != 0 {
+		w.pred = &s.preds[n-1]
+	}
+	for r, role := range weighedRoles {
+		for _, x := range t.fillers {
+			if x.role == role {
+				w.has[r]++
+			}
+		}
+	}
+	return w
+}
+
+func bit(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// bucket gives small numbers one by one and larger ones together.
+func bucket(n int) uint32 {
+	switch {
+	case n < 4:
+		return uint32(n)
+	case n < 7:
+		return 4
+	case n < 12:
+		return 5
+	}
+	return 6
+}
+
+// features returns the features of a candidate for a role.
+func (w *weigher) features(c *candidate, r int) []logit.Key {
+	b := &w.bag
+	b.Reset(uint32(r))
+	where, between := w.where(c), w.between(c)
+	class := uint32(c.c &^ lexicon.Name)
+	prep := logit.Word(c.prep)
+	b.Put(0)
+	w.byRule(c, r, where, class)
+	b.Put(10, where, w.form)
+	b.Put(11, where, prep, w.form)
+	b.Put(12, where, prep, w.typ)
+	b.Put(13, where, w.family, w.form, class)
+	b.Put(14, class, w.family)
+	b.Put(15, class, w.typ)
+	b.Put(16, where, prep, class)
+	b.Put(17, prep, w.typ, class)
+	b.Put(18, uint32(c.kind), where)
+	b.Put(19, bucket(c.gap), where, w.form)
+	b.Put(20, between, w.form)
+	b.Put(21, between, where, w.family)
+	b.Put(22, w.frame, where, prep)
+	b.Put(23, w.frame, class, prep)
+	w.byFrame(c, r, where)
+	w.byClause(c, where)
+	w.byShape(c, where)
+	w.byCompany(c, r)
+	w.byRule2(c, where)
+	return b.Keys
+}
+
+// nobody returns the features of the answer that nothing told fills a role.
+func (w *weigher) nobody(r int) []logit.Key {
+	b, t, s := &w.bag, w.t, w.s
+	b.Reset(uint32(r))
+	has := min(w.has[r], 2)
+	b.Put(100)
+	b.Put(101, w.typ, w.form)
+	b.Put(102, w.frame)
+	b.Put(103, w.form, has)
+	b.Put(104, w.typ, has, w.form)
+	b.Put(105, min(w.has[0], 1), min(w.has[1], 1), min(w.has[2], 1), w.typ)
+	b.Put(106, logit.Word(string(t.modality)), logit.Word(string(t.polarity)), w.family)
+	last := t.at2[len(t.at2)-1]
+	b.Put(107, uint32(s.t[last].enc), bit(s.t[last].def), w.form)
+	next := uint32(0)
+	if last+1 < len(s.t) {
+		next = uint32(s.t[last+1].tag) + 1
+	}
+	b.Put(108, next, w.form, w.family)
+	subject, object, passive := uint32(0), uint32(0), uint32(0)
+	if p := w.pred; p != nil {
+		subject, object, passive = bit(p.subject != 0), bit(p.object != 0), bit(p.passive)
+	}
+	b.Put(109, subject, object, passive, w.form)
+	b.Put(110, subject, passive, w.typ)
+	b.Put(111, bit(len(t.isnad) > 0), w.typ)
+	b.Put(112, bit(s.t[t.at].sent == 0), w.form, w.family)
+	b.Put(113, logit.Word(s.bare(t.at)))
+	return b.Keys
+}
+
+// where tells where a candidate stands: in the event's phrase, right behind, behind or
+// before it in the clause or another, or in an earlier sentence.
+func (w *weigher) where(c *candidate) uint32 {
+	switch {
+	case c.back > 0:
+		return 20 + uint32(min(c.back, 3))
+	case c.kind == ownTail:
+		return 1
+	case c.kind == ownHead:
+		return 2
+	case c.kind == adjective:
+		return 3
+	}
+	own := w.s.npOf[w.t.at]
+	if own != 0 && w.s.npOf[c.np.first] == own {
+		return 4
+	}
+	last := w.t.at2[len(w.t.at2)-1]
+	if c.np.first > last {
+		if c.np.first == last+1 {
+			return 5
+		}
+		if w.s.clauseEnd(last+1, c.np.first) >= c.np.first {
+			return 6
+		}
+		return 7
+	}
+	if w.s.clauseEnd(c.np.last, w.t.at) >= w.t.at {
+		return 8
+	}
+	return 9
+}
+
+// between packs what stands between a candidate and the event: verbs, commas, openers.
+func (w *weigher) between(c *candidate) uint32 {
+	if c.back > 0 {
+		return 0
+	}
+	lo, hi := c.np.last, w.t.at
+	if c.np.first > w.t.at {
+		lo, hi = w.t.at+1, c.np.first
+	}
+	verbs, commas, openers, events, joins := 0, 0, 0, 0, 0
+	for i := lo; i < hi; i++ {
+		x := &w.s.t[i]
+		switch {
+		case x.tag == tVerb:
+			verbs++
+		case x.tag == tRel || x.tag == tComp || x.tag == tSub:
+			openers++
+		case x.tag == tMark && isComma(w.s.fold(i)):
+			commas++
+		}
+		if x.trig != 0 {
+			events++
+		}
+		if x.pro&lexicon.ProWa != 0 || x.tag == tConj {
+			joins++
+		}
+	}
+	return 1 + uint32(min(verbs, 2)+3*min(commas, 2)+9*min(openers, 2)+27*min(events, 2)+81*min(joins, 1))
+}
+
+// byRule: what the rules made of the candidate.
+func (w *weigher) byRule(c *candidate, r int, where, class uint32) {
+	b := &w.bag
+	other := (r + 1) % 2
+	if r == 2 {
+		other = 1
+	}
+	via, not := logit.Word(c.via[r]), logit.Word(c.via[other])
+	b.Put(1, via)
+	b.Put(2, via, w.typ)
+	b.Put(3, via, w.form, w.family)
+	b.Put(4, not, w.typ)
+	b.Put(5, not, via, bit(w.has[r] > 0), w.form)
+	b.Put(6, bit(c.via[r] != ""), bit(c.via[other] != ""), min(w.has[r], 2), w.typ)
+	b.Put(7, via, class, w.family)
+	b.Put(8, via, where)
+	if c.via[r] == "" {
+		touched := uint32(0)
+		for _, x := range w.t.fillers {
+			if x.np.first < c.np.last && c.np.first < x.np.last {
+				touched = 1
+				if x.role == weighedRoles[r] {
+					touched = 2
+				}
+			}
+		}
+		b.Put(9, touched, uint32(c.kind), bit(w.has[r] > 0))
+	}
+}
+
+// byFrame: what the frame says of a filler in such a slot.
+func (w *weigher) byFrame(c *candidate, r int, where uint32) {
+	f := w.s.frameOf(w.t)
+	slot := c.prep
+	if slot == "" {
+		slot = "o"
+		if c.np.first < w.t.at {
+			slot = "s"
+		}
+	}
+	role := f.Role(slot, c.c)
+	b := &w.bag
+	b.Put(30, bit(role == weighedRoles[r]), bit(role == ""), where)
+	b.Put(31, logit.Word(slot), logit.Word(string(role)), where, bit(w.has[r] > 0))
+	b.Put(32, bit(f.Role("s", c.c) == weighedRoles[r]), bit(f.Role("o", c.c) == weighedRoles[r]), bit(f.Transitive()), where)
+	b.Put(33, bit(f.Flags.TwoSided), where, w.form)
+	b.Put(34, bit(w.s.canAct(c.np)), where)
+}
+
+// byClause: what the candidate is to the verb of the event and to other verbs.
+func (w *weigher) byClause(c *candidate, where uint32) {
+	b, s := &w.bag, w.s
+	part := uint32(0)
+	if p := w.pred; p != nil && c.n != 0 {
+		switch c.n {
+		case p.subject:
+			part = 1
+		case p.object:
+			part = 2
+		case p.object2:
+			part = 3
+		case p.antecedent:
+			part = 4
+		case p.left:
+			part = 5
+		}
+		if part == 0 && p.before != 0 && s.preds[p.before-1].subject == c.n {
+			part = 6
+		}
+	}
+	passive := uint32(0)
+	if w.pred != nil && w.pred.passive {
+		passive = 1
+	}
+	b.Put(40, part, w.form, uint32(c.kind), passive)
+	b.Put(41, part, w.typ, w.form)
+	b.Put(42, part, where, bit(w.has[0] > 0))
+	subject, says := uint32(0), uint32(0)
+	if c.n != 0 {
+		for _, k := range s.predsBy.in(s.t[c.np.first].sent) {
+			if p := &s.preds[k]; p.subject == c.n {
+				subject = 1
+				if s.sayingAt(p.verb) >= 0 {
+					says = 1
+				}
+				if s.t[p.verb].trig != 0 {
+					subject = 2
+				}
+			}
+		}
+	}
+	b.Put(43, subject, says, where, w.form)
+	source := uint32(0)
+	for i, l := range w.t.isnad {
+		if l.np.first < c.np.last && c.np.first < l.np.last {
+			source = 1
+			if i == len(w.t.isnad)-1 {
+				source = 2
+			}
+		}
+	}
+	b.Put(44, source, where, w.form)
+	b.Put(45, source, w.family, subject)
+	enc := uint32(s.t[w.t.at2[len(w.t.at2)-1]].enc)
+	b.Put(46, enc, where, w.form)
+	if c.n != 0 && w.pred != nil && w.form < 3 {
+		p := &s.phrasesAt[c.n-1]
+		b.Put(47, bit(s.agreesNumber(s.t[w.t.at].form, p)), where, w.form, bit(w.pred.subject != 0))
+	}
+	b.Put(48, uint32(s.t[w.t.at].quote), uint32(s.t[c.np.first].quote), where)
+}
+
+// byShape: the words of the candidate and around it.
+func (w *weigher) byShape(c *candidate, where uint32) {
+	b, s := &w.bag, w.s
+	head := c.np.first
+	if c.n != 0 {
+		if h := s.phrasesAt[c.n-1].head; inSpan(h, c.np) {
+			head = h
+		}
+	}
+	word := logit.Word(s.bare(head))
+	b.Put(50, word, w.family)
+	b.Put(51, word, where)
+	b.Put(52, bit(s.t[head].def), bit(s.t[head].name != 0), bit(s.t[head].num != 0), where)
+	b.Put(53, bit(s.t[head].def), uint32(s.t[head].class), w.typ)
+	b.Put(54, bucket(c.np.last-c.np.first), uint32(c.kind))
+	b.Put(55, uint32(s.t[head].tag), uint32(s.t[head].form.Number), w.family, where)
+	prev, next := uint32(0), uint32(0)
+	if c.np.first > 0 {
+		prev = uint32(s.t[c.np.first-1].tag) + 1
+	}
+	if c.np.last < len(s.t) {
+		next = uint32(s.t[c.np.last].tag) + 1
+	}
+	b.Put(56, prev, next, where)
+	b.Put(57, next, uint32(c.kind))
+	if c.n != 0 {
+		b.Put(58, bit(s.phrasesAt[c.n-1].conj), where, prev)
+	}
+	if s.t[head].trig != 0 {
+		b.Put(59, logit.Word(string(s.frameOf(&s.triggers[s.t[head].trig-1]).Type)), bit(s.triggers[s.t[head].trig-1].people), where)
+	}
+}
+
+// byCompany: what the candidate is to other events.
+func (w *weigher) byCompany(c *candidate, r int) {
+	s, b := w.s, &w.bag
+	near, seen := 0, 0
+	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-1); sent-- {
+		for _, k := range s.trigsBy.in(sent) {
+			u := &s.triggers[k]
+			if u == w.t || u.drop || near > 12 {
+				continue
+			}
+			near++
+			for _, x := range u.fillers {
+				if x.role != claim.Actor && x.role != claim.Target || !(x.np == c.np || x.np.first < c.np.last && c.np.first < x.np.last) {
+					continue
+				}
+				seen++
+				order := bit(u.at < w.t.at)
+				b.Put(60, logit.Word(string(x.role)), logit.Word(string(s.frameOf(u).Type)), w.typ)
+				b.Put(61, logit.Word(string(x.role)), order, bit(s.frameOf(u).Type == s.frameOf(w.t).Type), uint32(c.back))
+				b.Put(62, logit.Word(string(x.role)), order, w.form, bit(w.has[r] > 0))
+			}
+		}
+	}
+	b.Put(63, bucket(seen), uint32(c.back))
+}
+
+// byRule2: agreement, the verb above, salience, what widens a phrase.
+func (w *weigher) byRule2(c *candidate, where uint32) {
+	s, b := w.s, &w.bag
+	part := uint32(0)
+	var p *phrase
+	if c.n != 0 {
+		p = &s.phrasesAt[c.n-1]
+	}
+	if w.pred != nil && c.n != 0 {
+		switch c.n {
+		case w.pred.subject:
+			part = 1
+		case w.pred.object:
+			part = 2
+		case w.pred.antecedent:
+			part = 4
+		}
+	}
+	last := w.t.at2[len(w.t.at2)-1]
+	if w.pred != nil && w.form >= 3 {
+		stem := logit.Word(s.stemOf(w.pred.verb))
+		b.Put(70, stem, part, logit.Word(c.prep))
+		b.Put(71, stem, where, bit(part == 1))
+		own := s.npOf[w.t.at]
+		link, prep := uint32(0), uint32(0)
+		if own != 0 {
+			prep = logit.Word(s.phrasesAt[own-1].prep)
+			link = bit(own == w.pred.object) + 2*bit(own == w.pred.subject) + 4*bit(s.phrasesAt[own-1].head == w.t.at)
+		}
+		b.Put(72, part, link, prep)
+		b.Put(73, part, stem, link)
+		b.Put(74, where, link, prep, bit(s.t[last].def))
+	}
+	if p != nil {
+		v := &s.t[w.t.at]
+		b.Put(75, uint32(v.form.Gender), uint32(v.form.Number), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put(76, uint32(s.t[last].enc), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put(77, bit(p.count != nil), bit(p.def), bit(p.conj), where)
+	}
+	if c.kind == widened {
+		q := &s.phrasesAt[s.npOf[c.np.last-1]-1]
+		b.Put(78, logit.Word(q.prep), uint32(p.class))
+		b.Put(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
+		b.Put(80, logit.Word(q.prep), logit.Word(s.bare(p.head)))
+	} else if c.n != 0 {
+		j := c.np.last
+		for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep; k++ {
+			j++
+		}
+		if j < len(s.t) && s.npAt[j] != 0 && c.np.last == p.last {
+			q := &s.phrasesAt[s.npAt[j]-1]
+			b.Put(81, logit.Word(q.prep), uint32(p.class))
+			b.Put(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
+			b.Put(83, logit.Word(q.prep), logit.Word(s.bare(p.head)))
+		}
+	}
+	b.Put(84, bucket(w.salience(c)), uint32(c.back), w.form)
+	b.Put(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
+	w.byJoined(c)
+}
+
+// salience is how often the head word of a candidate stands in the text before.
+func (w *weigher) salience(c *candidate) int {
+	s := w.s
+	word := s.bare(c.np.first)
+	n := 0
+	for i := 0; i < w.t.at && i < 3000; i++ {
+		if len(s.t) > i && s.toks[i].Fold == word || s.word(i) && s.npAt[i] != 0 && s.bare(i) == word {
+			n++
+		}
+	}
+	return n
+}
+
+// byJoined: the events right before and behind, and what the candidate is to them.
+func (w *weigher) byJoined(c *candidate) {
+	s, b := w.s, &w.bag
+	var prev, next *trigger
+	for _, k := range s.trigsBy.in(s.t[w.t.at].sent) {
+		u := &s.triggers[k]
+		if u == w.t || u.drop || u.frame < 0 {
+			continue
+		}
+		if u.at < w.t.at && (prev == nil || u.at > prev.at) {
+			prev = u
+		}
+		if u.at > w.t.at && (next == nil || u.at < next.at) {
+			next = u
+		}
+	}
+	for i, u := range []*trigger{prev, next} {
+		if u == nil {
+			b.Put(86, uint32(i))
+			continue
+		}
+		role := uint32(0)
+		for _, x := range u.fillers {
+			if x.np.first < c.np.last && c.np.first < x.np.last {
+				switch x.role {
+				case claim.Actor:
+					role |= 1
+				case claim.Target:
+					role |= 2
+				case claim.Place:
+					role |= 4
+				}
+			}
+		}
+		joined := bit(s.t[w.t.at].pro&lexicon.ProWa != 0)
+		if i == 1 {
+			joined = bit(s.t[u.at].pro&lexicon.ProWa != 0)
+		}
+		alike := bit(u.verb == w.t.verb)
+		b.Put(87, uint32(i), role, joined, alike)
+		b.Put(88, uint32(i), role, joined<<1|alike, w.typ)
+		b.Put(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
+		b.Put(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
+	}
+}

@@ -1,0 +1,282 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+	"isnad/reading/logit"
+)
+
+// sense is one way to read a token as the word of an event.
+type sense struct {
+	frame int32
+	hit   lexicon.Hit
+	at    []int  // all tokens of the phrase
+	why   string // which condition does not hold, "" where all hold
+	rule  bool   // the rules would take it
+}
+
+// sensesOf returns the senses that a token may have, each frame once: phrases that
+// match, and the frames of the word, whether their conditions hold or not.
+func (s *state) sensesOf(i int, x sentence) []sense {
+	var out []sense
+	verb := s.t[i].tag == tVerb
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		switch {
+		case h.Kind == lexicon.PhraseWord && s.lex.Phrases[h.Index].Kind == lexicon.FrameWord:
+			if m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, s.phraseLimit(i, x)); ok {
+				f := s.lex.Phrases[h.Index].Index
+				out = s.addSense(out, sense{frame: f, hit: *h, at: m.At, why: s.contextOf(i, m.At, f, *h).fails()})
+			}
+		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb:
+			c := s.contextOf(i, []int{i}, h.Index, *h)
+			x := sense{frame: h.Index, hit: *h, at: []int{i}, why: c.fails()}
+			switch {
+			case s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss:
+				x.why = "the word belongs to a name"
+			case h.Enc != s.t[i].enc && cost(h.Split) > cost(lexicon.Split{Pro: s.t[i].pro, Enc: s.t[i].enc}):
+				x.why = "another cut is likelier"
+			case s.otherWord(i, h):
+				x.why = "the word is a common noun here"
+			}
+			out = s.addSense(out, x)
+		}
+	}
+	return out
+}
+
+// addSense keeps the likelier of two readings of one frame.
+func (s *state) addSense(out []sense, x sense) []sense {
+	for k := range out {
+		y := &out[k]
+		if y.frame != x.frame || len(y.at) != len(x.at) {
+			continue
+		}
+		if y.why != "" && x.why == "" || (y.why == "") == (x.why == "") && cost(x.hit.Split) < cost(y.hit.Split) {
+			*y = x
+		}
+		return out
+	}
+	return append(out, x)
+}
+
+// eventWeigher makes the features of the senses of one token.
+type eventWeigher struct {
+	s    *state
+	i    int
+	best int // index of the sense that the rules take, -1 for none
+	all  []sense
+	bag  logit.Bag
+}
+
+// asksEvent and those around it are the kinds of question: see Bag.Reset.
+const asksEvent = 40
+
+// senseFeatures returns the features of one sense.
+func (w *eventWeigher) senseFeatures(k int) []logit.Key {
+	s, b, x := w.s, &w.bag, &w.all[k]
+	b.Reset(asksEvent)
+	f := &s.lex.Frames[x.frame]
+	typ, name, why := logit.Word(string(f.Type)), logit.Word(f.Name), logit.Word(x.why)
+	t := &s.t[w.i]
+	shape := uint32(x.hit.Form.Shape)
+	stem := logit.Word(x.hit.Stem)
+	rule := bit(k == w.best)
+	b.Put(0)
+	b.Put(1, rule)
+	b.Put(2, rule, bit(w.best >= 0), typ)
+	b.Put(3, why)
+	b.Put(4, why, typ)
+	b.Put(5, name)
+	b.Put(6, name, why)
+	b.Put(7, name, shape)
+	b.Put(8, stem, typ)
+	b.Put(9, stem, shape, uint32(x.hit.Form.Number), uint32(x.hit.Pro)&uint32(lexicon.ProAl))
+	b.Put(10, bit(f.Flags.Weak), bit(f.Flags.Strong), bit(f.Flags.State), rule)
+	b.Put(11, uint32(len(f.If)), why, rule)
+	b.Put(12, bucket(len(x.at)), rule, uint32(bucket(len(w.all))))
+	b.Put(13, uint32(cost(x.hit.Split)), uint32(x.hit.Pro), uint32(x.hit.Enc))
+	b.Put(14, uint32(t.tag), uint32(t.pos), shape)
+	b.Put(15, uint32(t.pos), typ, rule)
+	b.Put(16, bit(t.analysis.noun != 0), shape, typ)
+	b.Put(17, bit(t.name != 0), typ)
+	b.Put(18, uint32(cost(x.hit.Split)), uint32(cost(lexicon.Split{Pro: t.pro, Enc: t.enc})), shape)
+	w.sense(x, typ, name)
+	w.around(x, typ, name, stem)
+	return b.Keys
+}
+
+// sense: what fills the slots of the frame.
+func (w *eventWeigher) sense(x *sense, typ, name uint32) {
+	s, b := w.s, &w.bag
+	c := s.contextOf(w.i, x.at, x.frame, x.hit)
+	for k, slot := range [...]string{"s", "o", "g"} {
+		class := uint32(c.slotClass(slot))
+		b.Put(20, uint32(k), class, typ)
+		b.Put(21, uint32(k), class, name)
+	}
+	armed := uint32(0)
+	f := &s.lex.Frames[x.frame]
+	for k := range f.Roles {
+		if key := f.Roles[k].Key; len(key) > 1 && key != "o2" {
+			if class := c.slotClass(key); class != 0 {
+				b.Put(22, logit.Word(key), typ, uint32(class))
+				b.Put(23, logit.Word(key), name)
+				armed = 1
+			}
+		}
+	}
+	b.Put(24, armed, name)
+	if n := s.npOf[w.i]; n != 0 {
+		p := &s.phrasesAt[n-1]
+		b.Put(25, bit(p.head == w.i), logit.Word(p.prep), typ)
+		b.Put(26, bit(p.head == w.i), logit.Word(p.prep), name)
+		if p.head != w.i {
+			b.Put(27, uint32(p.class), typ)
+			b.Put(28, logit.Word(s.bare(p.head)), typ)
+			if h := s.t[p.head].trig; h != 0 {
+				b.Put(29, logit.Word(string(s.frameOf(&s.triggers[h-1]).Type)), typ)
+			}
+		}
+	}
+}
+
+// around: the words beside, the verb above, who is near.
+func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
+	s, b := w.s, &w.bag
+	sent := s.sentence(w.i)
+	at := func(i int) (word uint32, pos uint32, class uint32) {
+		if i < sent.first || i >= sent.last {
+			return 0, 0, 0
+		}
+		return logit.Word(s.bare(i)), uint32(s.t[i].tag) + 1, uint32(s.t[i].class)
+	}
+	last := x.at[len(x.at)-1]
+	pw, pt, pc := at(w.i - 1)
+	nw, nt, nc := at(last + 1)
+	ppw, _, _ := at(w.i - 2)
+	nnw, _, nnc := at(last + 2)
+	b.Put(40, pw, typ)
+	b.Put(41, pw, stem)
+	b.Put(42, nw, typ)
+	b.Put(43, nw, stem)
+	b.Put(44, pt, nt, typ)
+	b.Put(45, pc, typ)
+	b.Put(46, nc, typ)
+	b.Put(47, nc, name)
+	b.Put(48, pt, name)
+	b.Put(49, ppw, pw)
+	b.Put(50, nnw, typ)
+	b.Put(51, nnc, typ)
+	if n := s.predOver(w.i); n != 0 {
+		p := &s.preds[n-1]
+		b.Put(52, logit.Word(s.stemOf(p.verb)), typ)
+		b.Put(53, logit.Word(s.stemOf(p.verb)), bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
+		if p.subject != 0 {
+			b.Put(54, uint32(s.phrasesAt[p.subject-1].class), typ)
+		}
+	}
+	armed, named := 0, 0
+	for j := sent.first; j < sent.last; j++ {
+		if c := s.t[j].class; c&(lexicon.Group|lexicon.Force|lexicon.Armed|lexicon.Weapon) != 0 {
+			armed++
+		}
+		if s.t[j].name != 0 {
+			named++
+		}
+	}
+	b.Put(55, uint32(min(armed, 3)), typ)
+	b.Put(56, uint32(min(armed, 2)), name)
+	b.Put(57, uint32(min(named, 3)), typ)
+	same, near := uint32(0), uint32(0)
+	for _, k := range s.trigsBy.in(s.t[w.i].sent) {
+		u := &s.triggers[k]
+		if u.at >= w.i || u.drop {
+			continue
+		}
+		if s.frameOf(u).Type == s.lex.Frames[x.frame].Type {
+			same = 1
+		}
+		if w.i-u.at < 6 {
+			near = logit.Word(string(s.frameOf(u).Type))
+		}
+	}
+	b.Put(58, same, typ)
+	b.Put(59, near, typ)
+	b.Put(60, near, name)
+	b.Put(61, uint32(s.t[w.i].quote), typ)
+	b.Put(62, s.earlier(w.i), name)
+}
+
+// earlier tells whether the same word stood in an earlier sentence of the text.
+func (s *state) earlier(i int) uint32 {
+	f := s.bare(i)
+	for j := 0; j < s.sentence(i).first && j < 3000; j++ {
+		if s.t[j].trig != 0 && s.bare(j) == f {
+			return 1
+		}
+	}
+	return 0
+}
+
+// noEvent returns the features of the answer that the token tells no event.
+func (w *eventWeigher) noEvent() []logit.Key {
+	s, b := w.s, &w.bag
+	b.Reset(asksEvent)
+	b.Put(100)
+	b.Put(101, bit(w.best >= 0))
+	b.Put(102, bucket(len(w.all)), bit(w.best >= 0))
+	b.Put(103, uint32(s.t[w.i].tag), uint32(s.t[w.i].pos))
+	b.Put(104, bit(s.t[w.i].name != 0))
+	b.Put(105, bit(s.t[w.i].analysis.noun != 0), bit(s.t[w.i].analysis.office != 0))
+	b.Put(106, logit.Word(s.bare(w.i)))
+	return b.Keys
+}
+
+// weighEvent gathers the senses of token i, for which the rules have added the triggers
+// from n on.
+func (s *state) weighEvent(i int, x sentence, n int) eventWeigher {
+	w := eventWeigher{s: s, i: i, best: -1}
+	taken := s.triggers[n:]
+	var rules *trigger
+	if len(taken) > 0 {
+		rules = &taken[0]
+	}
+	kept := append([]trigger(nil), taken...)
+	s.undo(n) // so that the senses are weighed as if nothing were chosen
+	w.all = s.sensesOf(i, x)
+	for k := range w.all {
+		if rules != nil && w.all[k].frame == kept[0].frame && len(w.all[k].at) == len(kept[0].at2) {
+			w.best = k
+		}
+	}
+	if rules != nil && w.best < 0 {
+		w.all = append(w.all, sense{frame: kept[0].frame, hit: kept[0].hit, at: kept[0].at2})
+		w.best = len(w.all) - 1
+	}
+	for k := range kept {
+		s.triggers = append(s.triggers, kept[k])
+		s.trigsBy.add(s.t[i].sent, int32(len(s.triggers)-1))
+		for _, j := range kept[k].at2 {
+			s.t[j].trig = int32(len(s.triggers))
+		}
+	}
+	if len(kept) > 1 {
+		for _, j := range kept[0].at2 {
+			s.t[j].trig = int32(n + 1)
+		}
+	}
+	return w
+}
+
+// likeliest returns the index of the likeliest sense, -1 for no event.
+func (w *eventWeigher) likeliest() int {
+	m := w.s.r.roles
+	best, most := -1, m.Sum(w.noEvent())+w.s.r.doubt
+	for k := range w.all {
+		if z := m.Sum(w.senseFeatures(k)); z > most {
+			best, most = k, z
+		}
+	}
+	return best
+}

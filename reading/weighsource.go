@@ -1,0 +1,277 @@
+package reading
+
+import (
+	"isnad/lexicon"
+	"isnad/reading/logit"
+)
+
+// speaker is a phrase that may be who vouches for an event.
+type speaker struct {
+	np    span
+	sc    *scope // the scope that it opens, nil for none
+	verb  int    // its word of saying, -1 for none
+	link  int    // 1 + its place in the chain that the rules gave, 0 for none
+	after int    // scopes opened between it and the event
+	out   bool   // the outlet that was told
+}
+
+// Bounds of the search for speakers.
+const (
+	speechUp     = 4 // sentences before the event's
+	speechDown   = 1 // and after
+	mostSpeakers = 14
+)
+
+// speakers returns who may vouch for the trigger, those of the rules first.
+func (s *state) speakers(t *trigger) []speaker {
+	var out []speaker
+	add := func(x speaker) {
+		if x.np.empty() || s.publisher(x.np) || len(out) >= mostSpeakers {
+			return
+		}
+		for i := range out {
+			if out[i].np == x.np {
+				if out[i].sc == nil {
+					out[i].sc, out[i].verb = x.sc, x.verb
+				}
+				return
+			}
+		}
+		out = append(out, x)
+	}
+	for i, l := range t.isnad {
+		add(speaker{np: l.np, link: i + 1, verb: -1})
+	}
+	sent := int(s.t[t.at].sent)
+	n := 0
+	for d := 0; d <= speechUp; d++ {
+		n = s.speakersIn(sent-d, t, n, add)
+	}
+	s.speakersIn(sent+speechDown, t, 0, add)
+	return out
+}
+
+// speakersIn adds the speakers of one sentence, and returns how many scopes were met.
+func (s *state) speakersIn(sent int, t *trigger, n int, add func(speaker)) int {
+	if sent < 0 || sent >= len(s.sents) {
+		return n
+	}
+	for _, k := range s.scopesBy.in(int32(sent)) {
+		o := &s.scopes[k]
+		if o.verb == t.at {
+			continue
+		}
+		add(speaker{np: o.source, sc: o, verb: o.verb, after: n})
+		if !o.outlet.empty() {
+			add(speaker{np: o.outlet, sc: o, verb: o.verb, after: n, out: true})
+		}
+		n++
+	}
+	for _, k := range s.predsBy.in(int32(sent)) {
+		p := &s.preds[k]
+		if p.subject != 0 && s.t[p.verb].analysis.says && p.verb != t.at {
+			add(speaker{np: s.phrasesAt[p.subject-1].span, verb: p.verb, after: n})
+		}
+	}
+	return n
+}
+
+// speakerFeatures returns the features of a speaker.
+func (w *weigher) speakerFeatures(c *speaker) []logit.Key {
+	s, b, t := w.s, &w.bag, w.t
+	b.Reset(weighed)
+	sent := s.t[t.at].sent
+	back := sent - s.t[c.np.first].sent
+	where := uint32(back + 8)
+	if back == 0 && c.np.first > t.at {
+		where = 1
+	}
+	rule := uint32(0)
+	if c.link > 0 {
+		rule = 2
+		if c.link == len(t.isnad) {
+			rule = 1
+		}
+	}
+	covers, stance, stem := uint32(0), uint32(0), uint32(0)
+	if c.sc != nil {
+		stance = logit.Word(string(c.sc.stance))
+		covers = 1 + bit(inSpan(t.at, c.sc.content))
+	}
+	if c.verb >= 0 {
+		stem = logit.Word(s.stemOf(c.verb))
+	}
+	quoted := bit(s.t[t.at].quote > 0)
+	own := s.saysIn(sent)
+	b.Put(0)
+	b.Put(1, rule, where)
+	b.Put(2, rule, w.typ)
+	b.Put(3, rule, covers, where)
+	b.Put(4, covers, where, quoted, own)
+	b.Put(5, stem, covers, bit(back == 0))
+	b.Put(6, stance, covers, where)
+	b.Put(7, bucket(c.after), where, covers)
+	b.Put(8, bucket(c.after), rule, own)
+	class := uint32(s.classOf(c.np))
+	b.Put(9, class, rule)
+	b.Put(10, class, where)
+	b.Put(11, logit.Word(s.bare(c.np.first)), rule)
+	b.Put(12, logit.Word(s.bare(c.np.first)), where)
+	b.Put(13, bit(c.out), rule, uint32(len(t.isnad)))
+	b.Put(14, uint32(len(t.isnad)), rule, where)
+	b.Put(15, w.typ, where, covers)
+	b.Put(16, w.form, w.family, rule)
+	b.Put(17, bit(w.fills(c.np)), rule, w.family)
+	b.Put(18, bit(w.fills(c.np)), w.typ, covers)
+	if c.verb >= 0 && s.t[c.verb].sent == sent {
+		lo, hi := min(c.verb, t.at), max(c.verb, t.at)
+		b.Put(19, w.gap(lo+1, hi), bit(c.verb > t.at), covers)
+		b.Put(20, w.gap(lo+1, hi), rule)
+	}
+	first := s.sents[sent].first
+	b.Put(21, logit.Word(s.fold(first)), where, rule)
+	b.Put(22, s.opener(t.at), where, rule)
+	b.Put(23, w.lastLink(c), rule, own, quoted)
+	b.Put(24, w.lastLink(c), where, covers)
+	b.Put(25, bucket(int(sent)), rule, where)
+	b.Put(26, bit(s.saidOf(c.np)), rule, where)
+	return b.Keys
+}
+
+// unvouched returns the features of the answer that nobody but the text vouches.
+func (w *weigher) unvouched() []logit.Key {
+	s, b, t := w.s, &w.bag, w.t
+	b.Reset(weighed)
+	sent := s.t[t.at].sent
+	quoted, own := bit(s.t[t.at].quote > 0), s.saysIn(sent)
+	n := uint32(min(len(t.isnad), 2))
+	b.Put(100, n)
+	b.Put(101, n, w.typ)
+	b.Put(102, n, w.form, w.family)
+	b.Put(103, n, quoted, own)
+	b.Put(104, bucket(int(sent)), n)
+	b.Put(105, s.opener(t.at), n)
+	b.Put(106, logit.Word(s.fold(s.sents[sent].first)), n)
+	b.Put(107, w.lastLinks(), n, own, quoted)
+	b.Put(108, bit(t.people), n, w.family)
+	for _, l := range t.isnad {
+		b.Put(109, uint32(s.t[t.at].sent-s.t[l.np.first].sent), bit(t.at < l.np.first))
+		b.Put(110, logit.Word(string(l.stance)), w.typ)
+	}
+	b.Put(111, w.frame, n)
+	b.Put(112, bit(s.t[t.at].def), w.form, n)
+	return b.Keys
+}
+
+// fills tells whether a phrase fills a role of the event.
+func (w *weigher) fills(np span) bool {
+	for _, x := range w.t.fillers {
+		if x.np.first < np.last && np.first < x.np.last {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOf tells whether the head of a phrase is a thing that speaks, a text or a medium.
+func (s *state) saidOf(np span) bool {
+	n := s.npOf[np.first]
+	return n != 0 && (spokesThings[s.bare(s.phrasesAt[n-1].head)] || s.isOutlet(&s.phrasesAt[n-1]))
+}
+
+// saysIn tells whether a word of saying opens a scope in a sentence, and whether one
+// stands there without.
+func (s *state) saysIn(sent int32) uint32 {
+	if len(s.scopesBy.in(sent)) > 0 {
+		return 2
+	}
+	x := s.sents[sent]
+	for i := x.first; i < x.last; i++ {
+		if s.t[i].analysis.says {
+			return 1
+		}
+	}
+	return 0
+}
+
+// opener is what opened the clause of token i: the nearest complementiser, relative,
+// subordinator or verb before it in its sentence.
+func (s *state) opener(i int) uint32 {
+	x := s.sentence(i)
+	for j := i - 1; j >= x.first; j-- {
+		switch s.t[j].tag {
+		case tComp, tRel, tSub:
+			return logit.Word(s.fold(j))
+		case tVerb:
+			if s.t[j].analysis.says {
+				return 2
+			}
+			return 1
+		case tMark:
+			if f := s.fold(j); f == ":" || f == "«" || f == "\"" || f == "»" {
+				return logit.Word(f)
+			}
+		}
+	}
+	return 0
+}
+
+// gap packs what stands in [lo, hi).
+func (w *weigher) gap(lo, hi int) uint32 {
+	verbs, commas, comps, joins := 0, 0, 0, 0
+	for i := lo; i < hi; i++ {
+		x := &w.s.t[i]
+		switch {
+		case x.tag == tVerb:
+			verbs++
+			if x.pro&lexicon.ProWa != 0 {
+				joins++
+			}
+		case x.tag == tComp:
+			comps++
+		case x.tag == tMark && isComma(w.s.fold(i)):
+			commas++
+		}
+	}
+	return uint32(min(verbs, 3) + 4*min(commas, 2) + 12*min(comps, 2) + 36*min(joins, 1))
+}
+
+// lastLink tells whether the event before has the speaker for its last link: 2 for yes,
+// 1 for another one, 0 where it has none.
+func (w *weigher) lastLink(c *speaker) uint32 {
+	u := w.eventBefore()
+	if u == nil || len(u.isnad) == 0 {
+		return 0
+	}
+	if l := u.isnad[len(u.isnad)-1]; l.np == c.np || w.s.sameWords(l.np, c.np) {
+		return 2
+	}
+	return 1
+}
+
+func (w *weigher) lastLinks() uint32 {
+	u := w.eventBefore()
+	if u == nil {
+		return 9
+	}
+	return uint32(min(len(u.isnad), 2))
+}
+
+// eventBefore returns the nearest event before in this sentence or the one before.
+func (w *weigher) eventBefore() *trigger {
+	s := w.s
+	sent := s.t[w.t.at].sent
+	for d := int32(0); d < 2 && sent-d >= 0; d++ {
+		var best *trigger
+		for _, k := range s.trigsBy.in(sent - d) {
+			u := &s.triggers[k]
+			if !u.drop && u.at < w.t.at && (best == nil || u.at > best.at) {
+				best = u
+			}
+		}
+		if best != nil {
+			return best
+		}
+	}
+	return nil
+}
