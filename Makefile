@@ -2,7 +2,7 @@
 GO ?= go
 FUZZTIME ?= 20s
 
-.PHONY: run test e2e lint eval eval-raise bench fuzz build
+.PHONY: run test e2e lint eval eval-raise bench fuzz build crash
 
 run: ## read the sample articles
 	$(GO) run ./cmd/isnad read sample
@@ -27,10 +27,14 @@ eval-raise: ## the same, then raise the floors that are beaten and write the fig
 	$(GO) run ./eval -raise
 	$(GO) run ./eval/arabic -raise
 
-bench: ## Go benchmarks, then the whole command: speed, memory, cold start
+bench: ## Go benchmarks, then the whole command: speed, memory, cold start; then a ledger of a million claims
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 	$(GO) run ./eval/speed
+	$(GO) run ./eval/ledger
 	$(GO) run ./eval/arabic -only fast
 
 fuzz: ## every fuzz target for FUZZTIME
 	@.ci/fuzz $(FUZZTIME)
+
+crash: ## the ledger's writer killed 200 times, and thorough tests of tampering; on PostgreSQL too, which is installed where it is missing
+	@ISNAD_CRASHES=200 ledger/ci-postgres.sh

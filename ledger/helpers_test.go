@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,6 +34,9 @@ func given(name string) bool {
 	flag.Visit(func(f *flag.Flag) { found = found || f.Name == name })
 	return found
 }
+
+// thorough reports whether tests may take minutes.
+func thorough() bool { return os.Getenv("ISNAD_CRASHES") != "" }
 
 // each runs f on both databases.
 func each(t *testing.T, f func(t *testing.T, where string)) {

@@ -151,10 +151,14 @@ func key(columns []string, row []any, from int) (string, []any) {
 	return strings.Join(where, " AND "), args
 }
 
-// rowsOf returns up to twelve rows of a table.
+// rowsOf returns some rows of a table, or all where tests may take long.
 func rowsOf(t testing.TB, l *Ledger, table string, columns []string) [][]any {
 	t.Helper()
-	rows, err := l.w.Query("SELECT " + strings.Join(columns, ", ") + " FROM " + table + " ORDER BY 1 LIMIT 12")
+	most := 8
+	if thorough() {
+		most = 10_000
+	}
+	rows, err := l.w.Query(fmt.Sprintf("SELECT %s FROM %s ORDER BY 1 LIMIT %d", strings.Join(columns, ", "), table, most))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +217,11 @@ func TestFlippedBytesInTheFile(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(1, 2))
 	found, harmless := 0, 0
-	for i := range 150 {
+	flips := 60
+	if thorough() {
+		flips = 1000
+	}
+	for i := range flips {
 		b := slices.Clone(whole)
 		at := r.IntN(len(b))
 		b[at] ^= 1 << r.IntN(8)
