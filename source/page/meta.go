@@ -17,6 +17,9 @@ type meta struct {
 	titles            []string // what may be the title, best first, as written
 }
 
+// longestTitle is how many bytes of a title are looked at.
+const longestTitle = 1000
+
 // readMeta reads the head and the linked data; it must run before scripts go.
 func readMeta(doc *html.Node, base *url.URL) meta {
 	m := meta{tags: map[string]string{}}
@@ -49,6 +52,9 @@ func readMeta(doc *html.Node, base *url.URL) meta {
 		return true
 	})
 	m.titles = nonEmpty(m.ld.headline, m.tags["og:title"], m.tags["twitter:title"], m.tags["dcterms.title"], m.tags["dc.title"], m.docTitle)
+	for i, t := range m.titles {
+		m.titles[i] = strings.ToValidUTF8(t[:min(len(t), longestTitle)], "")
+	}
 	m.author = m.firstAuthor()
 	m.publisher = first(m.ld.publisher, m.tags["og:site_name"], m.tags["article:publisher_name"], m.site, m.tags["dc.publisher"], m.tags["application-name"])
 	return m
