@@ -125,7 +125,7 @@ func (v *verifier) readingTable() error {
 			return v.fault("reading", row, "has no entry")
 		case document != w.document || body != v.contents[w.body]:
 			return v.fault("reading", row, "points to a document or content that is not its own")
-		case name != w.derived.reader || known != (body != 0):
+		case name != w.derived.reader || known != (body != 0) || reader != 0 && body == 0:
 			return v.fault("reading", row, "names another reader (%q) than its entry (%q)", name, w.derived.reader)
 		case claims != int64(w.derived.claims):
 			return v.fault("reading", row, "counts %d claims, its entry holds %d", claims, w.derived.claims)
