@@ -67,6 +67,11 @@ func mercator(lat float64) float64 {
 	return math.Log(math.Tan(math.Pi/4+math.Max(-85, math.Min(85, lat))*math.Pi/360)) * 180 / math.Pi
 }
 
+// latitude is the inverse of mercator.
+func latitude(y float64) float64 {
+	return 2*math.Atan(math.Exp(y*math.Pi/180))*180/math.Pi - 90
+}
+
 func (p projection) at(lat, lon float64) (x, y float64) {
 	return (lon - p.minX) * p.k, (p.maxY - mercator(lat)) * p.k
 }
@@ -106,6 +111,7 @@ func (v *view) places(backdrop []entity.Entity) template.HTML {
 	}
 	p, h, in := frame(ss)
 	c := newCanvas(h, false, v.L.Text(locale.SectionMap))
+	v.outline(c, p, h)
 	v.graticule(c, p, h)
 	var taken [][4]float64
 	for _, b := range backdrop {

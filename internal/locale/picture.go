@@ -292,7 +292,7 @@ EXIT STATUS
 	PageUnknownEnd:     {"not told", "لم يُذكر"},
 	PageBefore:         {"from", "من"},
 	PageAfter:          {"to", "إلى"},
-	PageMapNote:        {"Rings show how far from the point the place may lie. Grey dots are the places of our gazetteer; no borders are drawn.", "تبين الدوائر كم قد يبعد المكان عن نقطته. والنقط الرمادية أماكن معجمنا، ولا حدود مرسومة."},
+	PageMapNote:        {"Rings show how far from the point the place may lie. Grey dots are the places of our gazetteer. Land and borders: Natural Earth, public domain; borders are no statement on whose they are.", "تبين الدوائر كم قد يبعد المكان عن نقطته. والنقط الرمادية أماكن معجمنا. واليابسة والحدود من Natural Earth (ملك عام)، ورسمها ليس قولا في أصحابها."},
 	PageSourceName:     {"Source", "المصدر"},
 	PageSourceClaims:   {"Claims", "الأقوال"},
 	PageSourceTexts:    {"Independent texts", "نصوص مستقلة"},
