@@ -154,7 +154,7 @@ type paragraph struct {
 
 // topics makes paragraphs of the summary.
 func (v *view) topics() []paragraph {
-	names := map[string]locale.Key{"offices": locale.TopicOffices, "leaders": locale.TopicLeaders, "splits": locale.TopicSplits, "joins": locale.TopicJoins,
+	names := map[string]locale.Key{"offices": locale.TopicOffices, "leaders": locale.TopicLeaders, "refusals": locale.TopicRefusals, "splits": locale.TopicSplits, "joins": locale.TopicJoins,
 		"ground": locale.TopicGround, "strength": locale.TopicStrength, "deals": locale.TopicDeals, "violence": locale.TopicViolence}
 	var out []paragraph
 	last := ""

@@ -83,6 +83,7 @@ const (
 	SectionEvents
 	TopicOffices
 	TopicLeaders
+	TopicRefusals
 	TopicSplits
 	TopicJoins
 	TopicGround
@@ -263,6 +264,7 @@ EXIT STATUS
 	SectionEvents:      {"Events", "الأحداث"},
 	TopicOffices:       {"Offices.", "المناصب."},
 	TopicLeaders:       {"Changes at the head.", "تغيّر القيادة."},
+	TopicRefusals:      {"Refusals of allegiance.", "رفض المبايعة."},
 	TopicSplits:        {"Breaks.", "الانشقاق والخروج."},
 	TopicJoins:         {"Pledges and unions.", "البيعة والانضمام."},
 	TopicGround:        {"Ground.", "الأرض."},
