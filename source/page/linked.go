@@ -16,8 +16,9 @@ const maxLinked = 12
 
 // read takes one script; broken JSON is passed over, as browsers do.
 func (l *linked) read(s string) {
-	s = strings.TrimSpace(s)
-	s = strings.TrimSuffix(strings.TrimPrefix(s, "<!--"), "-->")
+	for _, wrap := range [][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}, {"<![CDATA[", "]]>"}} {
+		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(s), wrap[0]), wrap[1]))
+	}
 	var v any
 	if len(s) > 1<<20 {
 		return

@@ -51,7 +51,7 @@ func readMeta(doc *html.Node, base *url.URL) meta {
 		}
 		return true
 	})
-	m.titles = nonEmpty(m.ld.headline, m.tags["og:title"], m.tags["twitter:title"], m.tags["dcterms.title"], m.tags["dc.title"], m.docTitle)
+	m.titles = nonEmpty(m.ld.headline, m.tags["og:title"], m.tags["twitter:title"], m.tags["dcterms.title"], m.tags["dc.title"], m.tags["parsely-title"], m.docTitle)
 	for i, t := range m.titles {
 		m.titles[i] = strings.ToValidUTF8(t[:min(len(t), longestTitle)], "")
 	}
@@ -66,9 +66,10 @@ func (m *meta) tag(n *html.Node) {
 		return
 	}
 	for _, k := range []string{"property", "name", "itemprop"} {
-		key := strings.ToLower(strings.TrimSpace(attr(n, k)))
-		if _, have := m.tags[key]; key != "" && !have {
-			m.tags[key] = content
+		for _, key := range strings.Fields(strings.ToLower(attr(n, k))) {
+			if _, have := m.tags[key]; !have {
+				m.tags[key] = content
+			}
 		}
 	}
 }

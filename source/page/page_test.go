@@ -77,6 +77,9 @@ func TestDays(t *testing.T) {
 	now := time.Date(2024, 5, 1, 0, 0, 0, 0, time.UTC)
 	for _, tc := range []struct{ name, head, body, address, want, from string }{
 		{"json-ld in a graph", `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"x","datePublished":"2015-07-21T23:50:00+03:00"}]}</script>`, "", "", "2015-07-21", "json-ld"},
+		{"json-ld as XHTML wraps it", `<script type="application/ld+json">//<![CDATA[
+{"@type":"NewsArticle","headline":"x","datePublished":"2015-07-21"}
+//]]></script>`, "", "", "2015-07-21", "json-ld"},
 		{"broken json-ld", `<script type="application/ld+json">{"@type":"NewsArticle",}</script><meta property="article:published_time" content="2016-01-02T00:00:00Z">`, "", "", "2016-01-02", "meta"},
 		{"day after tomorrow's news", `<meta name="date" content="2031-01-01">`, "", "https://x.example/2013/04/05/a", "2013-04-05", "address"},
 		{"modified is not published", `<meta property="article:modified_time" content="2016-01-02T00:00:00Z">`, "", "", "", ""},
@@ -127,6 +130,20 @@ func TestHostile(t *testing.T) {
 		}
 		if err != nil || p.Flat != tc.flat || !strings.Contains(p.Text, "قال شهود") || strings.Contains(p.Text, "x()") {
 			t.Errorf("%s: flat %v, %v, %.80q", tc.name, p.Flat, err, p.Text)
+		}
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, tc := range []struct{ name, head, body, want string }{
+		{"short, with the site's name", "<title>الوادي - موسوعة</title>", "<h1>الوادي</h1>", "الوادي"},
+		{"a headline that nobody sees", `<script type="application/ld+json">{"@type":"Article","headline":"قرية في الشمال"}</script><title>الوادي - موسوعة</title>`, "<h1>الوادي</h1>", "الوادي"},
+		{"the site's name as heading", "<title>اشتباكات قرب القرية الشرقية - الوادي</title>", "<h1>الوادي</h1><h2>اشتباكات قرب القرية الشرقية</h2>", "اشتباكات قرب القرية الشرقية"},
+		{"names in one attribute", `<meta property="og:title dc.title" content="اشتباكات قرب القرية"><title>موقع</title>`, "", "اشتباكات قرب القرية"},
+	} {
+		p, err := Read([]byte("<html><head>"+tc.head+"</head><body>"+tc.body+"<div><p>"+para+para+"</p><p>"+para+"</p></div></body></html>"), Options{})
+		if err != nil || p.Title != tc.want {
+			t.Errorf("%s: %q, %v; want %q", tc.name, p.Title, err, tc.want)
 		}
 	}
 }

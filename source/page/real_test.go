@@ -3,6 +3,7 @@
 package page
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -30,9 +31,35 @@ func realPages(tb testing.TB) map[string][]byte {
 		if err != nil {
 			tb.Fatal(err)
 		}
-		pages[filepath.Base(filepath.Dir(f))] = b
+		pages[filepath.Dir(f)] = b
 	}
 	return pages
+}
+
+// Title and day of real pages, against what go-readability expects of itself: its titles
+// are other ones where a page gives several, its days are those of JSON-LD.
+func TestReal(t *testing.T) {
+	titles, days, ofDays := 0, 0, 0
+	pages := realPages(t)
+	for dir, b := range pages {
+		var want struct{ Title, PublishedTime string }
+		if meta, err := os.ReadFile(filepath.Join(dir, "expected-metadata.json")); err != nil || json.Unmarshal(meta, &want) != nil {
+			t.Fatal(dir, err)
+		}
+		p, _ := Read(b, Options{Address: "https://news.example/a"})
+		if k := key(p.Title); strings.Contains(key(want.Title), k) && len(p.Title)*2 > len(want.Title) {
+			titles++
+		}
+		if len(want.PublishedTime) >= 10 {
+			if ofDays++; p.Published == want.PublishedTime[:10] {
+				days++
+			}
+		}
+	}
+	t.Logf("%d of %d titles, %d of %d days", titles, len(pages), days, ofDays)
+	if titles*100 < len(pages)*84 || days*100 < ofDays*95 {
+		t.Errorf("%d of %d titles, %d of %d days", titles, len(pages), days, ofDays)
+	}
 }
 
 // BenchmarkReadReal also says how many pages a second of the processor's own time are

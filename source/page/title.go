@@ -35,6 +35,9 @@ func titleIn(t *table, m meta) heading {
 			return heading{part, n}
 		}
 	}
+	if h := headed(t, m.titles); h.node != nil {
+		return h
+	}
 	if len(m.titles) > 0 {
 		return heading{text: withoutSite(html.UnescapeString(m.titles[0]), m.publisher)}
 	}
@@ -42,6 +45,29 @@ func titleIn(t *table, m meta) heading {
 	t.each(func(r *row) bool {
 		if h.node == nil && element(r.n, "h1", "h2") {
 			h = heading{inlineText(r.n), r.n}
+		}
+		return h.node == nil
+	})
+	return h
+}
+
+// headed returns the first heading that one of the titles begins with, as far as a
+// separator: titles of one or two words are too common to be looked for elsewhere, and
+// what a title ends with is the site.
+func headed(t *table, titles []string) heading {
+	begins := map[string]bool{}
+	for _, s := range titles {
+		s = html.UnescapeString(s)
+		if cut := separators.FindStringIndex(s); cut != nil {
+			begins[key(s[:cut[0]])] = true
+		}
+	}
+	var h heading
+	t.each(func(r *row) bool {
+		if h.node == nil && element(r.n, "h1") && r.words > 0 && r.words <= 20 {
+			if text := inlineText(r.n); begins[key(text)] {
+				h = heading{text, r.n}
+			}
 		}
 		return h.node == nil
 	})
