@@ -25,7 +25,9 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 		return f.bounded(i)
 	}
 	if f.fold(a.next) == "علي" {
-		return f.duration(i + 1) // بعد سبعة أشهر على الهجوم: how long ago it was, not when this is
+		p := f.toldPhrase(i, a, c == after)
+		p.OfEvent = true
+		return p, true
 	}
 	// News looks back: قبل يومين counts from the paper, قبل يومين من الهجوم and بعد
 	// يومين from an event.
@@ -79,7 +81,6 @@ func (f *finder) since(i int) (Phrase, bool) {
 		return p, false
 	}
 	p.First, p.Since = i, true
-	p.shift.through, p.shift.goesOn = f.Published, f.Published.Known()
 	if p.Interval.Known() && f.Published.Known() && p.Interval.Start <= f.Published {
 		p.Interval.End = f.Published
 	}
@@ -93,22 +94,7 @@ func (f *finder) sinceWhat(i int) (Phrase, bool) {
 	if s, j, ok := f.point(i + 1); ok {
 		return f.phrase(i, j, s), true
 	}
-	if p, ok := f.thatTime(i + 1); ok {
-		return p, true
-	}
 	return f.lastFew(i, i+1)
-}
-
-// thatTime reads ذلك الوقت and its like: the date told before.
-func (f *finder) thatTime(i int) (Phrase, bool) {
-	if f.class(i) != that {
-		return Phrase{}, false
-	}
-	switch f.fold(i + 1) {
-	case "الوقت", "الحين", "التاريخ", "الزمن":
-		return Phrase{Last: i + 2, Anchor: FromPrevious, Precision: calendar.BySpan, Interval: calendar.None()}, true
-	}
-	return Phrase{}, false
 }
 
 // until reads حتى with a date; الآن and اليوم are the day of publication.

@@ -60,6 +60,9 @@ type Phrase struct {
 	After     bool // بعد عام 2011: it lies after Interval
 	Vague     bool // the text leaves the number open: قبل أيام، الأشهر الماضية
 	Approx    bool // the text says "about": قبل نحو شهر
+	// OfEvent phrases date what stands behind them, not what is told: in بعد ثلاثة أيام
+	// على الهجوم the attack lies three days before the date told.
+	OfEvent bool
 
 	shift shift
 }
@@ -77,11 +80,8 @@ func (p Phrase) Resolve(prev calendar.Interval) (v calendar.Interval, ok bool) {
 		return calendar.None(), false
 	}
 	v = p.shift.from(prev)
-	if p.shift.goesOn && v.Known() && v.Start <= p.shift.through {
-		v.End = p.shift.through
-	}
-	if p.shift.known && v.Start > p.shift.by {
-		return calendar.None(), false // بعد سنوات من الممانعة: of a state that lasts, not of the date told before
+	if p.OfEvent || p.shift.known && v.Start > p.shift.by {
+		v = p.shift.back().from(prev) // بعد سنوات من الممانعة: they began so long ago
 	}
 	return v, v.Known()
 }

@@ -17,8 +17,6 @@ type shift struct {
 	weekday   int  // of a whole week: time.Weekday + 1; 0 none
 	part      int  // calendar.Part + 1; 0 none
 	weekStart time.Weekday
-	goesOn    bool // منذ ذلك الوقت: the days run on to through
-	through   calendar.Day
 	known     bool // بعد أشهر من الحرب: a story knows nothing later than by
 	by        calendar.Day
 }
@@ -61,6 +59,12 @@ func (s shift) narrow(v calendar.Interval) calendar.Interval {
 		v = calendar.PartOf(v, calendar.Part(s.part-1))
 	}
 	return v
+}
+
+// back is the same distance the other way.
+func (s shift) back() shift {
+	s.min, s.max = -s.max, -s.min
+	return s
 }
 
 func (s shift) weeks(start time.Weekday) shift {
