@@ -49,6 +49,8 @@ func newWatch(env environment, lang locale.Lang) *cobra.Command {
 	f.BoolVar(&o.once, "once", false, lang.Text(locale.FlagOnce))
 	f.DurationVar(&o.pace, "pace", 0, "")
 	_ = f.MarkHidden("pace") // for tests: guests do not hurry
+	f.StringVar(&o.ledger, "ledger", "", lang.Text(locale.FlagReadLedger))
+	f.BoolVar(&o.originals, "originals", true, lang.Text(locale.FlagOriginals))
 	f.StringVar(&o.state, "state", "isnad-watch", lang.Text(locale.FlagState))
 	return c
 }

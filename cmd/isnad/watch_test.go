@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -29,7 +30,7 @@ func TestWatchReadsOnce(t *testing.T) {
 	watch := func() (string, string, int) {
 		var out, messages bytes.Buffer
 		env := environment{stdin: strings.NewReader(""), stdout: &out, stderr: &messages, getenv: func(string) string { return "" }}
-		code := run(t.Context(), []string{"watch", "--once", "--every", "1ns", "--pace", "1ms", "--allow-private", "--claims", "--state", dir, host + "/feed"}, env)
+		code := run(t.Context(), []string{"watch", "--once", "--every", "1ns", "--pace", "1ms", "--allow-private", "--claims", "--ledger", filepath.Join(dir, "l.db"), "--state", dir, host + "/feed"}, env)
 		return out.String(), messages.String(), code
 	}
 	out, messages, code := watch()
@@ -39,5 +40,10 @@ func TestWatchReadsOnce(t *testing.T) {
 	out, messages, code = watch()
 	if code != exitOK || out != "" {
 		t.Errorf("again: %d\n%s\n%s", code, out, messages)
+	}
+	var info bytes.Buffer
+	env := environment{stdin: strings.NewReader(""), stdout: &info, stderr: &info, getenv: func(string) string { return "" }}
+	if code := run(t.Context(), []string{"info", "--json", "--ledger", filepath.Join(dir, "l.db")}, env); code != exitOK || !strings.Contains(info.String(), `"documents": 2`) || !strings.Contains(info.String(), `"raw": 1`) {
+		t.Errorf("the ledger holds other than two documents and the page of one: %d\n%s", code, info.String())
 	}
 }
