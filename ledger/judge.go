@@ -258,7 +258,8 @@ func keyRange(id string) (lo, hi uint64) {
 }
 
 // Judgements yields the judgements in the order in which they were recorded: those on
-// one claim or entity, or all where about is "".
+// one claim or entity, or all where about is "". Spans of corrections hold their words,
+// as far as the text is still there.
 func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2[*Judgement, error] {
 	return func(yield func(*Judgement, error) bool) {
 		last, err := l.lastSeq(ctx, v.AsOf)
@@ -288,6 +289,7 @@ func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2
 				err = l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", seq, err)
 			} else {
 				j.Entry = seq
+				err = l.quote(ctx, j)
 			}
 			if !yield(j, err) || err != nil {
 				return
@@ -297,6 +299,23 @@ func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2
 			yield(nil, l.explain(err))
 		}
 	}
+}
+
+// quote puts the words into the spans of a correction.
+func (l *Ledger) quote(ctx context.Context, j *Judgement) error {
+	if j.Correction == nil {
+		return nil
+	}
+	d, err := l.Document(ctx, j.Document)
+	if CodeOf(err) == ErrNotFound {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	q := newQuoter(d.Text)
+	eachSpan(j.Correction, func(s *claim.Span) { q.fill(s) })
+	return nil
 }
 
 func decodeJudgement(body []byte) (*Judgement, error) {

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"bytes"
 	"context"
 	"strings"
 	"testing"
@@ -51,8 +52,12 @@ func TestJudge(t *testing.T) {
 		if len(got) != 3 || got[0].Note != "كما في النص" || got[2].Correction.Type != claim.Kill || !got[2].When.Equal(time.Date(2024, 5, 4, 10, 0, 0, 0, time.UTC)) {
 			t.Errorf("judgements: %+v", got)
 		}
-		if got[2].Correction.Trigger.Text != "" {
-			t.Error("a correction keeps words that a redaction would not find")
+		if got[2].Correction.Trigger.Text != "هاجموا" || got[2].Correction.Roles[0].Span.Text != "كتيبة الفجر" {
+			t.Errorf("a correction has not its words: %+v", got[2].Correction)
+		}
+		var kept []byte
+		if err := l.row(ctx, []any{&kept}, "SELECT c.body FROM judgement j JOIN content c ON c.n = j.body WHERE j.seq = ?1", got[2].Entry); err != nil || bytes.Contains(kept, []byte("هاجموا")) {
+			t.Errorf("a correction keeps words that a redaction would not find: %s, %v", kept, err)
 		}
 		if n := len(judgements(t, l, "dawn", View{})); n != 1 {
 			t.Errorf("%d judgements on dawn, want 1", n)
