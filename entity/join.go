@@ -22,7 +22,7 @@ type unlisted struct {
 	in     []company
 }
 
-// company is a document with the listed groups, forces and people of its claims.
+// company is a document with the groups, forces and listed people of its claims.
 type company struct {
 	doc  string
 	with []string
@@ -51,6 +51,9 @@ func (j *Joiner) Add(doc string, ms []Mention) {
 				u.shown[m.Name]++
 			}
 			mine[m.Entity] = true
+			if m.Kind == Group {
+				with = append(with, m.Entity)
+			}
 		case m.Entity != "" && m.Kind != Place && m.Kind != State && !strings.HasPrefix(m.Entity, "d:") && !strings.HasPrefix(m.Entity, "m:"):
 			with = append(with, m.Entity)
 		}

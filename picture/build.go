@@ -205,7 +205,7 @@ func (m mentions) add(p *part, c *claim.Claim) {
 	for i := range c.Roles[:min(len(c.Roles), 200)] {
 		r := &c.Roles[i]
 		x := filler{span: span(r.Span), entity: -1, min: -1, max: -1, role: uint8(max(0, slices.Index(roleNames, r.Role)))}
-		if r.Count != nil {
+		if r.Count != nil && !pluralOnly(r) {
 			x.counted, x.approx, x.min, x.max = true, r.Count.Approx, small(r.Count.Min), small(r.Count.Max)
 		}
 		if mn := m.at(r.Span); mn != nil && mn.Entity != "" && r.Role != claim.OfficeRole && r.Role != claim.Instrument {
@@ -239,6 +239,16 @@ func (m mentions) placed(mn *entity.Mention, role claim.RoleName) string {
 		return c
 	}
 	return mn.Entity
+}
+
+// pluralOnly tells «مسلحي التنظيم», whose form is that of two and of many: the number is
+// not told.
+func pluralOnly(r *claim.Role) bool {
+	if r.Count.Min == nil || r.Count.Max == nil || *r.Count.Min != 2 || *r.Count.Max != 2 {
+		return false
+	}
+	first, rest, _ := strings.Cut(r.Span.Text, " ")
+	return rest != "" && strings.HasSuffix(first, "ي") && !strings.HasSuffix(first, "اثني")
 }
 
 func span(s claim.Span) [2]int32 { return [2]int32{int32(s.Start), int32(s.End)} }

@@ -21,7 +21,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	c := d.w.claim(f)
 	for i, r := range d.ix.rolesOf(f) {
 		c.Roles[i].Span.Text = d.shown(l, &r, coordinated(c.Roles, i))
-		if l == locale.Arabic { // the Arabic words say it themselves
+		if l == locale.Arabic || !r.counted { // the Arabic words say it themselves
 			c.Roles[i].Count = nil
 		}
 	}
