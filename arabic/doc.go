@@ -9,7 +9,8 @@
 //
 // Its subpackages hold the rest of the language, each of use alone: clitic
 // (segmentation), morph (conjugation), number, date, name (spellings across scripts),
-// lang (which language).
+// lang (which language), pos (part of speech). docs/arabic.md has programs to begin
+// with and what was measured.
 //
 // It knows nothing of conflict or of news. All offsets are byte offsets into the
 // text that was given; the text is never rewritten. No input makes a function panic,
