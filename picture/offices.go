@@ -143,6 +143,9 @@ func (d *drawing) hold(x *Tenure, fi int32, f *fact) {
 		if day.Known() && (x.Start == "" || day < x.From) {
 			x.Start = "appoint"
 		}
+		if day.Known() && x.Office != "candidate" {
+			x.Solid = append(x.Solid, calendar.Single(day))
+		}
 		x.span(day)
 	case former:
 		if x.End == "" {

@@ -237,6 +237,39 @@ func TestCopyAddsNoSource(t *testing.T) {
 	}
 }
 
+// A text that says nothing of the group changes nothing of its picture, and the order
+// of reading never does.
+func TestNothingNew(t *testing.T) {
+	recs := raya(t)
+	want := asJSON(t, draw(t, build(t, calendar.NoDay, nil, recs...), "راية النهار"))
+	more := append(slices.Clone(recs), tell(t, "zz", "مرافئ", "2021-05-05", "افتتحت البلدية سوقا جديدة للخضار أمس وسط حضور كبير من الأهالي والتجار والزوار.").r)
+	r := rand.New(rand.NewSource(3))
+	for range 6 {
+		r.Shuffle(len(more), func(i, j int) { more[i], more[j] = more[j], more[i] })
+		if got := asJSON(t, draw(t, build(t, calendar.NoDay, nil, more...), "راية النهار")); got != want {
+			t.Fatal(cmp.Diff(want, got))
+		}
+	}
+}
+
+// As of every day it is as if later texts were not there.
+func TestAsOfEveryDay(t *testing.T) {
+	recs := raya(t)
+	for _, day := range []calendar.Day{calendar.Of(2021, 1, 12), calendar.Of(2021, 6, 2), calendar.Of(2021, 7, 15), calendar.Of(2021, 11, 30)} {
+		var before []claim.Record
+		for _, r := range recs {
+			if entity.Published(&r) <= day {
+				before = append(before, r)
+			}
+		}
+		want, got := draw(t, build(t, calendar.NoDay, nil, before...), "راية النهار"), draw(t, build(t, day, nil, recs...), "راية النهار")
+		got.AsOf = calendar.NoDay
+		if diff := cmp.Diff(asJSON(t, want), asJSON(t, got)); diff != "" {
+			t.Errorf("%s: %s", day, diff)
+		}
+	}
+}
+
 // As of a day before a text was read it is as if it did not exist.
 func TestAsOf(t *testing.T) {
 	recs := corpus(t)
