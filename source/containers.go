@@ -101,5 +101,5 @@ func (r *run) docx(s *stream, f *os.File, size int64) bool {
 			s.original = b
 		}
 	}
-	return r.found(s, 0, d.Text, metaOf(d.Title, d.Author, d.Created))
+	return r.found(s, 0, d.Text, metaOf(d.Title, d.Author, "")) // a file's own date is of its making, or of its template's
 }

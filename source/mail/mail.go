@@ -13,7 +13,9 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"strings"
+	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 
 	"isnad/internal/locale"
@@ -71,8 +73,14 @@ func sender(h mail.Header) string {
 	return s
 }
 
-// words undoes encoded words, in whatever charset browsers know.
+// words undoes encoded words, in whatever charset browsers know. Bytes that are neither
+// encoded nor UTF-8, as old programs of the region wrote them, are windows-1256.
 func words(s string) string {
+	if !utf8.ValidString(s) {
+		if t, err := charmap.Windows1256.NewDecoder().String(s); err == nil {
+			s = t
+		}
+	}
 	d := mime.WordDecoder{CharsetReader: func(charset string, in io.Reader) (io.Reader, error) {
 		enc, err := htmlindex.Get(charset)
 		if err != nil {

@@ -29,6 +29,10 @@ func TestRead(t *testing.T) {
 	if _, err := Read([]byte("no message")); err == nil || !strings.Contains(err.Error(), "is no message that can be read") {
 		t.Errorf("%v", err)
 	}
+	raw, err := Read([]byte("From: a@b.example\nSubject: " + win1256("خبر عاجل") + "\nDate: Tue, 3 Mar 2015 23:30:00 +0300\n\n" + win1256("نص")))
+	if err != nil || raw.Subject != "خبر عاجل" {
+		t.Errorf("a raw header of windows-1256: %v %q", err, raw.Subject)
+	}
 	cut, err := Read([]byte(message[:len(message)-30]))
 	if err != nil || string(cut.Plain) != string(want.Plain) {
 		t.Errorf("a message cut in its attachment: %v %q", err, cut.Plain)

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"os"
 	"strings"
 	"testing"
 
@@ -56,4 +57,17 @@ func FuzzBody(f *testing.F) {
 		r := docx("word/document.xml", s)
 		_, _ = Read(r, r.Size())
 	})
+}
+
+// A document that LibreOffice Writer saved, of our own text.
+func TestLibreOffice(t *testing.T) {
+	b, err := os.ReadFile("testdata/libreoffice.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := Read(bytes.NewReader(b), int64(len(b)))
+	lines := strings.Split(d.Text, "\n")
+	if err != nil || d.Title != "اشتباكات في وادي الرمان" || len(lines) != 6 || lines[0] != d.Title || !strings.HasSuffix(lines[5], "بينهم قائد يكنى أبا الليث.") {
+		t.Errorf("%v %+v", err, d)
+	}
 }
