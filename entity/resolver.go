@@ -88,6 +88,19 @@ func (r *Resolver) read(text, hint string) *shape {
 	return p.description()
 }
 
+// NameID returns the id of what words name by themselves, listed or not; "" where they
+// name nothing.
+func (r *Resolver) NameID(words string) string {
+	s := r.shapeOf(words, "")
+	switch {
+	case s.id != "":
+		return s.id
+	case s.full || s.kind == Group && len(s.name) > 0:
+		return keyOf(s.name)
+	}
+	return ""
+}
+
 // parse is a mention under reading.
 type parse struct {
 	r     *Resolver

@@ -36,7 +36,9 @@ func (ix *Index) scopeOf(id string) *scope {
 			s.people[int32(i)] = true
 		}
 	}
-	s.holders()
+	if n, ok := ix.number[id]; !ok || ix.entities[n].Kind != entity.Person { // a person has no people
+		s.holders()
+	}
 	return s
 }
 

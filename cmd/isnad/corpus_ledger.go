@@ -16,7 +16,7 @@ import (
 )
 
 // ledgerTexts is a corpus in a ledger: the documents whose claims speak of what a picture is
-// asked of, not the whole ledger.
+// asked of; where it is asked of nothing, the whole ledger.
 type ledgerTexts struct {
 	ctx   context.Context
 	l     *ledger.Ledger
@@ -111,6 +111,9 @@ func (k *ledgerTexts) queries(asOf calendar.Day) ([]ledger.Query, error) {
 		return nil, err
 	}
 	said = entity.Standing(said, asOf)
+	if len(k.names) == 0 {
+		return []ledger.Query{{View: view(asOf)}}, nil
+	}
 	var ids []string
 	var out []ledger.Query
 	for _, name := range k.names {
@@ -118,6 +121,11 @@ func (k *ledgerTexts) queries(asOf calendar.Day) ([]ledger.Query, error) {
 		if len(own) == 0 {
 			if own, err = k.l.EntitiesCalled(k.ctx, name); err != nil {
 				return nil, err
+			}
+		}
+		if len(own) == 0 {
+			if id := entity.New(k.lex).NameID(name); id != "" {
+				own = []string{id}
 			}
 		}
 		own = sameAs(own, said)

@@ -22,6 +22,7 @@ import (
 type pictureOptions struct {
 	from       []string
 	ledger     string
+	whole      bool
 	since, on  string
 	until      string
 	asOf       string
@@ -37,6 +38,7 @@ func (o *pictureOptions) addFlags(c *cobra.Command, l locale.Lang) {
 	f := c.Flags()
 	f.StringArrayVar(&o.from, "from", nil, l.Text(locale.FlagFrom))
 	f.StringVar(&o.ledger, "ledger", "", l.Text(locale.FlagPictureLedger))
+	f.BoolVar(&o.whole, "whole-ledger", false, l.Text(locale.FlagWholeLedger))
 	f.StringVar(&o.since, "since", "", l.Text(locale.FlagSince))
 	f.StringVar(&o.until, "until", "", l.Text(locale.FlagUntil))
 	f.StringVar(&o.asOf, "as-of", "", l.Text(locale.FlagAsOf))
@@ -139,6 +141,9 @@ func (s *session) corpus(names []string) (closer, error) {
 		return nil, err
 	}
 	if where != "" {
+		if s.o.whole {
+			names = nil
+		}
 		return openLedgerTexts(s.ctx, where, names, s.lex, s.lang)
 	}
 	said, err := loadJudgements(s.o.judgements, s.lang)

@@ -18,6 +18,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LANG", "C")
 			e.Setenv("SAMPLE", sampleFolder())
+			e.Setenv("RAYA", sampleFolder()+"/../picture/testdata/raya.claims.jsonl")
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"bytes": writeBytes, "repeat": writeRepeated},

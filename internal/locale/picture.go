@@ -57,6 +57,7 @@ const (
 	QuestionLong
 	FlagFrom
 	FlagPictureLedger
+	FlagWholeLedger
 	FlagSince
 	FlagUntil
 	FlagOn
@@ -239,6 +240,7 @@ EXIT STATUS
   4    تعذرت كتابة النتائج`},
 	FlagFrom:          {"claims.jsonl, or articles to read; may be repeated", "ملف claims.jsonl أو مقالات تُقرأ؛ يجوز تكراره"},
 	FlagPictureLedger: {"draw from this ledger: a file or the address of its database (default: $ISNAD_LEDGER, where --from is not given)", "ارسم من هذا السجل: ملف أو عنوان قاعدة بياناته (وإلا فقيمة ISNAD_LEDGER إن لم يُعط --from)"},
+	FlagWholeLedger:   {"resolve the whole ledger first, not only the texts in which the reader knew the name: slower, and misses nothing", "استخرج السجل كله أولا لا النصوص التي عرف القارئ فيها الاسم وحدها: أبطأ ولا يفوته شيء"},
 	FlagSince:         {"first day of the period", "أول أيام المدة"},
 	FlagUntil:         {"last day of the period", "آخر أيام المدة"},
 	FlagOn:            {"the day that is asked about", "اليوم المسؤول عنه"},
