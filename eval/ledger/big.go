@@ -106,7 +106,7 @@ func bigLedger(ctx context.Context, o options, dir string, t *table) error {
 	if err != nil {
 		return err
 	}
-	t.tell("the big ledger", "%s in %s documents, %.0f MB", amount(float64(in.Claims), "claims"), amount(float64(in.Documents), ""), float64(in.Bytes)/1e6)
+	t.tell("the big ledger", "%s, %s documents, %.0f MB", amount(float64(in.Claims), "claims"), grouped(int(in.Documents)), float64(in.Bytes)/1e6)
 	t.tell("  a claim, with its share of texts, raw bytes and indexes", "%d bytes", in.Bytes/max(in.Claims, 1))
 	t.within("opening it", took, 50*time.Millisecond)
 	if err := answers(ctx, l, o, t); err != nil {
@@ -204,7 +204,18 @@ func phrases(ctx context.Context, l *ledger.Ledger, o options, t *table) error {
 func verifying(ctx context.Context, l *ledger.Ledger, o options, t *table) error {
 	var bytes int64
 	for _, whole := range []bool{false, true} {
-		took, err := best(o.runs, func() error {
+		var cpu time.Duration
+		runs := o.runs
+		if whole {
+			runs = 1
+		}
+		took, err := best(runs, func() error {
+			before := used()
+			defer func() {
+				if d := used() - before; cpu == 0 || d < cpu {
+					cpu = d
+				}
+			}()
 			rep, err := l.Verify(ctx, ledger.VerifyOptions{Index: whole})
 			if err == nil && len(rep.Faults) > 0 {
 				err = fmt.Errorf("it does not verify: %s", rep.Faults[0])
@@ -222,6 +233,7 @@ func verifying(ctx context.Context, l *ledger.Ledger, o options, t *table) error
 			t.tell("  with every word of the search index (--index)", "%s", amount(speed, "MB/s"))
 		} else {
 			t.atLeast("verifying", "MB/s", speed, 100)
+			t.tell("  the same by the time of processors", "%s", amount(float64(bytes)/1e6/cpu.Seconds(), "MB/s of one core"))
 		}
 	}
 	return nil
