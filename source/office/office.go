@@ -1,6 +1,6 @@
-// Package office reads the text of DOCX documents: the paragraphs as they stand after
-// all tracked changes, and title, author and day of the file's properties. Old binary
-// .doc files, tables' shapes, notes and comments are left out.
+// Package office reads the text of DOCX and ODT documents: the paragraphs as they stand
+// after all tracked changes, and title, author and day of the file's properties. Old
+// binary .doc files, tables' shapes, notes and comments are left out.
 package office
 
 import (
@@ -9,6 +9,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"isnad/internal/locale"
@@ -24,17 +25,13 @@ type Document struct {
 	Text                   string // one paragraph a line
 }
 
-// Is tells whether the names of a ZIP's files are those of a DOCX.
+// Is tells whether the names of a ZIP's files are those of a DOCX or an ODT.
 func Is(names []string) bool {
-	for _, n := range names {
-		if n == "word/document.xml" {
-			return true
-		}
-	}
-	return false
+	has := func(name string) bool { return slices.Contains(names, name) }
+	return has("word/document.xml") || has("content.xml") && has("mimetype") && has("META-INF/manifest.xml")
 }
 
-// Read reads a DOCX of the given size. The error is a fault.
+// Read reads a DOCX or ODT of the given size. The error is a fault.
 func Read(r io.ReaderAt, size int64) (Document, error) {
 	z, err := zip.NewReader(r, size)
 	if err != nil {
@@ -47,7 +44,10 @@ func Read(r io.ReaderAt, size int64) (Document, error) {
 		case "word/document.xml":
 			found = true
 			err = d.part(f, d.body)
-		case "docProps/core.xml":
+		case "content.xml":
+			found = true
+			err = d.part(f, d.odtText)
+		case "docProps/core.xml", "meta.xml":
 			_ = d.part(f, d.core) // a document without its properties is still one
 		}
 		if err != nil {
@@ -123,13 +123,7 @@ func (d *Document) body(x *xml.Decoder) error {
 			}
 		}
 	})
-	var lines []string
-	for _, l := range strings.Split(b.String(), "\n") {
-		if l = strings.TrimSpace(l); l != "" {
-			lines = append(lines, l)
-		}
-	}
-	d.Text = strings.Join(lines, "\n")
+	d.Text = paragraphs(b.String())
 	return err
 }
 
@@ -138,7 +132,10 @@ func (d *Document) core(x *xml.Decoder) error {
 	return tokens(x, func(t xml.Token) {
 		switch t := t.(type) {
 		case xml.StartElement:
-			at = map[string]*string{"title": &d.Title, "creator": &d.Author, "created": &d.Created}[t.Name.Local]
+			at = map[string]*string{"title": &d.Title, "creator": &d.Author, "initial-creator": &d.Author, "created": &d.Created, "creation-date": &d.Created}[t.Name.Local]
+			if at != nil && *at != "" {
+				at = nil // the first says it
+			}
 		case xml.EndElement:
 			if at == &d.Created && len(d.Created) > 10 {
 				d.Created = d.Created[:10]

@@ -59,15 +59,31 @@ func FuzzBody(f *testing.F) {
 	})
 }
 
-// A document that LibreOffice Writer saved, of our own text.
+// Documents that LibreOffice Writer saved, of our own text.
 func TestLibreOffice(t *testing.T) {
-	b, err := os.ReadFile("testdata/libreoffice.docx")
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"libreoffice.docx", "libreoffice.odt"} {
+		b, err := os.ReadFile("testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Read(bytes.NewReader(b), int64(len(b)))
+		lines := strings.Split(d.Text, "\n")
+		if err != nil || d.Title != "اشتباكات في وادي الرمان" || len(lines) != 6 || lines[0] != d.Title || !strings.HasSuffix(lines[5], "بينهم قائد يكنى أبا الليث.") {
+			t.Errorf("%s: %v %+v", name, err, d)
+		}
 	}
-	d, err := Read(bytes.NewReader(b), int64(len(b)))
-	lines := strings.Split(d.Text, "\n")
-	if err != nil || d.Title != "اشتباكات في وادي الرمان" || len(lines) != 6 || lines[0] != d.Title || !strings.HasSuffix(lines[5], "بينهم قائد يكنى أبا الليث.") {
-		t.Errorf("%v %+v", err, d)
+}
+
+func TestODT(t *testing.T) {
+	const body = `<o:document-content xmlns:o="o" xmlns:t="t"><o:body><o:text><t:tracked-changes><t:p>محذوف</t:p></t:tracked-changes><t:h>عنوان</t:h><t:p>قال<t:s t:c="3"/>شهود<t:note><t:p>حاشية</t:p></t:note> إن<t:line-break/>الطريق <t:span>أُغلق</t:span>.</t:p>` +
+		`<t:list><t:list-item><t:p>بند</t:p></t:list-item></t:list></o:text></o:body></o:document-content>`
+	r := docx("mimetype", "x", "content.xml", body, "meta.xml", `<m xmlns:d="d"><d:title>تقرير</d:title><i:initial-creator>هدى</i:initial-creator><d:creator>منى</d:creator></m>`)
+	got, err := Read(r, r.Size())
+	want := Document{Title: "تقرير", Author: "هدى", Text: "عنوان\nقال   شهود إن\nالطريق أُغلق.\nبند"}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v -want +got\n%s", err, diff)
+	}
+	if !Is([]string{"mimetype", "META-INF/manifest.xml", "content.xml"}) || Is([]string{"content.xml"}) {
+		t.Error("ODT is not told from other archives")
 	}
 }
