@@ -44,6 +44,10 @@ func want(t *testing.T, name string, err error, part string) {
 }
 
 func TestGet(t *testing.T) {
+	var bomb bytes.Buffer // made before anything is timed
+	z := gzip.NewWriter(&bomb)
+	z.Write(make([]byte, 8<<20))
+	z.Close()
 	site := serve(t, func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/":
@@ -82,12 +86,8 @@ func TestGet(t *testing.T) {
 			w.Header().Set("Content-Length", "200000000")
 			w.Write([]byte("x"))
 		case "/bomb":
-			var b bytes.Buffer
-			z := gzip.NewWriter(&b)
-			z.Write(make([]byte, 8<<20))
-			z.Close()
 			w.Header().Set("Content-Encoding", "gzip")
-			w.Write(b.Bytes())
+			w.Write(bomb.Bytes())
 		}
 	})
 	c := lab(Options{MaxBytes: 1 << 20, Timeout: 700 * time.Millisecond})

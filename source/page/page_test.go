@@ -112,7 +112,7 @@ func TestHostile(t *testing.T) {
 		{"more nodes than any article", many + para, 0, true},
 		{"longer than the limit", strings.Repeat(" ", MaxBytes+1), locale.TooLarge, false},
 		{"nothing", "<html><script>var a='" + para + "'</script></html>", locale.PageNoText, false},
-		{"a title without end", "<title>" + strings.Repeat("خبر | ", 200_000) + "</title><body><p>" + para + para, 0, false},
+		{"a title without end", "<title>" + strings.Repeat("خبر | ", 50_000) + "</title><body><p>" + para + para, 0, false},
 		{"no tags closed", "<html><body><p>" + para + "<p>" + para + "<table><tr><td><b><i>", 0, false},
 		{"NUL bytes", "<html>\x00<p>" + para + "\x00", 0, false},
 		{"scripts in odd places", "<p>" + para + "<svg><script>x()</script></svg><p onclick=x>" + para, 0, false},
