@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"isnad/ledger/ledgertest"
 	"isnad/ledger/pgtest"
 )
 
@@ -75,12 +76,23 @@ func crashes(t *testing.T, where string, n int) int {
 			return 0
 		}
 	}
-	if err := writeMadeQuietly(where, 1, 100); err != nil {
+	if err := writeMadeQuietly(where, 1, rerunDocuments); err != nil {
 		t.Fatal(err)
 	}
+	before := len(kept)
+	m := ledgertest.New(1)
+	for range rerunDocuments {
+		d, _ := m.Next()
+		kept[d.Identity()] = true
+	}
+	checkKept(t, where, kept, "after the rerun")
 	sound(t, open(t, where, Options{}))
-	return len(kept)
+	return before
 }
+
+// rerunDocuments is how many documents of the first writer that was killed are written
+// again at last: all of them must be there then.
+const rerunDocuments = 500
 
 // crash starts a writer and kills it: every fourth soon after its start, which may be
 // before it has made the ledger, the others some time after it has kept something.

@@ -358,7 +358,12 @@ func (l *Ledger) searchEntities(ctx context.Context, phrases [][]string) ([]Enti
 	}
 	q += "EXISTS (SELECT 1 FROM spelling s WHERE s.entity = e.n AND " + strings.Join(byName, " AND ") + ") OR " + strings.Join(byID, " AND ")
 	q += " ORDER BY 2 DESC, 1 LIMIT 10"
-	rows, err := l.r.QueryContext(ctx, l.d.sql(q), args...)
+	st, err := l.r.PrepareContext(ctx, l.d.sql(q)) // not kept: there is one for each number of phrases
+	if err != nil {
+		return nil, err
+	}
+	defer st.Close()
+	rows, err := st.QueryContext(ctx, args...)
 	if err != nil {
 		return nil, err
 	}
