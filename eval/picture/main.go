@@ -34,6 +34,7 @@ func main() {
 	n := flag.Int("n", 100, "size of the sample")
 	claims := flag.String("claims", "", "claims.jsonl of the news, where it was read already")
 	mentions := flag.String("mentions", "", "show the mentions in this claims.jsonl")
+	kept := flag.String("ledger", "", "keep the ledger of a million claims in this file between runs")
 	flag.Parse()
 	var err error
 	switch {
@@ -46,7 +47,7 @@ func main() {
 	case *draw == "events":
 		err = drawEvents(corpus(*claims), *seed, *n)
 	default:
-		err = measure()
+		err = measure(*claims, *kept)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "picture:", err)
