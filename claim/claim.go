@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"isnad/calendar"
 )
@@ -115,12 +116,18 @@ func (c *Claim) Fillers(name RoleName) []Role {
 // Identify returns the claim's identity: a hash of its document, trigger, type
 // and roles, so that the same reading twice is the same claim.
 func (c *Claim) Identify(document string) string {
-	h := sha256.New()
-	fmt.Fprintf(h, "%s\x00%s\x00%d\x00%d", document, c.Type, c.Trigger.Start, c.Trigger.End)
+	b := make([]byte, 0, 512)
+	number := func(n int) { b = strconv.AppendInt(append(b, 0), int64(n), 10) }
+	b = append(append(append(b, document...), 0), c.Type...)
+	number(c.Trigger.Start)
+	number(c.Trigger.End)
 	for _, r := range c.Roles {
-		fmt.Fprintf(h, "\x00%s\x00%d\x00%d", r.Role, r.Span.Start, r.Span.End)
+		b = append(append(b, 0), r.Role...)
+		number(r.Span.Start)
+		number(r.Span.End)
 	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:16])
 }
 
 // Check reports the first way in which the claim breaks the contract over its

@@ -24,15 +24,15 @@ type Record struct {
 
 // Encoder writes records, one a line, UTF-8, without HTML escapes.
 type Encoder struct {
-	enc *json.Encoder
+	w    io.Writer
+	line []byte // room
 }
 
+// mostRoom is how many bytes an Encoder keeps for the next record.
+const mostRoom = 1 << 20
+
 // NewEncoder returns an Encoder that writes to w.
-func NewEncoder(w io.Writer) *Encoder {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return &Encoder{enc}
-}
+func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w} }
 
 // Encode writes one record. Lists that are empty are written as [], never null.
 func (e *Encoder) Encode(r *Record) error {
@@ -48,7 +48,16 @@ func (e *Encoder) Encode(r *Record) error {
 			c.Isnad = []Link{}
 		}
 	}
-	return e.enc.Encode(r)
+	line, err := r.AppendJSON(e.line[:0])
+	if err != nil {
+		return err
+	}
+	line = append(line, '\n')
+	if e.line = line; cap(line) > mostRoom {
+		e.line = nil // one long text must not keep its memory
+	}
+	_, err = e.w.Write(line)
+	return err
 }
 
 // Decoder reads records; it holds one line in memory at a time.

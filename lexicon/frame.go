@@ -138,6 +138,7 @@ type Cond struct {
 	Kind  string // a slot with class (s, o, g or a preposition), has, near, next, prev, verb, noun, pl, def, indef, passive, active
 	Class Class
 	Words map[string]bool // folded words for near, next, prev; the preposition for has
+	Set   int32           // number of the words of near, next and prev; see Lexicon.Sets
 }
 
 func parseConds(r row, s string) ([]Cond, error) {

@@ -31,6 +31,7 @@ type Lexicon struct {
 	forms       stems // by folded stem
 	names       gazetteer
 	nounPhrases gazetteer       // nouns of several words
+	sets        sets            // by folded word
 	metonyms    map[string]bool // capitals that stand for their states, folded
 	byID        map[string]int32
 }
@@ -110,6 +111,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 		{"given.tsv", 1, 4, -1, words.addGiven},
 	})
 	words.addPlainVerbs()
+	l.numberSets()
 	l.forms = words.stems.done()
 	l.nounPhrases.done()
 	side.Wait()

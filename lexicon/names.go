@@ -128,6 +128,35 @@ func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	return out
 }
 
+// OpensName tells whether FindName may find something at a word, whatever follows.
+// Like OpensNoun it hangs on the folded word alone: callers that keep what they know
+// of words ask it once a word.
+func (l *Lexicon) OpensName(w string) bool {
+	if len(l.names.get(w)) > 0 {
+		return true
+	}
+	for _, c := range proclitics {
+		rest, ok := strings.CutPrefix(w, c.s)
+		if ok && (len(l.names.get(rest)) > 0 || c.p&ProLi != 0 && len(l.names.get("ا"+rest)) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// OpensNoun tells whether FindNoun may find something at a word, whatever follows.
+func (l *Lexicon) OpensNoun(w string) bool {
+	if len(l.nounPhrases.get(w)) > 0 {
+		return true
+	}
+	for _, c := range proclitics {
+		if rest, ok := strings.CutPrefix(w, c.s); ok && len(l.nounPhrases.get(rest)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // FindNoun returns the noun of several words that starts at token i (نقطة تفتيش), as
 // an index into Nouns, -1 for none.
 func (l *Lexicon) FindNoun(toks []arabic.Token, i int) int32 {

@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"isnad/arabic"
 	"isnad/arabic/date"
 	"isnad/arabic/number"
 	"isnad/calendar"
@@ -12,12 +11,12 @@ import (
 func mentions(s *state) {
 	s.findDates()
 	for i := range s.toks {
-		if s.t[i].sent >= 0 && s.t[i].date == 0 && s.toks[i].Kind == arabic.Word && s.t[i].name == 0 {
+		if s.t[i].sent >= 0 && s.t[i].date == 0 && s.spelt[i].opensName && s.t[i].name == 0 {
 			s.findName(i)
 		}
 	}
 	for i := 0; i < len(s.toks); i++ {
-		if s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 {
+		if !s.spelt[i].counts || s.t[i].sent < 0 || s.t[i].date != 0 || s.t[i].name != 0 {
 			continue
 		}
 		q, next, ok := number.Parse(s.toks, i)
@@ -48,7 +47,7 @@ func (s *state) findDates() {
 	if s.d.Published != nil {
 		ref = *s.d.Published
 	}
-	s.dates = date.Find(s.toks, ref)
+	s.dates = date.Options{Published: ref}.FindIn(s.toks, func(i int) date.Word { return s.spelt[i].date })
 	for n := range s.dates {
 		p := &s.dates[n]
 		if p.Kind == date.Clock {

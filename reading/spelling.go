@@ -7,6 +7,8 @@ import (
 
 	"isnad/arabic"
 	"isnad/arabic/clitic"
+	"isnad/arabic/date"
+	"isnad/arabic/number"
 	"isnad/arabic/pos"
 )
 
@@ -17,6 +19,10 @@ type spelling struct {
 	kind      arabic.Kind
 	seam      int                        // where a glued word is cut, 0 where it is none
 	tanwin    bool                       // it bears the mark of an indefinite noun
+	opensName bool                       // a name of the lexicon may begin here
+	opensNoun bool                       // a noun of several words may
+	counts    bool                       // a count phrase may
+	date      date.Word                  // as package date reads it
 	word      *clitic.Word               // as the segmenter reads it
 	stems     []atomic.Pointer[pos.Stem] // of its cuts, as the tagger reads them, once asked for
 }
@@ -62,15 +68,22 @@ func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
 
 // spell reads a spelling.
 func (r *Rules) spell(text string, t *arabic.Token) *spelling {
-	p := &spelling{text: text, kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: strings.ContainsAny(text, "ًٌٍ")}
+	p := &spelling{text: text, kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	p.counts, p.date = number.Opens(*t), date.Look(*t)
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
 	if t.Kind == arabic.Word {
 		p.analysis = r.words.get(t.Fold)
+		p.opensName, p.opensNoun = r.lex.OpensName(t.Fold), r.lex.OpensNoun(t.Fold)
 		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
 			p.seam = r.seam(text)
 		}
 	}
 	return p
+}
+
+// tanwin tells a word that bears the mark of an indefinite noun.
+func tanwin(w string) bool {
+	return strings.Contains(w, "ً") || strings.Contains(w, "ٌ") || strings.Contains(w, "ٍ")
 }
 
 // stem returns what the tagger says of one of the cuts.

@@ -16,7 +16,7 @@ func tags(s *state) {
 	for i := range s.toks {
 		s.t[i].tag = s.tagOf(i)
 		s.settle(i)
-		if s.t[i].tag == tNoun && s.t[i].analysis.noun != 0 {
+		if s.t[i].tag == tNoun && s.t[i].analysis.noun != 0 && s.spelt[i].opensNoun {
 			if n := s.lex.FindNoun(s.toks, i); n >= 0 {
 				s.t[i].class = s.lex.Nouns[n].Class
 			}
@@ -83,7 +83,10 @@ var compound = map[string]string{"جانب": "الي", "ظل": "في", "غرار
 // compoundPreps makes prepositions of «إلى جانب», «في ظل», «على غرار».
 func (s *state) compoundPreps() {
 	for i := 1; i+1 < len(s.toks); i++ {
-		if p := compound[s.fold(i)]; p != "" && s.t[i].tag == tNoun && s.t[i-1].tag == tPrep && s.prepAt(i-1) == p && (s.t[i+1].tag.nominal() || s.t[i+1].tag == tDem) {
+		if s.t[i].tag != tNoun || s.t[i-1].tag != tPrep || !s.t[i+1].tag.nominal() && s.t[i+1].tag != tDem {
+			continue
+		}
+		if p := compound[s.fold(i)]; p != "" && s.prepAt(i-1) == p {
 			s.t[i].tag = tPrep
 		}
 	}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/claim"
@@ -268,14 +269,14 @@ func (c context) holds(k *lexicon.Cond) bool {
 	case "has":
 		return c.hasPrep(k.Words)
 	case "near":
-		return c.near(k.Words)
+		return c.near(k)
 	case "next":
-		return s.wordIs(c.last+1, k.Words)
+		return s.wordIs(c.last+1, k)
 	case "prev":
 		if c.at > 0 && isQuoteMark(s.fold(c.at-1)) {
-			return s.wordIs(c.at-2, k.Words)
+			return s.wordIs(c.at-2, k)
 		}
-		return s.wordIs(c.at-1, k.Words)
+		return s.wordIs(c.at-1, k)
 	}
 	return c.slotClass(k.Kind)&k.Class != 0
 }
@@ -288,37 +289,29 @@ func (c context) passive() bool {
 	return p != 0 && c.s.preds[p-1].object == 0 && c.s.t[c.at].enc == lexicon.NoEnc
 }
 
-// wordIs tells whether the word at i, as written or freed of clitics, is in the set.
-func (s *state) wordIs(i int, set map[string]bool) bool {
+// wordIs tells whether the word at i, as written or freed of clitics, is one of those
+// that the condition names.
+func (s *state) wordIs(i int, k *lexicon.Cond) bool {
 	if i >= 0 && i < len(s.toks) && isQuoteMark(s.fold(i)) {
 		i++
 	}
 	if !s.word(i) {
 		return false
 	}
-	f := s.fold(i)
-	if set[f] {
-		return true
+	if k.Set != 0 {
+		return slices.Contains(s.t[i].analysis.sets, k.Set)
 	}
-	for _, p := range []string{"وال", "ال", "و", "ب", "ل", "بال", "لل", "ف"} {
-		if r, ok := strings.CutPrefix(f, p); ok && set[r] {
-			return true
-		}
-	}
-	for k := range s.t[i].analysis.hits {
-		if set[s.t[i].analysis.hits[k].Stem] {
-			return true
-		}
-	}
-	return false
+	found := false // a condition of no lexicon
+	s.t[i].analysis.each(s.fold(i), func(w string) { found = found || k.Words[w] })
+	return found
 }
 
 // near looks through the clause of the trigger, eight words to each side at most.
-func (c context) near(set map[string]bool) bool {
+func (c context) near(k *lexicon.Cond) bool {
 	s := c.s
 	x := s.sentence(c.at)
 	for i := max(x.first, c.at-8); i < min(x.last, c.last+9); i++ {
-		if (i < c.at || i > c.last) && s.wordIs(i, set) {
+		if (i < c.at || i > c.last) && s.wordIs(i, k) {
 			return true
 		}
 	}

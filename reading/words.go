@@ -25,6 +25,7 @@ type analysis struct {
 	events    bool // some reading is a frame or phrase
 	says      bool
 	matrix    bool
+	sets      []int32 // conditions of frames that name the word, see lexicon.Cond
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
@@ -75,6 +76,7 @@ func words(s *state) {
 
 func analyse(lex *lexicon.Lexicon, fold string) *analysis {
 	a := &analysis{hits: lex.Lookup(fold)}
+	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
 	for i := range a.hits {
 		h := &a.hits[i]
 		switch h.Kind {
@@ -113,6 +115,18 @@ func analyse(lex *lexicon.Lexicon, fold string) *analysis {
 		}
 	}
 	return a
+}
+
+// each yields the folded word as written, freed of clitics, and as the stems of its hits.
+func (a *analysis) each(fold string, yield func(w string)) {
+	for _, p := range [...]string{"", "وال", "ال", "و", "ب", "ل", "بال", "لل", "ف"} {
+		if rest, ok := strings.CutPrefix(fold, p); ok {
+			yield(rest)
+		}
+	}
+	for k := range a.hits {
+		yield(a.hits[k].Stem)
+	}
 }
 
 // takeFunction keeps the reading as a closed-class word that cuts least.

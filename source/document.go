@@ -25,7 +25,7 @@ func (r *run) document(input string, line int, text string, m document.Meta, raw
 		}
 		text = strings.ReplaceAll(text, "\x00", "\uFFFD")
 	}
-	if i := strings.IndexAny(text, "\u202D\u202E"); i >= 0 && !note(i, locale.Override) {
+	if i := override(text); i >= 0 && !note(i, locale.Override) {
 		return false
 	}
 	if !arabic.HasArabic(text) && !note(-1, locale.NoArabic) {
@@ -45,6 +45,16 @@ func (r *run) document(input string, line int, text string, m document.Meta, raw
 		raw = nil
 	}
 	return r.send(Item{Input: input, Line: line, Doc: d, Raw: raw}) && (r.opts.Limit <= 0 || r.docs < r.opts.Limit)
+}
+
+// override returns where a character stands that turns the direction of writing, -1
+// where there is none.
+func override(text string) int {
+	i, j := strings.Index(text, "\u202D"), strings.Index(text, "\u202E")
+	if i < 0 || j >= 0 && j < i {
+		return j
+	}
+	return i
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

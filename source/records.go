@@ -32,6 +32,10 @@ type loose string
 func (l *loose) UnmarshalJSON(b []byte) error {
 	switch b[0] {
 	case '"':
+		if s, ok := unquoted(b); ok {
+			*l = loose(s)
+			return nil
+		}
 		return json.Unmarshal(b, (*string)(l))
 	case '[':
 		var all []string

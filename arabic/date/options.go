@@ -32,6 +32,28 @@ func (o Options) Find(toks []arabic.Token) []Phrase {
 	for i, t := range toks {
 		f.items[i] = f.lex.look(t)
 	}
+	return f.find()
+}
+
+// Word is what this package knows of a token by its kind and folded form.
+type Word struct{ item item }
+
+// Look returns what is known of a token, for callers that keep it with their words.
+func Look(t arabic.Token) Word { return Word{table().look(t)} }
+
+// FindIn is Find for a text whose words have been looked up: look tells of token i
+// what Look said.
+func (o Options) FindIn(toks []arabic.Token, look func(i int) Word) []Phrase {
+	f := finder{Options: o, toks: toks, lex: table()}
+	f.items = make([]item, len(toks))
+	for i := range toks {
+		f.items[i] = look(i).item
+	}
+	return f.find()
+}
+
+func (f *finder) find() []Phrase {
+	toks := f.toks
 	var out []Phrase
 	for i := 0; i < len(toks); {
 		switch c := f.items[i].class; {

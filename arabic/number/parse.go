@@ -2,6 +2,22 @@ package number
 
 import "isnad/arabic"
 
+// Opens reports whether Parse or ParseDual may find at such a token, whatever follows,
+// more than a dual noun alone. It hangs on the token's kind and folded form: callers
+// that keep what they know of words ask it once a word.
+func Opens(t arabic.Token) bool {
+	if t.Kind != arabic.Word {
+		return t.Kind == arabic.Number
+	}
+	if _, ok := forms()[t.Fold]; ok {
+		return true
+	}
+	if _, ok := loose[t.Fold]; ok {
+		return true
+	}
+	return len(beforeIndex()[t.Fold]) > 0
+}
+
 // Parse reads the count phrase that starts at token i: its qualifier (نحو، أكثر من،
 // بين), the number in digits or words, a range, and what follows directly (على الأقل،
 // في المئة). next is the index after it. ok is false where no number starts there.

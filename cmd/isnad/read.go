@@ -87,6 +87,7 @@ type reader struct {
 	log      *log
 	bar      *progress
 	keeper   *keeper
+	memory   *memory
 
 	keepGoing bool
 	copies    *copyFinder // nil where copies are not looked for
@@ -106,6 +107,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, err
 	}
+	memory := newMemory(env.getenv)
 	so.Stdin, so.Originals = env.stdin, o.ledger != "" && o.originals
 	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
 	if err != nil {
@@ -115,7 +117,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, usagef("%w", err)
 	}
-	r := &reader{keepGoing: o.keepGoing, source: so, log: &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}, json: o.json}}
+	r := &reader{memory: memory, keepGoing: o.keepGoing, source: so, log: &log{w: env.stderr, lang: l, style: messages, told: map[locale.Key]int{}, json: o.json}}
 	lex, err := loadLexicon(o.lexicon, r.log)
 	if err != nil {
 		return nil, err
@@ -193,6 +195,7 @@ func (r *reader) show(res result) error {
 		r.bar.document()
 	}
 	r.log.documents++
+	r.memory.document()
 	if r.copies != nil {
 		r.copies.look(&res)
 	}

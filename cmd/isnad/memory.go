@@ -1,0 +1,41 @@
+package main
+
+import (
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// roomFor is the memory in bytes that reading may fill before what is no longer
+// needed is looked for; see memory.
+const roomFor = 208 << 20
+
+// memory lets a run fill its room before the collector works, and then as often as
+// it must: most of what reading uses is gone with its document. Where more than half
+// of the room is in lasting use the room grows, lest the collector work for nothing.
+type memory struct {
+	on   bool
+	docs int
+}
+
+// newMemory starts with the room for the news of some years. It leaves alone what
+// the user says in GOGC or GOMEMLIMIT.
+func newMemory(getenv func(string) string) *memory {
+	if getenv("GOGC") != "" || getenv("GOMEMLIMIT") != "" {
+		return &memory{}
+	}
+	debug.SetGCPercent(-1) // the limit alone sets the collector to work
+	debug.SetMemoryLimit(roomFor)
+	return &memory{on: true}
+}
+
+// document looks, now and then, whether the room is still wide enough.
+func (m *memory) document() {
+	if m.docs++; !m.on || m.docs%64 != 0 {
+		return
+	}
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	if live[0].Value.Kind() == metrics.KindUint64 {
+		debug.SetMemoryLimit(max(roomFor, 2*int64(live[0].Value.Uint64())))
+	}
+}

@@ -1,0 +1,37 @@
+package lexicon
+
+import "slices"
+
+// sets finds the conditions that name a word.
+type sets map[string][]int32
+
+// numberSets gives the sets of words in conditions their numbers.
+func (l *Lexicon) numberSets() {
+	l.sets = make(sets, 1<<11)
+	n := int32(0)
+	for i := range l.Frames {
+		for k := range l.Frames[i].If {
+			c := &l.Frames[i].If[k]
+			switch c.Kind {
+			case "near", "next", "prev":
+				n++
+				c.Set = n
+				for w := range c.Words {
+					l.sets[w] = append(l.sets[w], n)
+				}
+			}
+		}
+	}
+}
+
+// AppendSets appends to dst the numbers (Cond.Set) of the conditions near, next and
+// prev that name a folded word, and leaves dst sorted and without doubles.
+func (l *Lexicon) AppendSets(dst []int32, w string) []int32 {
+	found := l.sets[w]
+	if len(found) == 0 {
+		return dst
+	}
+	dst = append(dst, found...)
+	slices.Sort(dst)
+	return slices.Compact(dst)
+}
