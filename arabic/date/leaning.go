@@ -88,6 +88,11 @@ func (f *finder) since(i int) (Phrase, bool) {
 }
 
 func (f *finder) sinceWhat(i int) (Phrase, bool) {
+	if it := f.item(i + 1); it.class == loose && !it.conj && f.class(i+2) == digits {
+		if s, j, ok := f.point(i + 2); ok && s.day > 0 {
+			return f.phrase(i, j, s), true // منذ الـ7 من أكتوبر
+		}
+	}
 	if a, ok := f.amount(i + 1); ok {
 		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: a.untilDay(f.Published)}, true
 	}
@@ -146,6 +151,11 @@ func (f *finder) during(i int) (Phrase, bool) {
 // الساعات الـ24 المقبلة, الشهرين الماضيين. It starts at j; the phrase at i.
 func (f *finder) lastFew(i, j int) (Phrase, bool) {
 	a, k, ok := f.definite(j)
+	if !ok && f.class(i) == during && f.class(j) == digits { // خلال 24 ساعة الأخيرة
+		a, ok = f.counted(j, amount{})
+		_, told, adjectival := adjective(f.item(a.next))
+		k, ok = a.next, ok && adjectival && !told
+	}
 	if !ok {
 		return Phrase{}, false
 	}

@@ -90,8 +90,8 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 			return next, true
 		}
 	case this:
-		if f.isToday(i + 1) {
-			return i + 2, true
+		if p := f.item(i + 1); f.isToday(i+1) || p.class == partOfDay && p.def {
+			return i + 2, true // هذا الصباح
 		}
 	case unitOne:
 		if f.isToday(i) {

@@ -121,10 +121,18 @@ func (f *finder) yearAlone(i int) bool {
 	case open:
 		far := f.Published.Known() && int(f.item(i).n) > f.Published.Year()+20 // (2100) is a count
 		return f.class(i+1) == shut && !far
+	case noun: // في حرب 1994
+		return isWar(f.fold(b))
+	case none: // في حرب لبنان 2006
+		return isWar(f.fold(b - 1))
 	case in, since, until, bound, seasonName, during, ago, after, between, from, to:
 		return i+1 >= len(f.toks) || !number.Counted(f.toks[i+1], int64(f.items[i].n))
 	}
 	return false
+}
+
+func isWar(s string) bool {
+	return s == "حرب" || s == "وحرب" || s == "لحرب" || s == "بحرب"
 }
 
 // season reads صيف 2014, الصيف الماضي, صيف العام الماضي.

@@ -209,7 +209,8 @@ func inDate(toks []arabic.Token, i int) bool {
 // isNth tells the digits of اليوم الـ20, which is the twentieth.
 func (c context) isNth() bool {
 	switch c.fold(c.before()) {
-	case "اليوم", "لليوم", "الاسبوع", "الشهر", "العام", "المرة", "الذكري", "للمرة", "القرن", "الدورة":
+	case "اليوم", "لليوم", "الاسبوع", "الشهر", "العام", "المرة", "الذكري", "للمرة", "القرن", "الدورة",
+		"المءتمر", "القمة", "الجولة", "الجلسة", "النسخة", "الدفعة", "الليلة", "الموجة", "السنة":
 		return c.digits() && c.before() < c.first-1
 	}
 	return false

@@ -37,7 +37,7 @@ func (c context) isYear() bool {
 		return false
 	}
 	switch {
-	case c.fold(c.next) == "م":
+	case c.fold(c.next) == "م", wars[c.fold(b)], wars[c.fold(b-1)]: // حرب 1994، حرب لبنان 2006
 		return true
 	case c.monthBefore(b), c.fold(b) == ")" && c.monthBefore(b-1): // حزيران (يونيو) 1994
 		return true
@@ -96,12 +96,20 @@ func (c context) isMeasure() bool {
 	if c.fold(c.next) == "من" && ages[c.fold(c.next+1)] {
 		return true // في الـ29 من العمر
 	}
+	if before := c.fold(c.before()); before == "سن" || before == "بسن" || before == "لسن" {
+		return true // فوق سن الـ20
+	}
+	if strings.HasPrefix(c.fold(c.next), "برميل") && strings.HasPrefix(c.fold(c.next+1), "متفجر") {
+		return false // a bomb, no measure
+	}
 	if f, ok := forms()[c.fold(c.first-1)]; ok && f.class == measure && c.value == 1 && !c.digits() {
 		return true // يوم واحد
 	}
 	f, ok := forms()[c.fold(c.next)]
 	return ok && f.class == measure && f.conj == 0 && !f.prep
 }
+
+var wars = map[string]bool{"حرب": true, "وحرب": true, "لحرب": true, "بحرب": true}
 
 // ages stand behind من after the years of a life.
 var ages = map[string]bool{"العمر": true, "عمره": true, "عمرها": true, "عمري": true}
