@@ -55,6 +55,10 @@ func run(files []string, seed uint64) error {
 		draw(texts, pairs, judged, seed)
 		return nil
 	}
+	publisher := map[string]string{}
+	for _, t := range texts {
+		publisher[t.ID] = t.Source
+	}
 	found := map[[2]string]copies.Pair{}
 	n := 0
 	for _, p := range pairs {
@@ -66,28 +70,52 @@ func run(files []string, seed uint64) error {
 	fmt.Printf("%d texts in %.1f s: %d pairs share a sentence, %d are copies, in %d groups\n", len(texts), took.Seconds(), len(pairs), n, len(copies.Groups(len(texts), pairs)))
 	for _, f := range files {
 		fmt.Println(f)
-		score(sets[f], found)
+		score(sets[f], found, publisher)
 	}
 	return nil
 }
 
-// score compares with the verdicts and names each miss.
-func score(set []verdict, found map[[2]string]copies.Pair) {
-	var right, wrong, missed int
+// score compares with the verdicts and names each miss; pairs of one publisher and of two
+// are also counted apart.
+func score(set []verdict, found map[[2]string]copies.Pair, publisher map[string]string) {
+	var all, inside, between tally
 	for _, v := range set {
 		p := found[v.ids]
+		all.add(v, p)
+		if publisher[v.ids[0]] == publisher[v.ids[1]] {
+			inside.add(v, p)
+		} else {
+			between.add(v, p)
+		}
 		switch {
-		case v.copy && p.Copy():
-			right++
-		case p.Copy():
-			wrong++
+		case p.Copy() && !v.copy:
 			fmt.Printf("  taken for a copy: %s %s, share %.2f, %d words\n", v.ids[0], v.ids[1], p.Share, p.Words)
-		case v.copy:
-			missed++
+		case v.copy && !p.Copy():
 			fmt.Printf("  missed: %s %s, share %.2f, %d words\n", v.ids[0], v.ids[1], p.Share, p.Words)
 		}
 	}
-	fmt.Printf("  %d pairs judged, %d copies: precision %.3f, recall %.3f\n", len(set), right+missed, float64(right)/float64(max(1, right+wrong)), float64(right)/float64(max(1, right+missed)))
+	fmt.Printf("  all: %v\n  of two publishers: %v\n  of one publisher: %v\n", all, between, inside)
+}
+
+// tally counts verdicts that agree and do not.
+type tally struct{ right, wrong, missed, none int }
+
+func (t *tally) add(v verdict, p copies.Pair) {
+	switch {
+	case v.copy && p.Copy():
+		t.right++
+	case p.Copy():
+		t.wrong++
+	case v.copy:
+		t.missed++
+	default:
+		t.none++
+	}
+}
+
+func (t tally) String() string {
+	return fmt.Sprintf("%d pairs judged, %d copies: precision %.3f, recall %.3f", t.right+t.wrong+t.missed+t.none, t.right+t.missed,
+		float64(t.right)/float64(max(1, t.right+t.wrong)), float64(t.right)/float64(max(1, t.right+t.missed)))
 }
 
 func readVerdicts(name string) ([]verdict, error) {
@@ -122,11 +150,11 @@ func news() ([]copies.Text, error) {
 	}
 	var out []copies.Text
 	for d := json.NewDecoder(z); d.More(); {
-		var r struct{ ID, Text string }
+		var r struct{ ID, Publisher, Text string }
 		if err := d.Decode(&r); err != nil {
 			return nil, err
 		}
-		out = append(out, copies.Text{ID: r.ID, Body: r.Text})
+		out = append(out, copies.Text{ID: r.ID, Source: r.Publisher, Body: r.Text})
 	}
 	return out, nil
 }

@@ -27,12 +27,17 @@ const (
 	SameText = 0.26
 	// SameRun is the words in copied sentences that make a copy of a text however long.
 	SameRun = 75
+	// SameTextInside and SameRunInside are the same for texts of one source, which puts
+	// paragraphs of background under several stories.
+	SameTextInside = 0.32
+	SameRunInside  = 90
 )
 
 // Text is one text with a name of the caller's.
 type Text struct {
-	ID   string
-	Body string
+	ID     string
+	Source string // who published it, "" where that is not known
+	Body   string
 }
 
 // Pair is two texts with sentences in common.
@@ -40,11 +45,17 @@ type Pair struct {
 	A, B     int      // indexes into the texts given, A < B
 	Words    int      // words of copied sentences, by the share of shingles in common
 	Share    float64  // the same, of all its words
+	Inside   bool     // both are of one source
 	Passages []Shared // the copied sentences, in the order of A
 }
 
 // Copy tells whether the two texts are copies.
-func (p Pair) Copy() bool { return p.Share >= SameText || p.Words >= SameRun }
+func (p Pair) Copy() bool {
+	if p.Inside {
+		return p.Share >= SameTextInside || p.Words >= SameRunInside
+	}
+	return p.Share >= SameText || p.Words >= SameRun
+}
 
 // Shared is one copied sentence: byte offsets in both texts.
 type Shared struct {
@@ -56,6 +67,7 @@ type Shared struct {
 // does not change and is safe for concurrent use.
 type Sketch struct {
 	sum       [16]byte // of all its words
+	source    string
 	words     int
 	sentences []sentence
 }
@@ -75,7 +87,7 @@ func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.wo
 func Find(texts []Text) []Pair {
 	sketches := make([]*Sketch, len(texts))
 	for i, t := range texts {
-		sketches[i] = Of(t.Body)
+		sketches[i] = Of(t)
 	}
 	return Pairs(sketches)
 }
@@ -101,7 +113,7 @@ func Pairs(sketches []*Sketch) []Pair {
 	for k, ms := range matches {
 		if p := pair(all, ms); p.Words > 0 {
 			p.A, p.B = int(k[0]), int(k[1])
-			p.Share = share(p.Words, sketches[p.A], sketches[p.B])
+			p.compare(sketches[p.A], sketches[p.B])
 			out = append(out, p)
 		}
 	}
@@ -109,9 +121,10 @@ func Pairs(sketches []*Sketch) []Pair {
 	return out
 }
 
-// share returns what part of the shorter text so many words are.
-func share(words int, a, b *Sketch) float64 {
-	return min(1, float64(words)/float64(max(1, min(a.words, b.words))))
+// compare fills in what part of the shorter text the words are, and whose texts they are.
+func (p *Pair) compare(a, b *Sketch) {
+	p.Share = min(1, float64(p.Words)/float64(max(1, min(a.words, b.words))))
+	p.Inside = a.source != "" && a.source == b.source
 }
 
 // pair is pairOf where both texts' sentences are in one list.
@@ -200,9 +213,10 @@ func Groups(n int, pairs []Pair) [][]int {
 }
 
 // Of sketches a text.
-func Of(text string) *Sketch {
+func Of(t Text) *Sketch {
+	text := t.Body
 	toks := arabic.Tokenize(text)
-	s, sum := &Sketch{}, sha256.New()
+	s, sum := &Sketch{source: t.Source}, sha256.New()
 	var word [8]byte
 	for _, x := range arabic.Sentences(text, toks) {
 		var hashes []uint64

@@ -17,7 +17,7 @@ const (
 )
 
 func TestFind(t *testing.T) {
-	texts := []Text{{"a", wire}, {"b", kept}, {"c", own}, {"d", "مقدمة طويلة كتبها المحرر عن أحداث الأسبوع الماضي في المنطقة كلها. " + wire}, {"e", ""}}
+	texts := []Text{{ID: "a", Body: wire}, {ID: "b", Body: kept}, {ID: "c", Body: own}, {ID: "d", Body: "مقدمة طويلة كتبها المحرر عن أحداث الأسبوع الماضي في المنطقة كلها. " + wire}, {ID: "e", Body: ""}}
 	pairs := Find(texts)
 	var got []string
 	for _, p := range pairs {
@@ -42,11 +42,31 @@ func arabicFirst(s string) string {
 	return arabic.Fold(strings.Fields(s)[0], arabic.Search)
 }
 
+// What one source says again under several stories makes copies later than what two
+// sources have in common.
+func TestInside(t *testing.T) {
+	p := Pair{Share: 0.29}
+	if !p.Copy() {
+		t.Error("two sources")
+	}
+	if p.Inside = true; p.Copy() {
+		t.Error("one source")
+	}
+	body := Text{Source: "مرافئ", Body: wire}
+	if pairs := Find([]Text{body, body}); len(pairs) != 1 || !pairs[0].Inside || !pairs[0].Copy() {
+		t.Errorf("%+v", pairs)
+	}
+	body.Source = ""
+	if pairs := Find([]Text{body, body}); len(pairs) != 1 || pairs[0].Inside {
+		t.Errorf("sources that are not known are taken for one: %+v", pairs)
+	}
+}
+
 // A formula that hundreds of texts end with makes no copies of them.
 func TestFormula(t *testing.T) {
 	var texts []Text
 	for i := range 300 {
-		texts = append(texts, Text{fmt.Sprint(i), strings.Repeat(fmt.Sprintf("كلام رقم%d ", i), 30) + ". للتواصل مع الكاتب أرسل رسالة تبدأ بالرمز ثم نص الرسالة إلى الموقع."})
+		texts = append(texts, Text{ID: fmt.Sprint(i), Body: strings.Repeat(fmt.Sprintf("كلام رقم%d ", i), 30) + ". للتواصل مع الكاتب أرسل رسالة تبدأ بالرمز ثم نص الرسالة إلى الموقع."})
 	}
 	for _, p := range Find(texts) {
 		if p.Copy() {
@@ -58,7 +78,7 @@ func TestFormula(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add(wire, kept)
 	f.Fuzz(func(t *testing.T, a, b string) {
-		for _, p := range Find([]Text{{"a", a}, {"b", b}}) {
+		for _, p := range Find([]Text{{ID: "a", Body: a}, {ID: "b", Body: b}}) {
 			for _, s := range p.Passages {
 				_, _ = a[s.AStart:s.AEnd], b[s.BStart:s.BEnd]
 			}
@@ -70,7 +90,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func ExampleFind() {
-	texts := []Text{{"one", wire}, {"two", kept}}
+	texts := []Text{{ID: "one", Body: wire}, {ID: "two", Body: kept}}
 	for _, p := range Find(texts) {
 		fmt.Println(texts[p.A].ID, texts[p.B].ID, p.Copy())
 	}
@@ -81,7 +101,7 @@ func TestIndex(t *testing.T) {
 	x := NewIndex(2)
 	add := func(id, text, want string, exact bool) {
 		t.Helper()
-		c, ok := x.Add(id, Of(text))
+		c, ok := x.Add(id, Of(Text{Body: text}))
 		if ok != (want != "") || c.Of != want || c.Exact != exact {
 			t.Errorf("%s: a copy of %q (%.2f, exact %v), want %q", id, c.Of, c.Share, c.Exact, want)
 		}
@@ -105,7 +125,7 @@ func TestIndexFindsPairs(t *testing.T) {
 	var texts []Text
 	for i := range 60 {
 		s := fmt.Sprintf("قال المصدر رقم%d إن القتال في الناحية رقم%d استمر حتى فجر اليوم التالي. ", i/3, i/3)
-		texts = append(texts, Text{fmt.Sprint(i), fmt.Sprintf("مقدمة طويلة رقم%d كتبها المحرر رقم%d عن أمور كثيرة لا صلة لها بما بعدها. ", i, i) + s})
+		texts = append(texts, Text{ID: fmt.Sprint(i), Body: fmt.Sprintf("مقدمة طويلة رقم%d كتبها المحرر رقم%d عن أمور كثيرة لا صلة لها بما بعدها. ", i, i) + s})
 	}
 	first := make([]string, len(texts))
 	for _, g := range Groups(len(texts), Find(texts)) {
@@ -115,7 +135,7 @@ func TestIndexFindsPairs(t *testing.T) {
 	}
 	x := NewIndex(100)
 	for i, s := range texts {
-		if c, _ := x.Add(s.ID, Of(s.Body)); c.Of != first[i] {
+		if c, _ := x.Add(s.ID, Of(s)); c.Of != first[i] {
 			t.Errorf("%d: a copy of %q, want %q", i, c.Of, first[i])
 		}
 	}
@@ -126,7 +146,7 @@ func BenchmarkIndex(b *testing.B) {
 	x := NewIndex(0)
 	n := 0
 	for b.Loop() {
-		x.Add(fmt.Sprint(n), Of(strings.ReplaceAll(text, "الأحد", fmt.Sprint("يوم", n))))
+		x.Add(fmt.Sprint(n), Of(Text{Body: strings.ReplaceAll(text, "الأحد", fmt.Sprint("يوم", n))}))
 		n++
 	}
 }

@@ -112,7 +112,7 @@ func (h *shelf) find(s *Sketch, k [][bands]uint64) (best Copy, ok bool) {
 	least := int32(-1)
 	for t, ms := range matches {
 		p := pairOf(s.sentences, h.all, ms)
-		p.Share = share(p.Words, s, h.texts[t])
+		p.compare(s, h.texts[t])
 		if p.Copy() && (!ok || p.Share > best.Share || p.Share == best.Share && t < least) {
 			best, ok, least = Copy{Of: h.ids[t], Share: p.Share}, true, t
 		}
