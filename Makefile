@@ -2,7 +2,7 @@
 GO ?= go
 FUZZTIME ?= 20s
 
-.PHONY: run test e2e lint eval eval-raise bench fuzz build crash
+.PHONY: run test e2e lint eval eval-raise bench fuzz build picture crash
 
 run: ## read the sample articles
 	$(GO) run ./cmd/isnad read sample
@@ -30,6 +30,7 @@ eval-raise: ## the same, then raise the floors that are beaten and write the fig
 bench: ## Go benchmarks, then the whole command: speed, memory, cold start; then a ledger of a million claims
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 	$(GO) run ./eval/speed
+	$(GO) run ./eval/pages -archive 1024
 	$(GO) run ./eval/ledger
 	$(GO) run ./eval/arabic -only fast
 
@@ -38,3 +39,9 @@ fuzz: ## every fuzz target for FUZZTIME
 
 crash: ## the ledger's writer killed 200 times, and thorough tests of tampering; on PostgreSQL too, which is installed where it is missing
 	@ISNAD_CRASHES=200 ledger/ci-postgres.sh
+
+CHROMIUM ?= chromium
+picture: ## docs/page.png: the page of our own made-up news, as a browser shows it
+	$(GO) run ./cmd/isnad picture 'راية النهار' --lang en --from picture/testdata/raya.claims.jsonl --html docs/page.html
+	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=0.75 --window-size=1120,2560 --screenshot=docs/page.png file://$(CURDIR)/docs/page.html
+	rm docs/page.html

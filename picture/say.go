@@ -2,8 +2,10 @@ package picture
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/claim"
 	"isnad/entity"
 	"isnad/internal/locale"
@@ -21,7 +23,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	c := d.w.claim(f)
 	for i, r := range d.ix.rolesOf(f) {
 		c.Roles[i].Span.Text = d.shown(l, &r, coordinated(c.Roles, i))
-		if l == locale.Arabic || !r.counted { // the Arabic words say it themselves
+		if l == locale.Arabic || !r.counted || saysCount(c.Roles[i].Span.Text, &r) { // the words say it themselves
 			c.Roles[i].Count = nil
 		}
 	}
@@ -121,6 +123,12 @@ func (ix *Index) withoutEchoes(f *fact, roles []claim.Role) []claim.Role {
 		}
 	}
 	return out
+}
+
+// saysCount tells whether words begin with the number that they count.
+func saysCount(text string, x *filler) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return x.min == x.max && arabic.Fold(first, arabic.Match) == strconv.Itoa(int(x.min))
 }
 
 // coordinated takes the «و» off a filler that follows another of its role.

@@ -10,8 +10,54 @@ import (
 // names side by side do not trade places.
 func isolated(s string, rtl bool) template.HTML {
 	var b strings.Builder
+	eachRun(s, rtl, func(run string, kind runKind) {
+		text := template.HTMLEscapeString(run)
+		switch kind {
+		case day:
+			b.WriteString(`<bdi class="d">` + text + "</bdi>")
+		case foreign:
+			b.WriteString("<bdi>" + text + "</bdi>")
+		default:
+			b.WriteString(text)
+		}
+	})
+	return template.HTML(b.String())
+}
+
+// marked does the same with isolating characters, for text in charts.
+func marked(s string, rtl bool) string {
+	const (
+		leftToRight, rightToLeft, end = "\u2066", "\u2067", "\u2069"
+	)
+	open := rightToLeft
+	if rtl {
+		open = leftToRight
+	}
+	var b strings.Builder
+	eachRun(s, rtl, func(run string, kind runKind) {
+		if kind == own {
+			b.WriteString(run)
+			return
+		}
+		b.WriteString(open + run + end)
+	})
+	return b.String()
+}
+
+// runKind says what a stretch of text is to the language around it.
+type runKind uint8
+
+const (
+	own runKind = iota
+	foreign
+	day
+)
+
+// eachRun cuts a text into runs of its own and of the other script. Quotation marks that
+// a run opens are closed in it.
+func eachRun(s string, rtl bool, each func(string, runKind)) {
 	rs := []rune(s)
-	foreign := func(r rune) bool {
+	other := func(r rune) bool {
 		if rtl {
 			return unicode.Is(unicode.Latin, r)
 		}
@@ -19,25 +65,34 @@ func isolated(s string, rtl bool) template.HTML {
 	}
 	for i := 0; i < len(rs); {
 		if n := isoDay(rs[i:]); n > 0 {
-			b.WriteString(`<bdi class="d">` + string(rs[i:i+n]) + "</bdi>")
+			each(string(rs[i:i+n]), day)
 			i += n
 			continue
 		}
-		if !foreign(rs[i]) {
-			b.WriteString(template.HTMLEscapeString(string(rs[i])))
+		start := i
+		if strings.ContainsRune("«\"“", rs[i]) && i+1 < len(rs) && other(rs[i+1]) {
+			start = i + 1
+		}
+		if !other(rs[start]) {
+			each(string(rs[i]), own)
 			i++
 			continue
 		}
-		end := i + 1
-		for j := i + 1; j < len(rs) && (foreign(rs[j]) || joins(rs[j]) || unicode.IsMark(rs[j])); j++ {
-			if foreign(rs[j]) {
+		end := start + 1
+		for j := start + 1; j < len(rs) && (other(rs[j]) || joins(rs[j]) || unicode.IsMark(rs[j])); j++ {
+			if other(rs[j]) {
 				end = j + 1
 			}
 		}
-		b.WriteString("<bdi>" + template.HTMLEscapeString(string(rs[i:end])) + "</bdi>")
+		if end < len(rs) && strings.ContainsRune("»\"”", rs[end]) {
+			run := string(rs[i:end])
+			if strings.Count(run, "«")+strings.Count(run, "“") > strings.Count(run, "»")+strings.Count(run, "”") || strings.Count(run, "\"")%2 == 1 {
+				end++
+			}
+		}
+		each(string(rs[i:end]), foreign)
 		i = end
 	}
-	return template.HTML(b.String())
 }
 
 // isoDay returns the length of a day such as 2015-07-21 at the start, 0 for none.

@@ -64,7 +64,7 @@ func (c *canvas) label(x, y float64, class, anchor, s string) {
 	if c.rtl {
 		dir = "rtl"
 	}
-	c.add(`<text class="%s" x="%.1f" y="%.1f" text-anchor="%s" direction="%s">%s</text>`, class, c.x(x), y, anchor, dir, esc(s))
+	c.add(`<text class="%s" x="%.1f" y="%.1f" text-anchor="%s" direction="%s">%s</text>`, class, c.x(x), y, anchor, dir, esc(marked(s, c.rtl)))
 }
 
 // link opens a link around what follows, until unlink.

@@ -160,7 +160,7 @@ var pictureTexts = map[Key]text{
 	SummaryNone:      {"Nothing about %s is known from these texts.", "لا يُعرف من هذه النصوص شيء عن %s."},
 	SummaryOpening:   {"On %s these texts make %s, in %s of %s", "في هذه النصوص عن %s: %s (%s، %s)"},
 	SummaryPeriod:    {", published between %s and %s", "، نُشرت بين %s و%s"},
-	SummaryCopies:    {"; %s among them repeat another's words and are not counted as further sources", "؛ ومما يعيد كلام غيره فلا يُعد مصدرا آخر: %s"},
+	SummaryCopies:    {"; not counted as further sources, for their words are another text's: %s", "؛ ومما يعيد كلام غيره فلا يُعد مصدرا آخر: %s"},
 	SummaryOffice:    {"%s: %s is named as %s of %s.", "%s: يُذكر %s في منصب %s لدى %s."},
 	SummaryCandidate: {"%s: %s is named as wanted, expected or a candidate for %s of %s.", "%s: يُذكر %s مرشحا أو مرادا أو متوقعا لمنصب %s لدى %s."},
 	OwnWord:          {" (by their own word)", " (بقوله هو)"},
