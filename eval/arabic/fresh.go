@@ -121,7 +121,7 @@ func (b *bench) freshClitics() error {
 }
 
 // rounds is how many samples of fresh news were judged.
-const rounds = 2
+const rounds = 3
 
 // sameWord reports whether gold has another reading of the word of g: it counts once.
 func sameWord(g string, gold map[string]bool) bool {

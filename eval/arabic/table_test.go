@@ -72,7 +72,7 @@ func TestPeersStandBelowOurs(t *testing.T) {
 
 // Rows of judged files are read without their texts as far as that goes.
 func TestJudgedFilesAreWellFormed(t *testing.T) {
-	for _, name := range []string{"clitics1.tsv", "clitics2.tsv", "dates1.tsv", "dates2.tsv", "numbers.tsv"} {
+	for _, name := range []string{"clitics1.tsv", "clitics2.tsv", "clitics3.tsv", "dates1.tsv", "dates2.tsv", "dates3.tsv", "numbers.tsv", "numbers3.tsv"} {
 		text, err := os.ReadFile("fresh/" + name)
 		if err != nil {
 			t.Fatal(err)
