@@ -17,6 +17,9 @@ import (
 	"isnad/source/page/testset"
 )
 
+// mostMemory is how many MB an archive of whatever size may take.
+const mostMemory = 400
+
 // readArchive builds the program, pipes a web archive of so many MB into it as a user
 // would, and prints how long that took and the most memory it held. flags are those of
 // isnad read.
@@ -49,6 +52,12 @@ func readArchive(megabytes int64, flags []string) error {
 	used := cmd.ProcessState.UserTime().Seconds() + cmd.ProcessState.SystemTime().Seconds()
 	fmt.Printf("%d MB, %d pages, %d documents in %.0f s (%.0f of processor): %.0f a second, %.0f a second of processor; %d MB of memory at most\n",
 		megabytes, made, lines.n, took, used, float64(lines.n)/took, float64(lines.n)/used, maxRSS(cmd.ProcessState))
+	switch held := maxRSS(cmd.ProcessState); {
+	case held > mostMemory:
+		return fmt.Errorf("%d MB of memory were held, %d are allowed", held, mostMemory)
+	case int64(lines.n) != made:
+		return fmt.Errorf("%d documents came of %d pages", lines.n, made)
+	}
 	return nil
 }
 
