@@ -78,6 +78,12 @@ func TestFormula(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add(wire, kept)
 	f.Fuzz(func(t *testing.T, a, b string) {
+		x := NewIndex(1)
+		for i, s := range []string{a, b, a} {
+			if c, ok := x.Add(fmt.Sprint(i), Of(Text{Body: s})); ok && (c.Share < 0 || c.Share > 1 || c.Of == "") {
+				t.Errorf("%+v", c)
+			}
+		}
 		for _, p := range Find([]Text{{ID: "a", Body: a}, {ID: "b", Body: b}}) {
 			for _, s := range p.Passages {
 				_, _ = a[s.AStart:s.AEnd], b[s.BStart:s.BEnd]
