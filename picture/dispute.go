@@ -86,7 +86,7 @@ func (d *drawing) content(l locale.Lang, fi int32) string {
 	f := &d.ix.facts[fi]
 	c := d.w.claim(f)
 	for i, r := range d.ix.rolesOf(f) {
-		c.Roles[i].Span.Text = d.shown(l, &r, coordinated(c.Roles, i))
+		c.Roles[i].Span.Text = d.shown(l, &r, d.coordinated(c.Roles, i))
 		if l == locale.Arabic {
 			c.Roles[i].Count = nil
 		}

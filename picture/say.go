@@ -10,6 +10,7 @@ import (
 	"isnad/entity"
 	"isnad/internal/locale"
 	"isnad/internal/wording"
+	"isnad/lexicon"
 )
 
 // tell words an event by its best claim, with known names in place of how the text
@@ -22,7 +23,7 @@ func (d *drawing) tellIn(l locale.Lang, e *Event) string {
 	f := &d.ix.facts[e.best]
 	c := d.w.claim(f)
 	for i, r := range d.ix.rolesOf(f) {
-		c.Roles[i].Span.Text = d.shown(l, &r, coordinated(c.Roles, i))
+		c.Roles[i].Span.Text = d.shown(l, &r, d.coordinated(c.Roles, i))
 		if l == locale.Arabic || !r.counted || saysCount(c.Roles[i].Span.Text, &r) { // the words say it themselves
 			c.Roles[i].Count = nil
 		}
@@ -131,14 +132,31 @@ func saysCount(text string, x *filler) bool {
 	return x.min == x.max && arabic.Fold(first, arabic.Match) == strconv.Itoa(int(x.min))
 }
 
-// coordinated takes the «و» off a filler that follows another of its role.
-func coordinated(rs []claim.Role, i int) string {
+// coordinated takes the «و» off a filler that follows another of its role, and the «ب»
+// off what something is done with: the sentence has its own.
+func (d *drawing) coordinated(rs []claim.Role, i int) string {
 	s := rs[i].Span.Text
-	if i == 0 || rs[i-1].Role != rs[i].Role || rs[i-1].Span.Start > rs[i].Span.Start {
-		return s
+	if rs[i].Role == claim.Instrument {
+		return d.without(s, lexicon.ProBi, "ب")
 	}
-	if rest, ok := strings.CutPrefix(s, "و"); ok && len(rest) > 5 {
-		return rest
+	if slices.ContainsFunc(rs[:i], func(r claim.Role) bool { return r.Role == rs[i].Role }) {
+		if rest, ok := strings.CutPrefix(s, "و"); ok && len(rest) > 5 {
+			return rest
+		}
+	}
+	return s
+}
+
+// without takes a clitic off the first word where the lexicon reads it so.
+func (d *drawing) without(s string, clitic lexicon.Pro, letter string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(s), " ")
+	for _, h := range d.ix.lex.Lookup(arabic.Fold(first, arabic.Match)) {
+		if h.Pro&clitic != 0 {
+			return strings.TrimPrefix(strings.TrimSpace(s), letter)
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, letter+"ال"); ok {
+		return "ال" + rest
 	}
 	return s
 }
@@ -175,7 +193,7 @@ func bare(s string) string {
 		s = strings.Trim(s, "\" ")
 	}
 	for _, p := range []struct{ from, to string }{{"ولل", "ال"}, {"وال", "ال"}, {"لل", "ال"}, {"فال", "ال"}} {
-		if rest, ok := strings.CutPrefix(s, p.from); ok && len(rest) > 6 {
+		if rest, ok := strings.CutPrefix(s, p.from); ok && len(rest) >= 6 {
 			if p.from == "وال" && ownWord[strings.Fields(s)[0]] {
 				continue
 			}

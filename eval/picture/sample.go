@@ -36,8 +36,6 @@ func line(s string) string { return strings.Join(strings.Fields(s), " ") }
 type join struct {
 	doc     string
 	m       entity.Mention
-	to      string
-	about   string
 	context string
 }
 

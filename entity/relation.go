@@ -1,0 +1,89 @@
+package entity
+
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
+
+// sameNouns head a group's own name; other nouns of groups (فرع، كتيبة، جناح) name a part of it.
+var sameNouns = map[string]bool{
+	"تنظيم": true, "حركة": true, "جماعة": true, "مجموعة": true, "حزب": true, "شبكة": true, "ولاية": true, "امارة": true, "دولة": true, "منظمة": true,
+	"ميليشيا": true, "مليشيا": true, "ميليشيات": true, "مليشيات": true, "جبهة": true, "عصابة": true, "عصابات": true, "تيار": true, "جيش": true, "قوات": true, "ائتلاف": true, "تحالف": true, "وكالة": true,
+	"قناة": true, "صحيفة": true, "موقع": true, "جريدة": true, "اذاعة": true,
+}
+
+// groupRelation reads what stands before the name of a group, force or state.
+func (p *parse) groupRelation(f found, before []word) Relation {
+	kind := kindOf(f.n)
+	rel := Is
+	if f.next-f.first == 1 && strings.HasSuffix(p.words[f.first].fold, "ية") && kind != Org {
+		if f.first == 0 && len(p.words) == 1 && kind == Group && p.words[0].definite() {
+			return Of // «القذائف الحوثية»
+		}
+		if n := len(before); n > 0 && before[n-1].noun != nil && !before[n-1].definite() && kind == State && !sameNouns[before[n-1].stem] {
+			return Of // «أول مجموعة سورية» is an adjective
+		}
+	}
+	if w := &p.words[f.first]; f.next-f.first > 1 && w.noun != nil && (w.noun.Member || w.plural && w.noun.Class&lexicon.Person != 0) {
+		rel = Part // the name itself says so: مقاتلو طالبان
+	}
+	for i, w := range before {
+		switch {
+		case w.point || w.fold == "من" || w.prep && i == 0:
+		case kind == State && w.definite() && w.noun != nil && w.noun.Class&lexicon.Group != 0:
+			rel = Part // التحالف السعودية is no state
+		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
+		case w.office && !w.plural && i == 0:
+			return Lead
+		case w.noun == nil && neutral[w.stem]:
+		case w.noun == nil:
+			if strings.HasSuffix(w.stem, "ات") && !w.office {
+				return Of // «انتهاكات …»
+			}
+			if w.office || w.title || !w.known {
+				rel = Part
+				if deverbal(&w) {
+					return Of
+				}
+			}
+		case kind == State && !w.noun.Member && !w.office && w.noun.Class&lexicon.Person != 0 && w.noun.Class&(lexicon.Force|lexicon.State|lexicon.Group) == 0:
+			return Of // «مواطنون كينيون» are no part of the state
+		case w.noun.Member || w.noun.Class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.State|lexicon.Number) != 0:
+			rel = Part
+		default:
+			return Of
+		}
+	}
+	return rel
+}
+
+// neutral are words before a name that leave it what it is.
+var neutral = map[string]bool{"كل": true, "كلا": true, "كلتا": true, "كلتي": true, "جانب": true, "طرف": true, "قبل": true, "بين": true, "كلي": true}
+
+// deverbal tells an unknown word that is the name of a deed as a rule: تدمير، اختيار، تخطيط.
+func deverbal(w *word) bool {
+	r := []rune(strings.TrimPrefix(w.stem, "و"))
+	switch len(r) {
+	case 5:
+		return r[0] == 'ت' && r[3] == 'ي' || r[0] == 'ا' && r[3] == 'ا'
+	case 6:
+		return r[0] == 'ا' && r[4] == 'ا'
+	}
+	return false
+}
+
+// placeRelation: behind a noun for places the mention is the place, else it is by it.
+func (p *parse) placeRelation(before []word) Relation {
+	for _, w := range before {
+		switch {
+		case w.stem == "طريق" || w.stem == "شارع" || w.stem == "محور" || w.stem == "خط":
+			return Of
+		case w.point || w.prep || w.noun != nil && w.noun.Head && w.noun.Class&lexicon.Place != 0:
+		case w.stem == "ولاية" || w.stem == "دولة" || w.stem == "جمهورية" || w.stem == "مملكة" || w.stem == "عاصمة":
+		default:
+			return Of
+		}
+	}
+	return Is
+}
