@@ -14,11 +14,14 @@ import (
 
 // dayTags are the meta names that hold the day of publication, best first.
 var dayTags = strings.Fields("article:published_time og:article:published_time article:published og:published_time datepublished publish-date publish_date publishdate " +
-	"published_time pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created cxenseparse:recs:publishtime date article.published article_date_original originalpublicationdate")
+	"published_time pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created cxenseparse:recs:publishtime date article.published article_date_original originalpublicationdate pdate ptime pubtime pub_date")
 
 // day finds the day of publication: what machines are told first, then what people
 // are shown near the title, then the address.
-func (m *meta) day(t *table, title *html.Node, o Options) (day, from string) {
+//
+// whole is the table of the page before what stands beside the article was taken out:
+// some templates call the line of the day so.
+func (m *meta) day(t, whole *table, title *html.Node, o Options) (day, from string) {
 	if d := machineDay(m.ld.published, o); d != "" {
 		return d, "json-ld"
 	}
@@ -33,14 +36,28 @@ func (m *meta) day(t *table, title *html.Node, o Options) (day, from string) {
 	if d := nearTitle(t, title, o); d != "" {
 		return d, "text"
 	}
-	if d := addressDay(o); d != "" {
-		return d, "address"
+	if d := namedDay(t, title, o); d != "" {
+		return d, "text"
+	}
+	for _, a := range []string{o.Address, m.canonical(address(o.Address))} {
+		if d := addressDay(a, o); d != "" {
+			return d, "address"
+		}
+	}
+	if title == nil {
+		return "", ""
+	}
+	if d := timeElement(whole.behind(title, namedReach), nil, o); d != "" {
+		return d, "time"
+	}
+	if d := namedDay(whole, title, o); d != "" {
+		return d, "text"
 	}
 	return "", ""
 }
 
 // machineLayouts are the forms of days in attributes that do not start as ISO does.
-var machineLayouts = []string{time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "January 2, 2006", "2 January 2006", "Jan 2, 2006", "2006/01/02", "2006/1/2", "20060102", "Mon Jan 2 2006"}
+var machineLayouts = []string{time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "January 2, 2006", "2 January 2006", "Jan 2, 2006", "2006/01/02", "2006/1/2", "20060102", "20060102150405", "Mon Jan 2 2006"}
 
 var isoHead = regexp.MustCompile(`^\d{4}-\d{1,2}-\d{1,2}`)
 
@@ -61,8 +78,12 @@ func machineDay(s string, o Options) string {
 		}
 	}
 	if len(s) >= 10 {
-		if t, err := time.Parse("2006/01/02", s[:10]); err == nil {
-			return o.plausible(t)
+		// Of 05/29/2007 only the month can be first; of 05/06/2007 nothing tells.
+		for _, l := range []string{"2006/01/02", "02/01/2006", "01/02/2006"} {
+			t, err := time.Parse(l, s[:10])
+			if err == nil && (l == "2006/01/02" || t.Day() > 12) {
+				return o.plausible(t)
+			}
 		}
 	}
 	return ""
@@ -141,6 +162,35 @@ func nearTitle(t *table, title *html.Node, o Options) string {
 	return ""
 }
 
+// dated names what shows when an article was published, as authors of templates call it.
+var dated = regexp.MustCompile(`(?i)(^|[-_\s])(published|pubdate|pubtime|publish-?(date|time)|post-?(date|time)|posted(-on)?|entry-date|article-?date|date-?(line|time|stamp)?|timestamp|\w*withdate)($|[-_\s])`)
+
+// namedReach is how many nodes behind the title are looked at: further down stand the
+// days of other stories.
+const namedReach = 120
+
+// namedDay reads the first short element of such a name behind the title.
+func namedDay(t *table, title *html.Node, o Options) (day string) {
+	left := namedReach
+	seen := title == nil
+	t.each(func(r *row) bool {
+		if seen = seen || r.n == title; !seen {
+			return true
+		}
+		if left--; left < 0 || day != "" {
+			return false
+		}
+		class := attr(r.n, "class")
+		if class == "" || r.words == 0 || r.words > maxDayLine || !dated.MatchString(class) {
+			return true
+		}
+		s := inlineText(r.n)
+		day = first(machineDay(s, o), phraseDay(s, o))
+		return day == ""
+	})
+	return day
+}
+
 // lineDay reads the day of the line in which a text stands; short tells that it is
 // a line that may hold one. The parent's whole line tells more than a piece of it:
 // 12 <b>March</b> 2014.
@@ -211,8 +261,8 @@ func headDay(text string, o Options) (day, from string) {
 
 var inAddress = regexp.MustCompile(`[/\-_=](\d{4})[/\-_](\d{1,2})[/\-_](\d{1,2})(?:[/\-_.?&]|$)`)
 
-func addressDay(o Options) string {
-	if m := inAddress.FindStringSubmatch(o.Address); m != nil {
+func addressDay(a string, o Options) string {
+	if m := inAddress.FindStringSubmatch(a); m != nil {
 		if t, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3]); err == nil {
 			return o.plausible(t)
 		}

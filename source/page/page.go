@@ -66,8 +66,9 @@ func Read(b []byte, o Options) (Page, error) {
 		p.Author = byline(t) // before clean, which takes the foot of a post
 	}
 	clean(t, at.node)
+	whole := t
 	t = tabulate(doc)
-	p.Published, p.DayFrom = m.day(t, at.node, o)
+	p.Published, p.DayFrom = m.day(t, whole, at.node, o)
 	p.Text = mainText(t, at, base)
 	if p.Text == "" {
 		return p, fault.New(locale.PageNoText)

@@ -89,6 +89,12 @@ func TestDays(t *testing.T) {
 		{"Hijri month alone", "", "<div>26 شوال 1436 هـ</div>", "", "2015-08-11", "text"},
 		{"day first", "", "<div>07/03/2014</div>", "", "2014-03-07", "text"},
 		{"English", "", "<div>Published March 7th, 2014 at noon</div>", "", "2014-03-07", "text"},
+		{"compact stamp", `<meta name="ptime" content="20130806103251">`, "", "", "2013-08-06", "meta"},
+		{"a month that can only be first", `<meta name="publishdate" content="05/29/2007 09:49:00">`, "", "", "2007-05-29", "meta"},
+		{"nothing tells the month", `<meta name="publishdate" content="05/06/2007">`, "", "", "", ""},
+		{"address that the page gives itself", `<link rel="canonical" href="https://x.example/2013/04/05/a">`, "", "https://x.example/?id=4", "2013-04-05", "address"},
+		{"a class that says so", "", "<p>" + para + "</p><p>" + para + "</p><p>" + para + "</p><div>1</div><div>2</div><div>3</div><div>4</div><div>5</div><div>6</div><div>7</div><div>8</div><div>9</div><div>10</div><div>11</div><div>12</div><div class='post-date'>2013-04-05</div>", "", "2013-04-05", "text"},
+		{"a time beside the article", "", `<div class="share tools"><time datetime="2012-03-04">x</time></div>`, "", "2012-03-04", "time"},
 		{"an update is no publication", "", "<div>آخر تحديث: 7 مارس 2014</div>", "", "", ""},
 	} {
 		doc := "<html><head><title>اشتباكات قرب القرية الشرقية</title>" + tc.head + "</head><body><h1>اشتباكات قرب القرية الشرقية</h1>" + tc.body +

@@ -61,6 +61,17 @@ func (t *table) add(n *html.Node) {
 	t.rows[at] = r
 }
 
+// behind returns at most so many rows that stand behind n, as a table to be read only.
+func (t *table) behind(n *html.Node, most int) *table {
+	for i := range t.rows {
+		if t.rows[i].n == n {
+			from := i + t.rows[i].nodes
+			return &table{t.rows[from:min(len(t.rows), from+most)]}
+		}
+	}
+	return &table{}
+}
+
 // each visits the rows in document order; where f says no, what is below is left out.
 func (t *table) each(f func(*row) bool) {
 	for i := 0; i < len(t.rows); {
