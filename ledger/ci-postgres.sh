@@ -29,4 +29,4 @@ if ! installed; then
 	installed || without "the package postgresql brought no initdb"
 fi
 cd "$(dirname "$0")/.."
-ISNAD_TEST_PG=auto exec go test -count=1 -timeout 40m "$@" ./ledger/...
+ISNAD_TEST_PG=auto exec go test -count=1 -timeout 40m "$@" ./ledger

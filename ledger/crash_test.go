@@ -62,7 +62,7 @@ func TestCrash(t *testing.T) {
 }
 
 // killsEach is how many kills one ledger suffers.
-const killsEach = 8
+const killsEach = 5
 
 // crashes kills the writer of one ledger a few times and lets it finish at last.
 func crashes(t *testing.T, where string, n int) int {

@@ -13,6 +13,7 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"os/signal"
 	"os/user"
 	"path/filepath"
 	"slices"
@@ -39,9 +40,19 @@ func Main(m *testing.M) {
 		os.Exit(1)
 	}
 	os.Setenv(Variable, dsn)
+	go stopOnSignal(stop)
 	code := m.Run()
 	stop()
 	os.Exit(code)
+}
+
+// stopOnSignal leaves no server behind when the tests are ended from outside.
+func stopOnSignal(stop func()) {
+	c := make(chan os.Signal, 1)
+	signal.Notify(c, os.Interrupt, syscall.SIGTERM)
+	<-c
+	stop()
+	os.Exit(1)
 }
 
 // Database makes an empty database, gone when the test ends, and returns its address.
