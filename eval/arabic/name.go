@@ -78,7 +78,46 @@ func (b *bench) names() error {
 			b.tasks.Pairs, b.tasks.Strangers = pairs, random
 		}
 	}
+	b.romanized()
 	return b.list()
+}
+
+// romanized measures the English spelling against the other side of the pairs, of which
+// a name has many: the very letters, and those but one letter.
+func (b *bench) romanized() {
+	same, near := 0, 0
+	for _, p := range b.tasks.Pairs {
+		got, want := strings.ToLower(name.Romanize(p[0], name.NewsEnglish)), strings.ToLower(p[1])
+		same += one(got == want)
+		near += one(apart(got, want) <= 1)
+	}
+	b.share(nameGroup, romanTask, same, len(b.tasks.Pairs), 0)
+	b.table[len(b.table)-1].note += "; many are names of other languages"
+	b.share(nameGroup, romanNearTask, near, len(b.tasks.Pairs), 0)
+}
+
+const (
+	romanTask     = "spelt in Latin letters as the pair has it (ar2en test)"
+	romanNearTask = "… or but for one letter (ar2en test)"
+)
+
+// apart is how many letters must be put, taken or changed to make b of a.
+func apart(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		last := row[0]
+		row[0] = i + 1
+		for j := range y {
+			change := last + one(x[i] != y[j])
+			last = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(y)]
 }
 
 // strangers are random pairs of different names.

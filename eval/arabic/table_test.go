@@ -7,6 +7,17 @@ import (
 	"testing"
 )
 
+func TestApart(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"ali", "aly", 1}, {"mohamed", "mohammed", 1}, {"", "abc", 3}, {"saleh", "salih", 1}, {"omar", "umar", 1}, {"nasr", "rasn", 2}} {
+		if got := apart(tt.a, tt.b); got != tt.want {
+			t.Errorf("%q and %q are %d apart, want %d", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
+
 // What was asked of the packages may not be let go of: the floors are no lower.
 func TestFloorsHoldTheGoals(t *testing.T) {
 	text, err := os.ReadFile("floors.json")

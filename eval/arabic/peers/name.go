@@ -50,6 +50,18 @@ func names(t tasks, say func(figure)) {
 	f := share(nameGroup, "pairs of one name that match (ar2en test)", jaro, n, len(t.Pairs))
 	f.Note += fmt.Sprintf(", where 0.2 %% of random pairs match (%.2f)", threshold)
 	say(f)
+	same, near := 0, 0
+	for _, p := range t.Pairs {
+		got, want := strings.ToLower(unidecode.Unidecode(p[0])), strings.ToLower(p[1])
+		if got == want {
+			same++
+		}
+		if smetrics.WagnerFischer(got, want, 1, 1, 1) <= 1 {
+			near++
+		}
+	}
+	say(share(nameGroup, "spelt in Latin letters as the pair has it (ar2en test)", "go-unidecode", same, len(t.Pairs)))
+	say(share(nameGroup, "… or but for one letter (ar2en test)", "go-unidecode", near, len(t.Pairs)))
 	first := 0
 	for i, r := range t.List {
 		best, score := -1, -1.0
