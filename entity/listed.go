@@ -206,7 +206,8 @@ var others = map[string]bool{
 // listedPerson decides whether a mention that holds a listed person's name is them.
 func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 	// Another name before or behind makes another person: «علي حسين البغدادي».
-	if n := len(before); n > 0 && before[n-1].given && !before[n-1].title && !before[n-1].office && before[n-1].nat == nil && !before[n-1].definite() {
+	if n := len(before); n > 0 && before[n-1].given && !before[n-1].title && !before[n-1].office && before[n-1].nat == nil && !before[n-1].definite() &&
+		!endsGroup(before) && p.adjoining(f.first) {
 		return nil
 	}
 	if f.next < len(p.words) {
@@ -238,6 +239,12 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 		s.rel = Of
 	}
 	return s
+}
+
+// endsGroup tells words that end with حزب الله or أنصار الله, whose last word is a name too.
+func endsGroup(before []word) bool {
+	n := len(before)
+	return n > 1 && before[n-1].fold == "الله" && (strings.HasSuffix(before[n-2].fold, "حزب") || strings.HasSuffix(before[n-2].fold, "انصار"))
 }
 
 // shared tells a word that is part of the names of several listed people.

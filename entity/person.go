@@ -187,7 +187,7 @@ func (p *parse) opensName(first, start int) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.words[first:start], func(w word) bool {
-		return w.title || w.office || w.noun != nil && w.noun.Class&lexicon.Person != 0
+		return w.title || w.office || w.fold == "لسان" || w.noun != nil && w.noun.Class&lexicon.Person != 0
 	})
 }
 

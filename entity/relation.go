@@ -21,7 +21,7 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 		if f.first == 0 && len(p.words) == 1 && kind == Group && p.words[0].definite() {
 			return Of // «القذائف الحوثية»
 		}
-		if n := len(before); n > 0 && before[n-1].noun != nil && !before[n-1].definite() && kind == State && !sameNouns[before[n-1].stem] {
+		if n := len(before); n > 0 && before[n-1].noun != nil && !before[n-1].definite() && kind == State {
 			return Of // «أول مجموعة سورية» is an adjective
 		}
 	}
@@ -36,7 +36,9 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
 		case w.office && !w.plural && i == 0:
 			return Lead
-		case w.noun == nil && neutral[w.stem]:
+		case neutral[w.stem] || neutral[strings.TrimPrefix(w.fold, "و")]:
+		case w.noun == nil && w.deed && !w.office && !w.title && w.nat == nil && !w.given:
+			return Of // «وتدمير تنظيم …»
 		case w.noun == nil:
 			if strings.HasSuffix(w.stem, "ات") && !w.office {
 				return Of // «انتهاكات …»

@@ -22,6 +22,7 @@ type word struct {
 	point  bool // هذا، ما، تسمى: points at what follows
 	known  bool // the lexicon has it at all
 	plural bool
+	deed   bool // says what is done: تدمير، استهداف
 	quote  bool // stands in quotation marks
 	token  int  // index into the tokens
 }
@@ -91,7 +92,10 @@ func (r *Resolver) word(fold string) word {
 		case lexicon.FuncWord:
 			w.prep = w.prep || lexicon.Function(h.Index) == lexicon.Prep && cost == 0
 			continue
-		case lexicon.PhraseWord, lexicon.MatrixWord, lexicon.SayWord, lexicon.FrameWord:
+		case lexicon.FrameWord:
+			w.deed = true
+			continue
+		case lexicon.PhraseWord, lexicon.MatrixWord, lexicon.SayWord:
 			continue
 		}
 		if cost < least {
