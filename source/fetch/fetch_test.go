@@ -57,6 +57,13 @@ func TestGet(t *testing.T) {
 				return
 			}
 			fmt.Fprint(w, "page")
+		case "/old":
+			w.Header().Set("Last-Modified", "Tue, 03 Mar 2015 10:00:00 GMT")
+			if r.Header.Get("If-Modified-Since") == "Tue, 03 Mar 2015 10:00:00 GMT" {
+				w.WriteHeader(http.StatusNotModified)
+				return
+			}
+			fmt.Fprint(w, "page")
 		case "/hop":
 			http.Redirect(w, r, "/", http.StatusFound)
 		case "/loop":
@@ -108,12 +115,16 @@ func TestGet(t *testing.T) {
 	if a, err := c.Get(t.Context(), site, Known{ETag: `"1"`}); err != nil || a.Status != http.StatusNotModified {
 		t.Errorf("%d %v", a.Status, err)
 	}
+	a, err := c.Get(t.Context(), site+"/old", Known{})
+	if again, err2 := c.Get(t.Context(), site+"/old", Known{LastModified: a.LastModified}); err != nil || err2 != nil || string(a.Body) != "page" || again.Status != http.StatusNotModified {
+		t.Errorf("Last-Modified: %v %v %d", err, err2, again.Status)
+	}
 	for _, bad := range []string{"file:///etc/passwd", "gopher://x/", "http://", "http://[::1", "javascript:alert(1)"} {
 		if _, err := c.Get(t.Context(), bad, Known{}); err == nil {
 			t.Errorf("%s is fetched", bad)
 		}
 	}
-	_, err := New(Options{}).Get(t.Context(), site, Known{})
+	_, err = New(Options{}).Get(t.Context(), site, Known{})
 	want(t, "loopback", err, "leads to 127.0.0.1:")
 	_, err = New(Options{AllowPrivate: true}).Get(t.Context(), site, Known{})
 	want(t, "loopback allowed", err, "")
