@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"isnad/arabic"
+	"isnad/arabic/morph"
 	"isnad/calendar"
 	"isnad/claim"
 	"isnad/entity"
@@ -205,7 +206,7 @@ func (m mentions) add(p *part, c *claim.Claim) {
 	for i := range c.Roles[:min(len(c.Roles), 200)] {
 		r := &c.Roles[i]
 		x := filler{span: span(r.Span), entity: -1, min: -1, max: -1, role: uint8(max(0, slices.Index(roleNames, r.Role)))}
-		if r.Count != nil && !pluralOnly(r) {
+		if r.Count != nil && !m.pluralOnly(r) {
 			x.counted, x.approx, x.min, x.max = true, r.Count.Approx, small(r.Count.Min), small(r.Count.Max)
 		}
 		if mn := m.at(r.Span); mn != nil && mn.Entity != "" && r.Role != claim.OfficeRole && r.Role != claim.Instrument {
@@ -241,14 +242,32 @@ func (m mentions) placed(mn *entity.Mention, role claim.RoleName) string {
 	return mn.Entity
 }
 
-// pluralOnly tells «مسلحي التنظيم», whose form is that of two and of many: the number is
-// not told.
-func pluralOnly(r *claim.Role) bool {
+// pluralOnly tells «مسلحي التنظيم» and «المنشقين», whose form is that of two and of many:
+// the number is not told.
+func (m mentions) pluralOnly(r *claim.Role) bool {
 	if r.Count.Min == nil || r.Count.Max == nil || *r.Count.Min != 2 || *r.Count.Max != 2 {
 		return false
 	}
-	first, rest, _ := strings.Cut(r.Span.Text, " ")
-	return rest != "" && strings.HasSuffix(first, "ي") && !strings.HasSuffix(first, "اثني")
+	first, rest, _ := strings.Cut(strings.TrimSpace(r.Span.Text), " ")
+	f := arabic.Fold(strings.Trim(first, "«»\"،"), arabic.Match)
+	switch {
+	case strings.HasPrefix(f, "اثن") || strings.HasSuffix(f, "تين") || strings.HasSuffix(f, "تي"):
+		return false
+	case rest != "" && strings.HasSuffix(f, "ي"):
+		return true
+	case !strings.HasSuffix(f, "ين"):
+		return false
+	}
+	known := false
+	for _, h := range m.b.lex.Lookup(f) {
+		if h.Kind == lexicon.NounWord {
+			if h.Form.Number == morph.Pl {
+				return true
+			}
+			known = true
+		}
+	}
+	return !known
 }
 
 func span(s claim.Span) [2]int32 { return [2]int32{int32(s.Start), int32(s.End)} }

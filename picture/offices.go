@@ -33,6 +33,8 @@ func (d *drawing) tenures() {
 			kind = "candidate"
 		case f.mode&modeUnrealised != 0 || d.notHeld(f, holder):
 			continue
+		case t == claim.Appoint && office == "" && d.byPerson(f):
+			continue // a leader gives an office that is not told
 		case kind == "leader" && headOf(office, group):
 			kind = "other"
 		}
@@ -99,6 +101,12 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 		group = d.s.roots[0]
 	}
 	return h, group
+}
+
+// byPerson tells whether someone of the subject's people acts.
+func (d *drawing) byPerson(f *fact) bool {
+	a := d.ix.one(f, claim.Actor)
+	return a != nil && a.entity >= 0 && a.rel == entity.Is && d.s.people[a.entity]
 }
 
 // deputyOf tells «نائب الملا عمر»: the name behind a bare word for deputy is that of

@@ -168,9 +168,12 @@ func (w *printer) ground(p *picture.Picture) {
 		if g.Other != "" {
 			other = " ↔ " + w.style.Datum(picture.Label(p.Entities[g.Other], w.lang))
 		}
-		day := "~" + g.Day.String()
-		if g.Exact {
+		day := "     ?     "
+		switch {
+		case g.Exact:
 			day = g.Day.String() + " "
+		case g.Day.Known():
+			day = "~" + g.Day.String()
 		}
 		w.line(fmt.Sprintf("  %s %s %s%s%s", day, w.style.Paint(paint, sign), w.style.Datum(g.Place.Text), other, w.style.Paint(term.Dim, refs(g.Refs))))
 	}
