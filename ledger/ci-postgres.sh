@@ -25,7 +25,7 @@ if ! installed; then
 	# No server is wanted beside those of the tests, which systemd would start.
 	as_root mkdir -p /etc/postgresql-common
 	[ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
-	as_root apt-get install -y -qq --no-install-recommends postgresql >/dev/null || without "apt-get install postgresql failed"
+	as_root apt-get -o Dpkg::Options::=--force-confold install -y -qq --no-install-recommends postgresql >/dev/null || without "apt-get install postgresql failed"
 	installed || without "the package postgresql brought no initdb"
 fi
 cd "$(dirname "$0")/.."
