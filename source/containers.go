@@ -11,6 +11,7 @@ import (
 	"isnad/internal/locale"
 	"isnad/source/archive"
 	"isnad/source/office"
+	"isnad/source/page"
 )
 
 // inside joins the name of an input and of what lies in it, as Java writes them.
@@ -101,5 +102,6 @@ func (r *run) docx(s *stream, f *os.File, size int64) bool {
 			s.original = b
 		}
 	}
-	return r.found(s, 0, d.Text, metaOf(d.Title, d.Author, "")) // a file's own date is of its making, or of its template's
+	// A file's own date is of its making, or of its template's.
+	return r.found(s, 0, d.Text, metaOf(d.Title, d.Author, page.LineDay(d.Text)))
 }

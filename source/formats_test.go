@@ -242,3 +242,14 @@ func TestLimitAndSince(t *testing.T) {
 }
 
 var charmap1256 = charmap.Windows1256
+
+// Papers that office programs made, of our own text: title, and the day of the line that
+// gives it.
+func TestPapers(t *testing.T) {
+	for file, title := range map[string]string{"pdf/testdata/chromium.pdf": "اشتباكات في وادي الرمان", "pdf/testdata/cairo.pdf": "", "office/testdata/libreoffice.docx": "اشتباكات في وادي الرمان", "office/testdata/libreoffice.odt": "اشتباكات في وادي الرمان"} {
+		want := []string{fmt.Sprintf("%s %s|2021-03-12||0", filepath.Base(file), title)}
+		if diff := cmp.Diff(want, told(t, Options{}, file)); diff != "" {
+			t.Errorf("%s: -want +got\n%s", file, diff)
+		}
+	}
+}

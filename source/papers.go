@@ -55,7 +55,8 @@ func readPDF(r *run, s *stream) bool {
 	if strings.ContainsRune(text, '\uFFFD') && !r.problem(Problem{Input: s.input, Key: locale.PDFUnmapped}) {
 		return false
 	}
-	return r.found(s, 0, text, document.Meta{Title: d.Title, Author: d.Author}) // a file's own date is of its making, not of the news
+	// A file's own date is of its making, not of the news.
+	return r.found(s, 0, text, metaOf(d.Title, d.Author, page.LineDay(text)))
 }
 
 // readMail reads one message, then what is attached to it.

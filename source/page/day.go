@@ -247,6 +247,30 @@ func phraseDay(s string, o Options) string {
 	return ""
 }
 
+// dayLines are how many lines of a paper are looked at for its day, and dayWords how many
+// words a line that gives it may have: longer ones tell of days.
+const (
+	dayLines = 8
+	dayWords = 7
+)
+
+// LineDay returns the ISO day that stands in a line of its own near the head of a text,
+// as letters and statements have it; "" where there is none.
+func LineDay(text string) string {
+	n := 0
+	for l := range strings.Lines(text) {
+		if w := countWords(l); w > 0 && w <= dayWords {
+			if d := phraseDay(strings.TrimSpace(l), Options{}); d != "" {
+				return d
+			}
+		}
+		if n++; n >= dayLines {
+			break
+		}
+	}
+	return ""
+}
+
 // headDay looks for a whole date at the head of the text, as datelines have it.
 func headDay(text string, o Options) (day, from string) {
 	head, _, _ := strings.Cut(text, "\n")

@@ -140,6 +140,21 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+func TestLineDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"بيان\nالجمعة 12 آذار 2021\n" + para:                                "2021-03-12",
+		"Statement\nMarch 7, 2014\nThe group denied":                        "2014-03-07",
+		"بيان عن أحداث يوم 12 آذار 2021 في القرية الشرقية وما جرى\n" + para: "",
+		strings.Repeat("سطر\n", dayLines) + "12 آذار 2021":                  "",
+		"الصفحة 12\n" + para:                                                "",
+		"":                                                                  "",
+	} {
+		if got := LineDay(text); got != want {
+			t.Errorf("%.40q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestTitles(t *testing.T) {
 	for _, tc := range []struct{ name, head, body, want string }{
 		{"short, with the site's name", "<title>الوادي - موسوعة</title>", "<h1>الوادي</h1>", "الوادي"},
