@@ -52,6 +52,7 @@ type drawing struct {
 	all   []Event
 	refOf map[int32]int // fact → number of its Ref
 	at    map[int32]int // least fact of an event → index into p.Events
+	said  map[int]bool  // events that the summary has
 }
 
 // gather finds the facts and their events and counts them.

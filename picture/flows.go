@@ -68,6 +68,11 @@ func (d *drawing) flows() {
 		d.name(from)
 		d.name(to)
 	}
+	for i := range d.p.Flows {
+		if x := &d.p.Flows[i]; x.From == x.To {
+			x.From = ""
+		}
+	}
 	d.p.Flows = slices.DeleteFunc(d.p.Flows, d.vague)
 	slices.SortStableFunc(d.p.Flows, func(a, b Flow) int {
 		return cmp.Or(cmp.Compare(flowDay(&a), flowDay(&b)), cmp.Compare(a.Events[0], b.Events[0]))

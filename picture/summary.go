@@ -13,6 +13,7 @@ import (
 // summary tells in a few sentences what matters most, each with its refs: who leads,
 // who broke away and where they went, ground, strength, disputes.
 func (d *drawing) summary() {
+	d.said = map[int]bool{}
 	d.opening()
 	d.namedLeaders()
 	done := func(want func(*Event) bool) func(*Event) bool {
@@ -140,7 +141,7 @@ func (d *drawing) topic(name string, most int, want func(*Event) bool) {
 	var g []graded
 	for i := range d.p.Events {
 		e := &d.p.Events[i]
-		if want(e) && e.Status != Unrealised && (len(e.Actors)+len(e.Targets) > 0) {
+		if want(e) && !d.said[i] && e.Status != Unrealised && (len(e.Actors)+len(e.Targets) > 0) {
 			g = append(g, graded{i, d.weight(e)})
 		}
 	}
@@ -155,6 +156,7 @@ func (d *drawing) topic(name string, most int, want func(*Event) bool) {
 	slices.SortFunc(g, func(a, b graded) int { return cmp.Compare(a.i, b.i) })
 	for _, x := range g {
 		e := &d.p.Events[x.i]
+		d.said[x.i] = true
 		s := e.Sentence
 		s.Arabic, s.English = stop(s.Arabic), stop(s.English)
 		s.Refs, s.Topic = e.Refs, name
