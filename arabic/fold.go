@@ -38,28 +38,24 @@ func AppendFold(dst []byte, s string, f Folding) []byte {
 	return tableOf(f).append(dst, s)
 }
 
-// clean returns the length of the longest prefix of s that folding leaves as it is.
+// clean returns the length of the longest prefix of s that folding leaves as it is, or
+// somewhat less.
 func (t *table) clean(s string) int {
-	for i := 0; i < len(s); {
+	i := 0
+	for i < len(s) {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
 			continue
 		}
-		if !t.kept(s, i) {
+		if c < firstByte || c > lastByte || i+1 >= len(s) || s[i+1]&0xC0 != 0x80 || !t.same[int(c-firstByte)<<6|int(s[i+1]&0x3F)] {
 			return i
 		}
-		i += 2
+		if i += 2; i < len(s) && s[i] == 0xD9 && hamzaFollows(s, i) {
+			return i - 2
+		}
 	}
-	return len(s)
-}
-
-// kept reports whether a character of two bytes stands at i and folding leaves it.
-func (t *table) kept(s string, i int) bool {
-	if i+1 >= len(s) || s[i] < firstByte || s[i] > lastByte || s[i+1]&0xC0 != 0x80 {
-		return false
-	}
-	return t.pair(s[i], s[i+1]) == pairRune(s[i], s[i+1]) && !hamzaFollows(s, i+2)
+	return i
 }
 
 // append folds all of s onto dst.

@@ -19,7 +19,8 @@ const (
 // table says what becomes of each code point; zero is nothing.
 type table struct {
 	two   [tableTo - tableFrom + 1]uint16
-	forms map[rune]string // presentation forms, already folded
+	same  [tableTo - tableFrom + 1]bool // two leaves it as it is
+	forms map[rune]string               // presentation forms, already folded
 }
 
 func (t *table) pair(a, b byte) uint16 {
@@ -73,6 +74,7 @@ func newTable(layers ...map[rune]rune) *table {
 	t := &table{forms: map[rune]string{}}
 	for r := tableFrom; r <= tableTo; r++ {
 		t.two[r-tableFrom] = uint16(through(plain(r), layers))
+		t.same[r-tableFrom] = rune(t.two[r-tableFrom]) == r
 	}
 	for r := rune(0xFB50); r <= 0xFEFF; r++ {
 		if r > 0xFDFF && r < 0xFE70 { // other scripts

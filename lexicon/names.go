@@ -23,8 +23,9 @@ type addedName struct {
 
 // nameSeq is the rest of a name behind its first word.
 type nameSeq struct {
-	rest  []string
-	named int32
+	second string // the first of rest, "" where the name is one word
+	rest   []string
+	named  int32
 }
 
 func (g *gazetteer) add(words []string, index int32) {
@@ -44,7 +45,11 @@ func (g *gazetteer) add(words []string, index int32) {
 		first = int32(len(g.first))
 		g.first[words[0]] = first
 	}
-	g.added = append(g.added, addedName{first, nameSeq{g.words[from:len(g.words):len(g.words)], index}})
+	seq := nameSeq{rest: g.words[from:len(g.words):len(g.words)], named: index}
+	if len(seq.rest) > 0 {
+		seq.second = seq.rest[0]
+	}
+	g.added = append(g.added, addedName{first, seq})
 }
 
 // done lays the names out by their first words, longest first.
@@ -101,8 +106,14 @@ type NameMatch struct {
 // caller must ask for more. Quotation marks and hyphens inside a name are overlooked.
 func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	best := 0
+	second := secondWord(toks, i+1)
 	try := func(first string, pro Pro) {
-		for _, s := range l.names.get(first) {
+		seqs := l.names.get(first)
+		for k := range seqs {
+			s := &seqs[k]
+			if s.second != second && s.second != "" {
+				continue // nearly all
+			}
 			next, ok := matchRest(toks, i+1, s.rest)
 			if !ok || next < best {
 				continue
@@ -184,6 +195,17 @@ var proclitics = []struct {
 }{
 	{"و", ProWa}, {"ف", ProFa}, {"ب", ProBi}, {"ل", ProLi}, {"ك", ProKa},
 	{"وب", ProWa | ProBi}, {"ول", ProWa | ProLi}, {"وك", ProWa | ProKa}, {"فب", ProFa | ProBi}, {"فل", ProFa | ProLi},
+}
+
+// secondWord is the first word from token i on that matchRest compares.
+func secondWord(toks []arabic.Token, i int) string {
+	for i < len(toks) && toks[i].Kind == arabic.Mark && overlooked(toks[i].Fold) {
+		i++
+	}
+	if i >= len(toks) {
+		return ""
+	}
+	return toks[i].Fold
 }
 
 // matchRest matches the words of a name from token i, overlooking marks that

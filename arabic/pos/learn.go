@@ -168,6 +168,6 @@ func (l *learner) round(t *Tagger) {
 	for i, w := range l.kept {
 		data[i] = byte(128 + int(math.Round(float64(w)/step)))
 	}
-	t.rows = hashed.Rows(data)
+	t.rows = hashed.NewRows(string(data))
 	t.prepare()
 }

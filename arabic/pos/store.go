@@ -21,7 +21,7 @@ func Default() *Tagger { return defaultTagger() }
 var defaultTagger = sync.OnceValue(func() *Tagger {
 	t, err := Open(embedded, clitic.Default())
 	if err != nil { // tests see to it that this is never so
-		t = &Tagger{rows: hashed.Rows(make([]byte, rowBytes)), seen: clitic.Default()}
+		t = &Tagger{rows: make(hashed.Rows, 1<<rowBits), seen: clitic.Default()}
 		t.prepare()
 	}
 	return t
@@ -38,7 +38,7 @@ const (
 func (t *Tagger) Bytes() []byte {
 	b := append([]byte(magic), make([]byte, 8)...)
 	binary.LittleEndian.PutUint64(b[len(magic):], math.Float64bits(t.scale))
-	b = append(b, t.rows...)
+	b = t.rows.AppendBytes(b)
 	return append(b, t.names.Bytes()...)
 }
 
@@ -56,7 +56,7 @@ func Open(data string, seen *clitic.Model) (*Tagger, error) {
 	if !ok || math.IsNaN(scale) || math.IsInf(scale, 0) {
 		return nil, errors.New("pos: the weights are damaged; train them again with go run ./arabic/pos/train")
 	}
-	t := &Tagger{rows: hashed.Rows(data[head : head+rowBytes]), scale: scale, names: names, seen: seen}
+	t := &Tagger{rows: hashed.NewRows(data[head : head+rowBytes]), scale: scale, names: names, seen: seen}
 	t.prepare()
 	return t, nil
 }

@@ -80,6 +80,14 @@ var classes = [...]class{
 
 const nClasses = len(classes)
 
+// posOf is the part of speech of each class.
+var posOf = func() (of [nClasses]Pos) {
+	for k, c := range classes {
+		of[k] = c.pos
+	}
+	return of
+}()
+
 // classesOf lists the classes of each part of speech.
 var classesOf = func() (of [len(posNames)][]int) {
 	for k, c := range classes {

@@ -149,29 +149,28 @@ func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 	for _, v := range s[1:nClasses] {
 		top = max(top, v)
 	}
-	var p [nClasses]float64
-	var byPos [len(posNames)]float64
-	sum, never := 0.0, len(t.exps)-1
-	for k := range p {
-		p[k] = t.exps[min(int(top-s[k]), never)]
-		sum += p[k]
-		byPos[classes[k].pos] += p[k]
+	var byPos [16]float64
+	sum, exps := 0.0, t.exps
+	for k, v := range s[:nClasses] {
+		x := exps[min(int(top-v), len(exps)-1)]
+		sum += x
+		byPos[posOf[k]&15] += x
 	}
-	best := Pos(0)
-	for k := range byPos {
-		if byPos[k] > byPos[best] {
-			best = Pos(k)
+	best, most := Pos(0), byPos[0]
+	for k, x := range byPos[:len(posNames)] {
+		if x > most {
+			best, most = Pos(k), x
 		}
 	}
 	of := classesOf[best]
 	choice := of[0]
 	for _, k := range of[1:] {
-		if p[k] > p[choice] {
+		if s[k] > s[choice] {
 			choice = k
 		}
 	}
 	c := &classes[choice]
-	*tag = Tag{Pos: c.pos, Tense: c.tense, Passive: c.passive, P: byPos[best] / sum, Verb: byPos[Verb] / sum}
+	*tag = Tag{Pos: c.pos, Tense: c.tense, Passive: c.passive, P: most / sum, Verb: byPos[Verb] / sum}
 	return choice
 }
 

@@ -1,6 +1,9 @@
 package hashed
 
-import "testing"
+import (
+	"bytes"
+	"testing"
+)
 
 func read(s string) *Word {
 	var w Word
@@ -76,7 +79,11 @@ func TestRowsSum(t *testing.T) {
 	}
 	at := []uint32{0, 3, 3, 1}
 	var got [Columns]int32
-	Rows(rows).Sum(at, &got)
+	r := NewRows(string(rows))
+	if back := r.AppendBytes(nil); !bytes.Equal(back, rows) {
+		t.Errorf("stored as %v", back)
+	}
+	r.Sum(at, &got)
 	for k := range got {
 		want := int32(0)
 		for _, a := range at {

@@ -1,11 +1,34 @@
 package hashed
 
+import "encoding/binary"
+
 // Columns is the number of classes that a row of weights has room for.
 const Columns = 24
 
-// Rows holds for each feature one row of one-byte weights, stored with 128 added.
-// It is read where it lies.
-type Rows string
+// Rows holds for each feature one row of one-byte weights, with 128 added, eight in
+// each number.
+type Rows [][Columns / 8]uint64
+
+// NewRows reads rows as they are stored, Columns bytes each; bytes behind the last
+// whole row are left out.
+func NewRows(data string) Rows {
+	r := make(Rows, len(data)/Columns)
+	for i := range r {
+		row := data[i*Columns : i*Columns+Columns]
+		r[i] = [...]uint64{load(row[:8]), load(row[8:16]), load(row[16:])}
+	}
+	return r
+}
+
+// AppendBytes appends the rows as they are stored.
+func (r Rows) AppendBytes(dst []byte) []byte {
+	for i := range r {
+		for _, x := range r[i] {
+			dst = binary.LittleEndian.AppendUint64(dst, x)
+		}
+	}
+	return dst
+}
 
 // Sum adds up the rows at the given places; scores[k] is the sum for class k. At
 // most 250 rows are added.
@@ -24,17 +47,23 @@ type Total struct {
 // Add adds the rows at the given places.
 func (r Rows) Add(at []uint32, t *Total) {
 	const lanes = 0x00FF00FF00FF00FF
-	even, odd := t.even, t.odd
 	at = at[:min(len(at), 250-t.n)]
+	// Six variables, not two arrays: the compiler keeps these in registers.
+	e0, e1, e2 := t.even[0], t.even[1], t.even[2]
+	o0, o1, o2 := t.odd[0], t.odd[1], t.odd[2]
 	for _, a := range at {
-		row := r[int(a)*Columns : int(a)*Columns+Columns]
-		for i := range even {
-			x := load(string(row[8*i : 8*i+8]))
-			even[i] += x & lanes
-			odd[i] += x >> 8 & lanes
-		}
+		row := &r[a]
+		x, y, z := row[0], row[1], row[2]
+		e0 += x & lanes
+		o0 += x >> 8 & lanes
+		e1 += y & lanes
+		o1 += y >> 8 & lanes
+		e2 += z & lanes
+		o2 += z >> 8 & lanes
 	}
-	t.even, t.odd, t.n = even, odd, t.n+len(at)
+	t.even = [3]uint64{e0, e1, e2}
+	t.odd = [3]uint64{o0, o1, o2}
+	t.n += len(at)
 }
 
 // Plus adds another total.
@@ -49,11 +78,12 @@ func (t *Total) Plus(o *Total) {
 // Scores gives the sum for each class.
 func (t *Total) Scores(scores *[Columns]int32) {
 	bias := int32(t.n) * 128
-	for i := range t.even {
-		for k := range 4 {
-			scores[8*i+2*k] = int32(t.even[i]>>(16*k)&0xFFFF) - bias
-			scores[8*i+2*k+1] = int32(t.odd[i]>>(16*k)&0xFFFF) - bias
-		}
+	for i, e := range t.even {
+		s, o := scores[8*i:8*i+8], t.odd[i]
+		s[0], s[1] = int32(e&0xFFFF)-bias, int32(o&0xFFFF)-bias
+		s[2], s[3] = int32(e>>16&0xFFFF)-bias, int32(o>>16&0xFFFF)-bias
+		s[4], s[5] = int32(e>>32&0xFFFF)-bias, int32(o>>32&0xFFFF)-bias
+		s[6], s[7] = int32(e>>48)-bias, int32(o>>48)-bias
 	}
 }
 
