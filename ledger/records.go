@@ -5,7 +5,10 @@ import (
 	"database/sql"
 	"errors"
 	"iter"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"isnad/calendar"
@@ -63,15 +66,14 @@ func (l *Ledger) records(ctx context.Context, q Query, yield func(*Record) bool)
 		if err != nil {
 			return err
 		}
-		for _, seq := range seqs {
-			if err := s.span(seq, seq); err != nil {
-				return err
-			}
-		}
-		return nil
+		return s.list(seqs)
 	}
 	for lo := int64(1); lo <= last; lo += recordsAtOnce {
-		if err := s.span(lo, min(lo+recordsAtOnce-1, last)); err != nil {
+		docs, err := s.fetch(lo, min(lo+recordsAtOnce-1, last))
+		if err != nil {
+			return err
+		}
+		if err := s.deliver(docs); err != nil {
 			return err
 		}
 	}
@@ -128,24 +130,56 @@ type recordScan struct {
 	n      int
 }
 
-// span yields the documents whose entries lie from lo to hi.
-func (s *recordScan) span(lo, hi int64) error {
-	docs, err := s.documents(lo, hi)
-	if err != nil || len(docs) == 0 {
-		return err
-	}
-	if err := s.choose(docs, lo, hi); err != nil {
-		return err
-	}
-	if err := s.claims(docs, lo, hi); err != nil {
-		return err
-	}
-	for _, d := range docs {
-		ok, err := s.finish(d)
-		if err != nil {
+// documentsAtOnce is how many of a list of documents are looked at in one go.
+const documentsAtOnce = 64
+
+// list yields documents by their entries.
+func (s *recordScan) list(seqs []int64) error {
+	for some := range slices.Chunk(seqs, documentsAtOnce) {
+		var docs []*recordDoc
+		for _, seq := range some {
+			d, err := s.fetch(seq, seq)
+			if err != nil {
+				return err
+			}
+			docs = append(docs, d...)
+		}
+		if err := s.deliver(docs); err != nil {
 			return err
 		}
-		if !ok {
+	}
+	return nil
+}
+
+// fetch takes the documents whose entries lie from lo to hi out of the database.
+func (s *recordScan) fetch(lo, hi int64) ([]*recordDoc, error) {
+	docs, err := s.documents(lo, hi)
+	if err != nil || len(docs) == 0 {
+		return nil, err
+	}
+	if err := s.choose(docs, lo, hi); err != nil {
+		return nil, err
+	}
+	return docs, s.claims(docs, lo, hi)
+}
+
+// deliver decodes documents, on all cores, and yields them in their order.
+func (s *recordScan) deliver(docs []*recordDoc) error {
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(docs)) {
+		all.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(docs)); i = next.Add(1) - 1 {
+				docs[i].wanted, docs[i].err = s.finish(docs[i])
+			}
+		})
+	}
+	all.Wait()
+	for _, d := range docs {
+		if d.err != nil {
+			return d.err
+		}
+		if !d.wanted {
 			continue
 		}
 		s.n++
@@ -166,6 +200,8 @@ type recordDoc struct {
 	text    []byte
 	best    candidate
 	body    []byte
+	wanted  bool // once it is finished
+	err     error
 }
 
 func (s *recordScan) documents(lo, hi int64) ([]*recordDoc, error) {
