@@ -224,10 +224,14 @@ func (ix *Index) firstOf(d int32) int {
 	return at
 }
 
-// within tells whether a fact falls in a period: by when it happened, else by when it was told.
+// within tells whether a fact falls in a period: by when it happened, else by when it was
+// told. What was published before the period does not.
 func (ix *Index) within(f *fact, from, to calendar.Day) bool {
 	if !from.Known() && !to.Known() {
 		return true
+	}
+	if p := ix.docs[f.doc].published; from.Known() && p.Known() && p < from {
+		return false // it cannot tell of the period
 	}
 	v := f.when
 	if v == calendar.None() || v.Days() == 0 || v.Days() > 400 {

@@ -22,11 +22,12 @@ type ledgerTexts struct {
 	l     *ledger.Ledger
 	lex   *lexicon.Lexicon
 	names []string
+	since calendar.Day // texts published before it are left out
 	lang  locale.Lang
 }
 
 // openLedgerTexts opens the ledger of a picture for reading.
-func openLedgerTexts(ctx context.Context, where string, names []string, lex *lexicon.Lexicon, lang locale.Lang) (*ledgerTexts, error) {
+func openLedgerTexts(ctx context.Context, where string, names []string, since calendar.Day, lex *lexicon.Lexicon, lang locale.Lang) (*ledgerTexts, error) {
 	l, err := ledger.Open(ctx, where, ledger.Options{ReadOnly: true})
 	if ledger.CodeOf(err) == ledger.ErrOlder { // bring it up to date, where that can be done
 		if l, err = ledger.Open(ctx, where, ledger.Options{}); err == nil {
@@ -37,7 +38,7 @@ func openLedgerTexts(ctx context.Context, where string, names []string, lex *lex
 	if err != nil {
 		return nil, ledgerError(err, lang)
 	}
-	return &ledgerTexts{ctx, l, lex, names, lang}, nil
+	return &ledgerTexts{ctx, l, lex, names, since, lang}, nil
 }
 
 func (k *ledgerTexts) close() { k.l.Close() }
@@ -86,6 +87,9 @@ func (k *ledgerTexts) Documents(asOf calendar.Day) iter.Seq2[*entity.Read, error
 			return
 		}
 		for _, q := range queries {
+			if k.since.Known() {
+				q.From = &k.since
+			}
 			for r, err := range k.l.Records(k.ctx, q) {
 				if err != nil {
 					yield(nil, ledgerError(err, k.lang))

@@ -144,7 +144,7 @@ func (s *session) corpus(names []string) (closer, error) {
 		if s.o.whole {
 			names = nil
 		}
-		return openLedgerTexts(s.ctx, where, names, s.lex, s.lang)
+		return openLedgerTexts(s.ctx, where, names, s.draw.From, s.lex, s.lang)
 	}
 	said, err := loadJudgements(s.o.judgements, s.lang)
 	if err != nil {

@@ -49,12 +49,12 @@ func measure(claims, kept string) error {
 	if err != nil {
 		return err
 	}
-	for _, id := range []string{"g:boko-haram", "g:taliban", "g:pkk", "g:houthis", "g:is"} {
-		r, err := run(3, bin, "picture", id, "--ledger", path, "--html", filepath.Join(dir, "x.html"))
+	for _, args := range [][]string{{"g:boko-haram"}, {"g:taliban"}, {"g:pkk"}, {"g:houthis"}, {"g:is"}, {"g:is", "--since", "2024-01-01"}} {
+		r, err := run(3, bin, append([]string{"picture", "--ledger", path, "--html", filepath.Join(dir, "x.html")}, args...)...)
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%s from a ledger of %d claims: %s\n", id, n, r)
+		fmt.Printf("%s from a ledger of %d claims: %s\n", strings.Join(args, " "), n, r)
 	}
 	return nil
 }
