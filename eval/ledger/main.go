@@ -19,7 +19,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"text/tabwriter"
 	"time"
 )
 
@@ -48,7 +47,8 @@ func run(ctx context.Context, o options) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	t := &table{}
+	t := &table{os.Stdout}
+	t.row("measure", "figure", "aim", "reached")
 	hashing(o, t)
 	if err := writing(ctx, o, dir, t); err != nil {
 		return err
@@ -56,36 +56,34 @@ func run(ctx context.Context, o options) error {
 	if err := bigLedger(ctx, o, dir, t); err != nil {
 		return err
 	}
-	if o.articles > 0 {
-		if err := reading(o, dir, t); err != nil {
-			return err
-		}
+	if o.articles == 0 {
+		return nil
 	}
-	return t.print(os.Stdout)
+	return reading(o, dir, t)
 }
 
-// table gathers rows of what was measured, the figure, and what it is held against.
-type table struct{ rows []row }
+// table prints what was measured, the figure, what it is held against and the share of
+// that which was reached: 1 and more is enough. Rows come as they are measured.
+type table struct{ w io.Writer }
 
-type row struct {
-	what, figure, aim string
-	share             float64 // of the aim that was reached: 1 and more is enough; 0: there is none
+func (t *table) row(what, figure, aim, reached string) {
+	fmt.Fprintf(t.w, "%-58s %-32s %-20s %s\n", what, figure, aim, reached)
 }
 
 // atLeast adds a figure that must not be below an aim.
 func (t *table) atLeast(what, unit string, got, aim float64) {
-	t.rows = append(t.rows, row{what, amount(got, unit), "≥ " + amount(aim, unit), got / aim})
+	t.row(what, amount(got, unit), "≥ "+amount(aim, unit), fmt.Sprintf("%.2f ×", got/aim))
 }
 
 // within adds a time that must be below an aim.
 func (t *table) within(what string, got, aim time.Duration) {
 	ms := func(d time.Duration) string { return fmt.Sprintf("%.1f ms", float64(d.Microseconds())/1000) }
-	t.rows = append(t.rows, row{what, ms(got), "< " + ms(aim), float64(aim) / float64(got)})
+	t.row(what, ms(got), "< "+ms(aim), fmt.Sprintf("%.2f ×", float64(aim)/float64(got)))
 }
 
 // tell adds a figure without an aim.
 func (t *table) tell(what, format string, args ...any) {
-	t.rows = append(t.rows, row{what: what, figure: fmt.Sprintf(format, args...)})
+	t.row(what, fmt.Sprintf(format, args...), "", "")
 }
 
 func amount(f float64, unit string) string {
@@ -93,19 +91,6 @@ func amount(f float64, unit string) string {
 		return fmt.Sprintf("%s %s", grouped(int(f)), unit)
 	}
 	return fmt.Sprintf("%.3g %s", f, unit)
-}
-
-func (t *table) print(w io.Writer) error {
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "measure\tfigure\taim\treached")
-	for _, r := range t.rows {
-		reached := ""
-		if r.share > 0 {
-			reached = fmt.Sprintf("%.2f ×", r.share)
-		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", r.what, r.figure, r.aim, reached)
-	}
-	return tw.Flush()
 }
 
 // hashing tells how fast this machine is: SHA-256, which much of a ledger's work is.
