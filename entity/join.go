@@ -10,8 +10,9 @@ import (
 // Joiner gathers what each document calls people and groups, and then decides which
 // of them are one across documents. Add from one goroutine.
 type Joiner struct {
-	seen map[string]*unlisted
-	also map[[2]string]string // ids that one mention gives together, with a document
+	seen   map[string]*unlisted
+	listed map[string][]company // of listed people
+	also   map[[2]string]string // ids that one mention gives together, with a document
 }
 
 // unlisted is a name outside the lexicon with the documents that bear it.
@@ -30,7 +31,7 @@ type company struct {
 
 // NewJoiner returns an empty Joiner.
 func NewJoiner() *Joiner {
-	return &Joiner{seen: map[string]*unlisted{}, also: map[[2]string]string{}}
+	return &Joiner{seen: map[string]*unlisted{}, listed: map[string][]company{}, also: map[[2]string]string{}}
 }
 
 // Add takes in the resolved mentions of one document.
@@ -66,9 +67,25 @@ func (j *Joiner) Add(doc string, ms []Mention) {
 	}
 	slices.Sort(with)
 	with = slices.Compact(with)
+	for _, id := range with {
+		if strings.HasPrefix(id, "p:") {
+			j.listed[id] = append(j.listed[id], company{doc, without(with, id)})
+		}
+	}
 	for id := range mine {
 		j.seen[id].in = append(j.seen[id].in, company{doc, with})
 	}
+}
+
+// without copies ids but one.
+func without(ids []string, id string) []string {
+	out := make([]string, 0, len(ids))
+	for _, x := range ids {
+		if x != id {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // edge is a join of two ids.

@@ -55,6 +55,10 @@ func (j *Joiner) spelled(l *lexicon.Lexicon) []edge {
 			out = append(out, e)
 			continue
 		}
+		if e, ok := j.longerThanListed(c, listed); ok {
+			out = append(out, e)
+			continue
+		}
 		k := block(c.words)
 		blocks[k] = append(blocks[k], i)
 	}
@@ -115,7 +119,8 @@ func variant(a, b *candidate) string {
 		case x == y:
 		case strings.TrimPrefix(x, "ال") == strings.TrimPrefix(y, "ال"):
 			articles++
-		case odd == "" && !a.given[i] && !b.given[i] && len(skeleton(x)) >= 4 && (skeleton(x) == skeleton(y) || nearly(x, y)):
+		case odd == "" && !(a.given[i] && b.given[i]) && len(skeleton(x)) >= 4 && skeleton(x) == skeleton(y),
+			odd == "" && !a.given[i] && !b.given[i] && len(skeleton(x)) >= 4 && nearly(x, y):
 			odd = x + "/" + y
 		default:
 			return ""
@@ -134,11 +139,12 @@ func variant(a, b *candidate) string {
 type people struct {
 	by    map[string][]candidate
 	words map[string]string // id by the words of a name but محمد, sorted; "" for several
+	ends  map[string]string // id by first and last word; "" for several
 	index *name.Index
 }
 
 func listedPeople(l *lexicon.Lexicon) *people {
-	p := &people{by: map[string][]candidate{}, words: map[string]string{}}
+	p := &people{by: map[string][]candidate{}, words: map[string]string{}, ends: map[string]string{}}
 	r := New(l)
 	var entries []name.Entry
 	for i := range l.Names {
@@ -153,6 +159,13 @@ func listedPeople(l *lexicon.Lexicon) *people {
 		}
 		c := candidate{id: n.ID, words: w, given: givens(l, w)}
 		p.by[block(w)] = append(p.by[block(w)], c)
+		if k := w[0] + " " + w[len(w)-1]; len(w) == 2 {
+			if id, ok := p.ends[k]; ok && id != n.ID {
+				p.ends[k] = ""
+			} else {
+				p.ends[k] = n.ID
+			}
+		}
 		if k := wordSet(w); k != "" {
 			if id, ok := p.words[k]; ok && id != n.ID {
 				p.words[k] = ""
@@ -189,6 +202,20 @@ func (c *candidate) reordered(l *lexicon.Lexicon, p *people) (edge, bool) {
 		return edge{}, false
 	}
 	return edge{c.id, id, BySpelling, k}, true
+}
+
+// longerThanListed finds the only listed person whose two names a longer name begins and
+// ends with, in the same company: نايف صالح البكري for نايف البكري.
+func (j *Joiner) longerThanListed(c *candidate, p *people) (edge, bool) {
+	if len(c.words) < 3 {
+		return edge{}, false
+	}
+	id := p.ends[c.words[0]+" "+c.words[len(c.words)-1]]
+	if id == "" {
+		return edge{}, false
+	}
+	with := share(c.in, j.listed[id])
+	return edge{c.id, id, ByLonger, with}, with != ""
 }
 
 // toListed finds the only listed person whose name is spelled almost so.

@@ -18,6 +18,9 @@ var kin = map[string]bool{
 // notHeld tells whether the words about an office say that the person does not hold
 // it: it is denied, it is a relative's, or they are a candidate.
 func (d *drawing) notHeld(f *fact, h *filler) bool {
+	if w := words3(d.w.cut(f.doc, f.trig).Text); len(w) == 1 && (w[0] == "متحدثا" || w[0] == "ناطقا") && f.claimType() == claim.Office {
+		return true // «متحدثا عن»: speaking
+	}
 	before := words3(d.w.cut(f.doc, [2]int32{max(f.ev[0], f.trig[0]-60), f.trig[0]}).Text)
 	if n := len(before); n > 0 && f.claimType() == claim.Office {
 		if kin[strings.TrimLeft(before[n-1], "ولب")] || kin[before[n-1]] {

@@ -212,7 +212,7 @@ func (d *drawing) close(x *Tenure) {
 			continue
 		}
 		day := dayOf(e)
-		if x.Start != "" && day.Known() && day < x.From {
+		if x.Start != "" && day.Known() && day < x.From || d.outlives(x, e) {
 			continue
 		}
 		x.End = string(e.Type)
@@ -239,6 +239,21 @@ func (d *drawing) close(x *Tenure) {
 		}
 		return
 	}
+}
+
+// outlives tells whether more independent texts call a person so a month after their death was
+// told than tell of it.
+func (d *drawing) outlives(x *Tenure, e *Event) bool {
+	if e.Type != claim.Die && e.Type != claim.Kill || !e.Told.Known() {
+		return false
+	}
+	after := map[string]bool{}
+	for _, n := range x.Refs {
+		if r := &d.p.Refs[n-1]; r.Published > e.Told.Add(30) {
+			after[cmp.Or(r.CopyOf, r.Document)] = true
+		}
+	}
+	return len(after) > e.Support.Independent
 }
 
 // leaverOf tells whether what is left is the group of an office, or one of its people.
