@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
+	"math/bits"
+	"slices"
 	"sort"
 	"strconv"
 	"unicode/utf8"
@@ -12,50 +14,69 @@ import (
 	"isnad/claim"
 )
 
-// quoter cuts code-point spans out of a text. Arabic news being two bytes a letter
-// for the most part, it keeps the byte of every 16th code point.
+// quoter cuts code-point spans out of a text. It knows how many code points begin
+// before each 32nd byte; in a text that is no UTF-8, where each stray byte counts as a
+// code point of its own, it knows where each of them begins.
 type quoter struct {
 	text  string
-	marks []int32
 	runes int
+	marks []int32 // code points before byte 32·i
+	stray []int32 // nil for UTF-8: the byte of each code point
 }
 
-const quoteStride = 16
+const quoteStride = 32
 
 func newQuoter(text string) *quoter {
-	q := &quoter{text: text, marks: make([]int32, 0, len(text)/quoteStride/2+2)}
-	for at := 0; at < len(text); q.runes++ {
-		if q.runes%quoteStride == 0 {
-			q.marks = append(q.marks, int32(at))
+	q := &quoter{text: text}
+	if !utf8.ValidString(text) {
+		for i := range text {
+			q.stray = append(q.stray, int32(i))
 		}
-		at += runeLen(text[at:])
+		q.runes = len(q.stray)
+		return q
 	}
+	q.marks = make([]int32, 0, len(text)/quoteStride+1)
+	at := 0
+	for ; at+quoteStride <= len(text); at += quoteStride {
+		q.marks = append(q.marks, int32(q.runes))
+		q.runes += begun(text[at:at+8]) + begun(text[at+8:at+16]) + begun(text[at+16:at+24]) + begun(text[at+24:at+32])
+	}
+	q.marks = append(q.marks, int32(q.runes))
+	q.runes += utf8.RuneCountInString(text[skip(text, at):])
 	return q
 }
 
-// byteOf returns the byte offset of code point n, which is at most the length.
-func (q *quoter) byteOf(n int) int {
-	if n >= q.runes {
-		return len(q.text)
-	}
-	at := int(q.marks[n/quoteStride])
-	for range n % quoteStride {
-		at += runeLen(q.text[at:])
+// begun counts the code points that begin in eight bytes of UTF-8: the bytes that are
+// not 10xxxxxx.
+func begun(s string) int {
+	_ = s[7]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return 8 - bits.OnesCount64(x>>7&(^x>>6)&0x0101010101010101)
+}
+
+// skip returns the first byte from at on that begins a code point, or the end.
+func skip(s string, at int) int {
+	for at < len(s) && s[at]&0xC0 == 0x80 {
+		at++
 	}
 	return at
 }
 
-// runeLen is the length of the first code point; letters of two bytes are told at a
-// glance.
-func runeLen(s string) int {
-	if s[0] < utf8.RuneSelf {
-		return 1
+// byteOf returns the byte offset of code point n, which is at most the length.
+func (q *quoter) byteOf(n int) int {
+	switch {
+	case n >= q.runes:
+		return len(q.text)
+	case q.stray != nil:
+		return int(q.stray[n])
 	}
-	if s[0] >= 0xC2 && s[0] < 0xE0 && len(s) > 1 && s[1]&0xC0 == 0x80 {
-		return 2
+	k, _ := slices.BinarySearch(q.marks, int32(n)+1) // the first with more before it
+	at := skip(q.text, (k-1)*quoteStride)
+	for left := n - int(q.marks[k-1]); left > 0; left-- {
+		at = skip(q.text, at+1)
 	}
-	_, size := utf8.DecodeRuneInString(s)
-	return size
+	return at
 }
 
 // isAt reports whether code point n begins at byte at.
@@ -63,7 +84,18 @@ func (q *quoter) isAt(at, n int) bool { return q.byteOf(n) == at }
 
 // runeOf returns how many code points stand before byte at.
 func (q *quoter) runeOf(at int) int {
-	return utf8.RuneCountInString(q.text[:min(max(at, 0), len(q.text))])
+	at = min(max(at, 0), len(q.text))
+	if q.stray != nil {
+		return utf8.RuneCountInString(q.text[:at])
+	}
+	k := at / quoteStride
+	n := int(q.marks[k])
+	for i := k * quoteStride; i < at; i++ {
+		if q.text[i]&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
 }
 
 // fill puts its words into s; it reports whether s lies within the text.
