@@ -141,7 +141,7 @@ func (p *pipeline) read(t *task) {
 		}
 	}()
 	if p.sketch {
-		t.sketch = copies.Of(copies.Text{ID: t.Doc.ID, Source: t.Doc.Publisher, Body: t.Doc.Text})
+		t.sketch = copies.Of(copies.Text{ID: t.Doc.ID, Body: t.Doc.Text})
 	}
 	if p.explain {
 		t.claims, t.lost = p.rules.Explain(t.Doc)

@@ -15,12 +15,12 @@ import (
 var strata = []struct {
 	from, to float64
 	n        int
-}{{0.6, 1.01, 15}, {0.4, 0.6, 15}, {0.26, 0.4, 20}, {0.15, 0.26, 20}, {0, 0.15, 15}}
+}{{0.6, 1.01, 15}, {0.4, 0.6, 20}, {0.26, 0.4, 20}, {0.15, 0.26, 20}, {0.05, 0.15, 15}}
 
-// alikeDrawn is how many pairs without a common sentence are drawn, from as many times
+// alikeDrawn is how many pairs without a common passage are drawn, from as many times
 // alikeOf that are most alike in words.
 const (
-	alikeDrawn = 15
+	alikeDrawn = 10
 	alikeOf    = 4
 )
 
@@ -48,7 +48,7 @@ func draw(texts []copies.Text, pairs []copies.Pair, judged map[[2]string]bool, s
 	}
 }
 
-// alike returns the pairs without a common sentence that share most of their words.
+// alike returns the pairs without a common passage that share most of their words.
 func alike(texts []copies.Text, pairs []copies.Pair, judged map[[2]string]bool) [][2]string {
 	found := map[[2]int]bool{}
 	for _, p := range pairs {

@@ -18,7 +18,7 @@ import (
 )
 
 func main() {
-	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv", "files of verdicts, with commas between")
+	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv,eval/copies/third.tsv", "files of verdicts, with commas between")
 	seed := flag.Uint64("draw", 0, "draw a hundred pairs that nobody has judged, by this seed")
 	flag.Parse()
 	if err := run(strings.Split(*verdicts, ","), *seed); err != nil {
@@ -34,7 +34,7 @@ type verdict struct {
 }
 
 func run(files []string, seed uint64) error {
-	texts, err := news()
+	texts, publisher, err := news()
 	if err != nil {
 		return err
 	}
@@ -55,10 +55,6 @@ func run(files []string, seed uint64) error {
 		draw(texts, pairs, judged, seed)
 		return nil
 	}
-	publisher := map[string]string{}
-	for _, t := range texts {
-		publisher[t.ID] = t.Source
-	}
 	found := map[[2]string]copies.Pair{}
 	n := 0
 	for _, p := range pairs {
@@ -67,7 +63,7 @@ func run(files []string, seed uint64) error {
 			n++
 		}
 	}
-	fmt.Printf("%d texts in %.1f s: %d pairs share a sentence, %d are copies, in %d groups\n", len(texts), took.Seconds(), len(pairs), n, len(copies.Groups(len(texts), pairs)))
+	fmt.Printf("%d texts in %.1f s: %d pairs share a passage, %d are copies, in %d groups\n", len(texts), took.Seconds(), len(pairs), n, len(copies.Groups(len(texts), pairs)))
 	for _, f := range files {
 		fmt.Println(f)
 		score(sets[f], found, publisher)
@@ -134,27 +130,30 @@ func readVerdicts(name string) ([]verdict, error) {
 	return out, in.Err()
 }
 
-func news() ([]copies.Text, error) {
+// news returns the articles, and who published each.
+func news() ([]copies.Text, map[string]string, error) {
 	shared := os.Getenv("ISNAD_SHARED")
 	if shared == "" {
 		shared = "../shared"
 	}
 	f, err := os.Open(filepath.Join(shared, "news", "conflict.jsonl.gz"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var out []copies.Text
+	publisher := map[string]string{}
 	for d := json.NewDecoder(z); d.More(); {
 		var r struct{ ID, Publisher, Text string }
 		if err := d.Decode(&r); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		out = append(out, copies.Text{ID: r.ID, Source: r.Publisher, Body: r.Text})
+		out = append(out, copies.Text{ID: r.ID, Body: r.Text})
+		publisher[r.ID] = r.Publisher
 	}
-	return out, nil
+	return out, publisher, nil
 }
