@@ -40,7 +40,7 @@ func (j *Joiner) spelled(l *lexicon.Lexicon) []edge {
 	var out []edge
 	for i := range common { // equal to a listed name but for the spaces in it
 		for _, o := range listed.by[block(common[i].words)] {
-			if strings.HasPrefix(common[i].words[0], "ابو") && slices.Equal(common[i].words, o.words) {
+			if slices.Equal(common[i].words, o.words) && (strings.HasPrefix(common[i].words[0], "ابو") || common[i].beside(Listed(l, o.id).Parent)) {
 				out = append(out, edge{common[i].id, o.id, BySpelling, "="})
 			}
 		}
@@ -198,10 +198,15 @@ func (c *candidate) reordered(l *lexicon.Lexicon, p *people) (edge, bool) {
 		return edge{}, false
 	}
 	group := Listed(l, id).Parent
-	if !slices.Contains(c.given, false) && (group == "" || !slices.ContainsFunc(c.in, func(x company) bool { return slices.Contains(x.with, group) })) {
+	if !slices.Contains(c.given, false) && !c.beside(group) {
 		return edge{}, false
 	}
 	return edge{c.id, id, BySpelling, k}, true
+}
+
+// beside tells whether every document of a name keeps company with a group or force.
+func (c *candidate) beside(group string) bool {
+	return group != "" && !slices.ContainsFunc(c.in, func(x company) bool { return !slices.Contains(x.with, group) })
 }
 
 // longerThanListed finds the only listed person whose two names a longer name begins and

@@ -141,7 +141,7 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 	by := map[calendar.Interval]map[int32]bool{}
 	for _, fi := range facts {
 		f := &ix.facts[fi]
-		if f.when.Days() == 0 || ix.denied(f) || told.Known() && f.when.Start > told { // told before it could be
+		if p := ix.docs[f.doc].published; f.when.Days() == 0 || ix.denied(f) || p.Known() && f.when.Start > p { // told before it could be
 			continue
 		}
 		if by[f.when] == nil {
@@ -152,6 +152,7 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 	if v, ok := ix.longAgo(facts, by, told); ok {
 		return &v
 	}
+	ix.ofTheNews(facts, by)
 	var out *calendar.Interval
 	for v, w := range by {
 		if out == nil {
@@ -163,6 +164,48 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 		}
 	}
 	return out
+}
+
+// ofTheNews leaves, of the days told of a killing that was in the news, those near the
+// news, where two texts or more give one: others are of the war (منذ السابع من أكتوبر).
+func (ix *Index) ofTheNews(facts []int32, by map[calendar.Interval]map[int32]bool) {
+	if ix.facts[facts[0]].claimType() != claim.Kill || len(facts) < 5 {
+		return
+	}
+	mid := ix.inTheNews(facts)
+	if !mid.Known() {
+		return
+	}
+	near := func(v calendar.Interval) bool { return short(v, 31) && v.Start >= mid.Add(-45) && v.End <= mid.Add(10) }
+	best := 0
+	for v, w := range by {
+		if near(v) {
+			best = max(best, len(w))
+		}
+	}
+	if best < 2 {
+		return
+	}
+	for v := range by {
+		if !near(v) {
+			delete(by, v)
+		}
+	}
+}
+
+// inTheNews returns the day in the middle of those on which facts were published.
+func (ix *Index) inTheNews(facts []int32) calendar.Day {
+	var days []calendar.Day
+	for _, fi := range facts {
+		if p := ix.docs[ix.facts[fi].doc].published; p.Known() {
+			days = append(days, p)
+		}
+	}
+	if len(days) == 0 {
+		return calendar.NoDay
+	}
+	slices.Sort(days)
+	return days[len(days)/2]
 }
 
 // longAgo returns the day of a death that became known much later, where two independent

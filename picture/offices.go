@@ -244,12 +244,13 @@ func (d *drawing) close(x *Tenure) {
 // outlives tells whether more independent texts call a person so a month after their death was
 // told than tell of it.
 func (d *drawing) outlives(x *Tenure, e *Event) bool {
-	if e.Type != claim.Die && e.Type != claim.Kill || !e.Told.Known() {
+	mid := d.ix.inTheNews(e.facts)
+	if e.Type != claim.Die && e.Type != claim.Kill || !mid.Known() {
 		return false
 	}
 	after := map[string]bool{}
 	for _, n := range x.Refs {
-		if r := &d.p.Refs[n-1]; r.Published > e.Told.Add(30) {
+		if r := &d.p.Refs[n-1]; r.Published > mid.Add(30) {
 			after[cmp.Or(r.CopyOf, r.Document)] = true
 		}
 	}
