@@ -35,8 +35,8 @@ type spellings struct {
 	slots []atomic.Pointer[spelling]
 }
 
-// spellingSlots is a power of two; the news of some years holds as many spellings.
-const spellingSlots = 1 << 17
+// spellingSlots is a power of two; the news of a year holds as many spellings.
+const spellingSlots = 1 << 16
 
 func newSpellings() *spellings {
 	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}

@@ -1,8 +1,10 @@
 package reading
 
 import (
+	"hash/maphash"
+	"slices"
 	"strings"
-	"sync"
+	"sync/atomic"
 
 	"isnad/lexicon"
 )
@@ -29,40 +31,40 @@ type analysis struct {
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
-// saves most look-ups; it is emptied when it grows past its limit.
+// saves most look-ups. Its size is fixed: of words with one place the last is kept.
 type wordCache struct {
-	lex *lexicon.Lexicon
-	mu  sync.RWMutex
-	m   map[string]*analysis
+	lex   *lexicon.Lexicon
+	seed  maphash.Seed
+	slots []atomic.Pointer[folded]
+}
+
+// folded is a folded word with its analysis.
+type folded struct {
+	word string
+	analysis
 }
 
 const (
-	wordCacheLimit = 300_000
+	wordCacheSlots = 1 << 15
 	maxWord        = 128 // bytes; no longer word is known, and none is worth its room
 )
 
 func newWordCache(lex *lexicon.Lexicon) *wordCache {
-	return &wordCache{lex: lex, m: make(map[string]*analysis)}
+	return &wordCache{lex: lex, seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[folded], wordCacheSlots)}
 }
 
 func (c *wordCache) get(fold string) *analysis {
 	if len(fold) > maxWord {
 		return noAnalysis
 	}
-	c.mu.RLock()
-	a := c.m[fold]
-	c.mu.RUnlock()
-	if a != nil {
-		return a
+	at := &c.slots[maphash.String(c.seed, fold)%wordCacheSlots]
+	if f := at.Load(); f != nil && f.word == fold {
+		return &f.analysis
 	}
-	a = analyse(c.lex, fold)
-	c.mu.Lock()
-	if len(c.m) >= wordCacheLimit {
-		clear(c.m)
-	}
-	c.m[strings.Clone(fold)] = a
-	c.mu.Unlock()
-	return a
+	f := &folded{word: strings.Clone(fold)} // lest it hold the whole text
+	f.analysis = analyse(c.lex, f.word)
+	at.Store(f)
+	return &f.analysis
 }
 
 var noAnalysis = new(analysis)
@@ -74,8 +76,8 @@ func words(s *state) {
 	}
 }
 
-func analyse(lex *lexicon.Lexicon, fold string) *analysis {
-	a := &analysis{hits: lex.Lookup(fold)}
+func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
+	a.hits = slices.Clone(lex.Lookup(fold)) // what growing left over is not kept
 	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
 	for i := range a.hits {
 		h := &a.hits[i]
