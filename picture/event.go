@@ -167,7 +167,7 @@ func (ix *Index) when(facts []int32) *calendar.Interval {
 }
 
 // ofTheNews leaves, of the days told of a killing that was in the news, those near the
-// news, where two texts or more give one: others are of the war (منذ السابع من أكتوبر).
+// news, where as many texts give one as any other: others are of the war (منذ السابع من أكتوبر).
 func (ix *Index) ofTheNews(facts []int32, by map[calendar.Interval]map[int32]bool) {
 	if ix.facts[facts[0]].claimType() != claim.Kill || len(facts) < 5 {
 		return
@@ -177,13 +177,15 @@ func (ix *Index) ofTheNews(facts []int32, by map[calendar.Interval]map[int32]boo
 		return
 	}
 	near := func(v calendar.Interval) bool { return short(v, 31) && v.Start >= mid.Add(-45) && v.End <= mid.Add(10) }
-	best := 0
+	best, far := 0, 0
 	for v, w := range by {
 		if near(v) {
 			best = max(best, len(w))
+		} else {
+			far = max(far, len(w))
 		}
 	}
-	if best < 2 {
+	if best == 0 || best < far {
 		return
 	}
 	for v := range by {
