@@ -15,7 +15,7 @@ const (
 	// passage: what an editor changed.
 	GapWords = 3
 	// MinWords is the shortest passage that counts; shorter ones are names and formulas.
-	MinWords = 9
+	MinWords = 7
 	// SameText is the share of the shorter text's words that must lie in passages.
 	SameText = 0.33
 	// SameRun is the words in passages that make a copy of a text however long.
