@@ -16,10 +16,10 @@ func compare(a, b *Sketch) (p Pair) {
 			cur.extend(m)
 			continue
 		}
-		p.take(cur, a, b)
+		p.take(cur)
 		cur = passage{m.a, m.a + GramWords, m.b, m.b + GramWords, GramWords}
 	}
-	p.take(cur, a, b)
+	p.take(cur)
 	least, most := min(a.words, b.words), max(a.words, b.words)
 	p.Share = min(1, float64(p.Words)/float64(max(1, least)))
 	p.Longer = float64(most) / float64(max(1, least))
@@ -31,11 +31,11 @@ func meetings(a, b []gram) []meeting {
 	var out []meeting
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
-		case a[i].hash == b[j].hash:
-			out = append(out, meeting{a[i].at, b[j].at})
+		case a[i].hash() == b[j].hash():
+			out = append(out, meeting{a[i].at(), b[j].at()})
 			i++
 			j++
-		case a[i].hash < b[j].hash:
+		case a[i].hash() < b[j].hash():
 			i++
 		default:
 			j++
@@ -63,10 +63,9 @@ func (p *passage) extend(m meeting) {
 }
 
 // take adds a passage that is long enough.
-func (p *Pair) take(x passage, a, b *Sketch) {
-	if x.words < MinWords {
-		return
+func (p *Pair) take(x passage) {
+	if x.words >= MinWords {
+		p.Words += int(x.words)
+		p.Passages++
 	}
-	p.Words += int(x.words)
-	p.Passages = append(p.Passages, Shared{int(a.starts[x.a]), int(a.ends[x.aEnd-1]), int(b.starts[x.b]), int(b.ends[x.bEnd-1]), int(x.words)})
 }

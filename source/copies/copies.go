@@ -30,21 +30,15 @@ type Text struct {
 
 // Pair is two texts with passages in common.
 type Pair struct {
-	A, B     int      // indexes into the texts given, A < B
-	Words    int      // words in common passages
-	Share    float64  // the same, of the shorter text's words
-	Longer   float64  // how many times longer the longer text is
-	Passages []Shared // the passages, in the order of A
+	A, B     int     // indexes into the texts given, A < B
+	Words    int     // words in common passages
+	Share    float64 // the same, of the shorter text's words
+	Longer   float64 // how many times longer the longer text is
+	Passages int     // how many
 }
 
 // Copy tells whether the two texts are copies.
 func (p Pair) Copy() bool { return p.Share >= SameText || p.Words >= SameRun }
-
-// Shared is one passage: byte offsets in both texts.
-type Shared struct {
-	AStart, AEnd, BStart, BEnd int
-	Words                      int // that are the same
-}
 
 // Find returns the pairs of texts that have a passage in common, by their indexes.
 func Find(texts []Text) []Pair {
@@ -75,25 +69,15 @@ func Pairs(sketches []*Sketch) []Pair {
 // Groups joins copies of copies: it returns the indexes of texts that belong together,
 // in order, groups of two and more only.
 func Groups(n int, pairs []Pair) [][]int {
-	parent := make([]int, n)
-	for i := range parent {
-		parent[i] = i
-	}
-	root := func(i int) int {
-		for parent[i] != i {
-			parent[i] = parent[parent[i]]
-			i = parent[i]
-		}
-		return i
-	}
+	f := newForest(n)
 	for _, p := range pairs {
 		if p.Copy() {
-			parent[max(root(p.A), root(p.B))] = min(root(p.A), root(p.B))
+			f.join(p.A, p.B)
 		}
 	}
 	by := map[int][]int{}
 	for i := range n {
-		by[root(i)] = append(by[root(i)], i)
+		by[f.root(i)] = append(by[f.root(i)], i)
 	}
 	var out [][]int
 	for i := range n {
@@ -102,4 +86,58 @@ func Groups(n int, pairs []Pair) [][]int {
 		}
 	}
 	return out
+}
+
+// Firsts returns for each text the first of those that tell the same text, itself where
+// it is no copy. Texts of which one is more than longer times the other stay apart: a
+// bulletin that takes over many reports does not make them one.
+func Firsts(sketches []*Sketch, longer float64) []int {
+	f := newForest(len(sketches))
+	h, at, exact := newShelf(), []int(nil), map[[16]byte]int{}
+	for i, s := range sketches {
+		if first, ok := exact[s.sum]; ok && s.words > 0 {
+			f.join(first, i)
+			continue
+		}
+		exact[s.sum] = i
+		for _, t := range h.near(s) {
+			if f.root(at[t]) == f.root(i) {
+				continue
+			}
+			if p := compare(h.texts[t], s); p.Copy() && p.Longer <= longer {
+				f.join(at[t], i)
+			}
+		}
+		h.add("", s)
+		at = append(at, i)
+	}
+	out := make([]int, len(sketches))
+	for i := range out {
+		out[i] = f.root(i)
+	}
+	return out
+}
+
+// forest joins numbers; the least of those joined is their root.
+type forest []int
+
+func newForest(n int) forest {
+	f := make(forest, n)
+	for i := range f {
+		f[i] = i
+	}
+	return f
+}
+
+func (f forest) root(i int) int {
+	for f[i] != i {
+		f[i] = f[f[i]]
+		i = f[i]
+	}
+	return i
+}
+
+func (f forest) join(a, b int) {
+	a, b = f.root(a), f.root(b)
+	f[max(a, b)] = min(a, b)
 }

@@ -1,66 +1,98 @@
 package copies
 
 import (
-	"cmp"
 	"crypto/sha256"
-	"encoding/binary"
 	"math/bits"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"isnad/arabic"
 )
 
-// Sketch is what is kept of a text to find its copies: about twice its size. It does
-// not change and is safe for concurrent use.
+// Sketch is what is kept of a text to find its copies: about as much as its bytes. It
+// does not change and is safe for concurrent use.
 type Sketch struct {
 	sum     [16]byte // of all its words
 	words   int      // how many it has; what it repeats counts once
-	grams   []gram
-	samples []uint32 // of its longer runs, by which texts that may be alike are found
-	starts  []uint32 // where each word begins, in bytes
-	ends    []uint32
+	grams   []gram   // sorted
+	samples []uint32 // of longer runs, by which texts that may be alike are found
 }
 
-// gram is a run of GramWords words, where it first stands.
-type gram struct {
-	hash uint32
-	at   int32
-}
+// gram is a run of GramWords words: its hash, and in the lower half the word where it
+// first begins.
+type gram uint64
+
+func (g gram) hash() uint32 { return uint32(g >> 32) }
+func (g gram) at() int32    { return int32(uint32(g)) }
 
 // Same tells whether two texts have the same words, whatever their marks and signs.
 func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.words }
 
 // Of sketches a text.
 func Of(t Text) *Sketch {
-	toks := arabic.Tokenize(t.Body)
-	s, sum := &Sketch{}, sha256.New()
-	hashes := make([]uint64, 0, len(toks))
-	var word [8]byte
-	for _, k := range toks {
-		if k.Kind != arabic.Word && k.Kind != arabic.Number {
-			continue
-		}
-		h := hashString(arabic.Fold(t.Body[k.Start:k.End], arabic.Search))
-		hashes = append(hashes, h)
-		binary.BigEndian.PutUint64(word[:], h)
-		sum.Write(word[:])
-		s.starts, s.ends = append(s.starts, uint32(k.Start)), append(s.ends, uint32(k.End))
-	}
-	copy(s.sum[:], sum.Sum(nil))
-	s.grams = grams(hashes)
+	folded := arabic.AppendFold(make([]byte, 0, len(t.Body)+8), t.Body, arabic.Search)
+	hashes, plain := words(folded)
+	s := &Sketch{grams: grams(hashes), samples: samples(hashes)}
 	s.words = covered(s.grams, len(hashes))
-	s.samples = samples(hashes)
+	sum := sha256.Sum256(plain)
+	copy(s.sum[:], sum[:])
 	return s
+}
+
+// words hashes the words of a folded text, and leaves the words alone in it, with a
+// blank after each.
+func words(folded []byte) (hashes []uint64, plain []byte) {
+	const start = uint64(14695981039346656037)
+	hashes = make([]uint64, 0, len(folded)/9)
+	h, kept := start, 0
+	for i := 0; i < len(folded); {
+		n := wordRune(folded[i:])
+		for _, c := range folded[i : i+max(n, 0)] {
+			h = (h ^ uint64(c)) * 1099511628211
+			folded[kept] = c
+			kept++
+		}
+		if n < 0 && h != start {
+			hashes = append(hashes, mix(h))
+			folded[kept] = ' '
+			kept, h = kept+1, start
+		}
+		i += max(n, -n)
+	}
+	if h != start {
+		hashes = append(hashes, mix(h))
+	}
+	return hashes, folded[:kept]
+}
+
+// wordRune returns the bytes of the first letter or digit, or of what is none, negated.
+func wordRune(b []byte) int {
+	c := b[0]
+	switch {
+	case c < utf8.RuneSelf:
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' {
+			return 1
+		}
+		return -1
+	case c == 0xD8 && len(b) > 1 && b[1] >= 0xA1, c == 0xD9 && len(b) > 1 && b[1] <= 0x8A: // ء to ي
+		return 2
+	}
+	r, n := utf8.DecodeRune(b)
+	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		return n
+	}
+	return -n
 }
 
 // grams returns the runs of GramWords words, sorted, each once.
 func grams(words []uint64) []gram {
 	out := make([]gram, 0, len(words))
 	for i := 0; i+GramWords <= len(words); i++ {
-		out = append(out, gram{uint32(run(words[i:i+GramWords]) >> 32), int32(i)})
+		out = append(out, gram(run(words[i:i+GramWords])>>32<<32|uint64(i)))
 	}
-	slices.SortFunc(out, func(a, b gram) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.at, b.at)) })
-	return slices.CompactFunc(out, func(a, b gram) bool { return a.hash == b.hash })
+	slices.Sort(out)
+	return slices.CompactFunc(out, func(a, b gram) bool { return a.hash() == b.hash() })
 }
 
 // covered counts the words that stand in some run: a lead that is put under the text
@@ -72,7 +104,7 @@ func covered(grams []gram, words int) int {
 	in := make([]bool, words)
 	n := 0
 	for _, g := range grams {
-		for i := g.at; i < g.at+GramWords; i++ {
+		for i := g.at(); i < g.at()+GramWords; i++ {
 			if !in[i] {
 				in[i] = true
 				n++
@@ -90,14 +122,13 @@ const (
 )
 
 func samples(words []uint64) []uint32 {
-	var out []uint32
+	out := make([]uint32, 0, len(words)/sampled)
 	for i := 0; i+sampleWords <= len(words); i++ {
 		if h := run(words[i : i+sampleWords]); h%sampled == 0 {
 			out = append(out, uint32(h>>32))
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 func run(words []uint64) (h uint64) {
@@ -105,14 +136,6 @@ func run(words []uint64) (h uint64) {
 		h = mix(bits.RotateLeft64(h, 7) ^ w)
 	}
 	return h
-}
-
-func hashString(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return mix(h)
 }
 
 // mix spreads the bits of x (the finaliser of splitmix64).
