@@ -16,6 +16,7 @@ import (
 	"isnad/claim"
 	"isnad/entity"
 	"isnad/lexicon"
+	"isnad/source/copies"
 )
 
 // Build reads a corpus as of a day (NoDay: all of it) and indexes it. The order in
@@ -121,7 +122,7 @@ func (b *builder) judged(rec *claim.Record) (*claim.Record, int) {
 func (b *builder) take(r *entity.Resolver, d *entity.Read) {
 	rec, rejected := b.judged(&d.Record)
 	ms := r.Document(rec)
-	p := part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: rec.Text, published: entity.Published(rec), read: d.On, sketch: sketch(rec.Text)}}
+	p := part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: rec.Text, published: entity.Published(rec), read: d.On, sketch: copies.Of(copies.Text{Body: rec.Text})}}
 	bags := bagsOf(rec)
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -2,40 +2,14 @@ package picture
 
 import (
 	"math/bits"
-	"slices"
 	"sync"
+
+	"isnad/source/copies"
 )
 
-const (
-	shingle   = 4 // words
-	sampled   = 4 // one run of words in so many is kept
-	shareMin  = 0.4
-	shortText = 48 // runs of words of a text that is kept whole
-	longer    = 3  // what is so many times longer is a round-up that holds the other; sentences tell there
-)
-
-// sketch returns a sample of the hashes of a text's runs of words, sorted: two texts
-// share about as many of them as they share of their words, whatever their lengths.
-func sketch(text string) []uint64 {
-	var ring [shingle]uint64
-	n := 0
-	all := make([]uint64, 0, len(text)/8)
-	eachWord(text, func(w uint64) {
-		ring[n%shingle] = w
-		if n++; n >= shingle {
-			h := uint64(0)
-			for k := range shingle {
-				h = mix(h*31 + ring[(n+k)%shingle])
-			}
-			all = append(all, h)
-		}
-	})
-	if len(all) >= shortText {
-		all = slices.DeleteFunc(all, func(h uint64) bool { return h%sampled != 0 })
-	}
-	slices.Sort(all)
-	return slices.Clone(slices.Compact(all))
-}
+// longer bounds the texts that count as one: what is so many times longer is a round-up
+// or a report that holds the other among many; sentences tell there.
+const longer = 4
 
 // eachWord hashes the words of a text, folded roughly: marks and lengthening are passed
 // over, alifs and yas are one. It serves to compare texts, a million words in a few ms.
@@ -123,46 +97,14 @@ func mix(h uint64) uint64 {
 // copies finds texts that tell mostly the same words, as papers do that take over one
 // wire report; each is counted with the first of them.
 func (ix *Index) copies() {
-	by := map[uint64][]int32{}
+	sketches := make([]*copies.Sketch, len(ix.docs))
 	for i := range ix.docs {
-		ix.docs[i].wire = int32(i)
-		for _, h := range ix.docs[i].sketch {
-			by[h] = append(by[h], int32(i))
-		}
+		sketches[i], ix.docs[i].sketch = ix.docs[i].sketch, nil
 	}
-	shared := map[[2]int32]int{}
-	for _, ds := range by {
-		if len(ds) > 60 { // furniture that a paper puts under every text
-			continue
-		}
-		for i, a := range ds {
-			for _, b := range ds[i+1:] {
-				shared[[2]int32{a, b}]++
-			}
-		}
-	}
-	var root func(i int32) int32
-	root = func(i int32) int32 {
-		if ix.docs[i].wire != i {
-			ix.docs[i].wire = root(ix.docs[i].wire)
-		}
-		return ix.docs[i].wire
-	}
-	for pair, n := range shared {
-		least, most := len(ix.docs[pair[0]].sketch), len(ix.docs[pair[1]].sketch)
-		if least > most {
-			least, most = most, least
-		}
-		if least < 8 || float64(n) < shareMin*float64(least) || most > longer*least {
-			continue
-		}
-		a, b := root(pair[0]), root(pair[1])
-		ix.docs[max(a, b)].wire = min(a, b)
-	}
-	for i := range ix.docs {
-		if w := root(int32(i)); w != int32(i) {
+	for i, w := range copies.Firsts(sketches, longer) {
+		ix.docs[i].wire = int32(w)
+		if w != i {
 			ix.docs[i].shared, ix.docs[w].shared = true, true
 		}
-		ix.docs[i].sketch = nil
 	}
 }

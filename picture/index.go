@@ -6,6 +6,7 @@ import (
 	"isnad/claim"
 	"isnad/entity"
 	"isnad/lexicon"
+	"isnad/source/copies"
 )
 
 // Index holds resolved claims in a form small enough for millions of them, with the
@@ -31,7 +32,7 @@ type doc struct {
 	published, read            calendar.Day
 	wire                       int32 // the first document that tells this text; itself where it is no copy
 	shared                     bool  // some other document tells the same text
-	sketch                     []uint64
+	sketch                     *copies.Sketch
 }
 
 // fact is one claim without its words, which the document's text holds.
