@@ -295,3 +295,25 @@ func readOn(ctx context.Context, l *Ledger, i int) error {
 	}
 	return nil
 }
+
+// TestMadeByMany lets several processes make one ledger at the same moment.
+func TestMadeByMany(t *testing.T) {
+	each(t, func(t *testing.T, where string) {
+		var all []*exec.Cmd
+		for i := range 6 {
+			c, out := startChild(t, where, uint64(i+1), 0, 3)
+			go io.Copy(io.Discard, out)
+			all = append(all, c)
+		}
+		for _, c := range all {
+			if err := c.Wait(); err != nil {
+				t.Errorf("%v: %s", err, c.Stderr)
+			}
+		}
+		l := open(t, where, Options{})
+		if in, err := l.Info(context.Background()); err != nil || in.Documents != 18 || in.Kinds[Genesis] != 1 {
+			t.Errorf("%+v, %v", in, err)
+		}
+		sound(t, l)
+	})
+}

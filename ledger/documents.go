@@ -37,18 +37,14 @@ func (l *Ledger) Document(ctx context.Context, ref string) (*Doc, error) {
 			where, arg = "WHERE d.identity = ?1 ORDER BY d.seq LIMIT 1", lo
 		}
 	}
-	rows, err := l.query(ctx, documentColumns+where, arg, []byte{})
+	docs, err := l.documents(ctx, where, arg, []byte{})
 	if err != nil {
 		return nil, l.explain(err)
 	}
-	defer rows.Close()
-	if !rows.Next() {
-		if err := rows.Err(); err != nil {
-			return nil, l.explain(err)
-		}
+	if len(docs) == 0 {
 		return nil, l.errorf(ErrNotFound, nil, "holds no document %q; isnad search finds documents by their words", ref)
 	}
-	return l.scanDocument(ctx, rows)
+	return docs[0], nil
 }
 
 // identityRange returns the hashes that begin with the digits of ref.
@@ -70,32 +66,61 @@ func (l *Ledger) Documents(ctx context.Context, v View) iter.Seq2[*Doc, error] {
 			yield(nil, l.explain(err))
 			return
 		}
-		rows, err := l.query(ctx, documentColumns+"WHERE d.seq <= ?1 ORDER BY d.seq", last, []byte{})
-		if err != nil {
-			yield(nil, l.explain(err))
-			return
-		}
-		defer rows.Close()
-		for rows.Next() {
-			d, err := l.scanDocument(ctx, rows)
-			if !yield(d, err) || err != nil {
+		for lo := int64(1); lo <= last; lo += recordsAtOnce {
+			docs, err := l.documents(ctx, "WHERE d.seq BETWEEN ?1 AND ?3 ORDER BY d.seq", lo, []byte{}, min(lo+recordsAtOnce-1, last))
+			if err != nil {
+				yield(nil, l.explain(err))
 				return
 			}
-		}
-		if err := rows.Err(); err != nil {
-			yield(nil, l.explain(err))
+			for _, d := range docs {
+				if !yield(d, nil) {
+					return
+				}
+			}
 		}
 	}
 }
 
-func (l *Ledger) scanDocument(ctx context.Context, rows *sql.Rows) (*Doc, error) {
-	var d Doc
-	var content, link Hash
-	var mb, tb []byte
-	if err := rows.Scan(&d.Entry, &d.Identity, &content, &link, &mb, &tb); err != nil {
-		return nil, l.explain(err)
+// documents returns the documents of a condition; no connection is held while their
+// redactions are looked up.
+func (l *Ledger) documents(ctx context.Context, where string, args ...any) ([]*Doc, error) {
+	raw, err := l.documentRows(ctx, where, args...)
+	if err != nil {
+		return nil, err
 	}
-	return &d, l.fillDoc(ctx, &d, content, link, mb, tb)
+	out := make([]*Doc, len(raw))
+	for i := range raw {
+		r := &raw[i]
+		out[i] = &r.doc
+		if err := l.fillDoc(ctx, &r.doc, r.content, r.link, r.meta, r.text); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// documentRow is a document as it is kept.
+type documentRow struct {
+	doc           Doc
+	content, link Hash
+	meta, text    []byte
+}
+
+func (l *Ledger) documentRows(ctx context.Context, where string, args ...any) ([]documentRow, error) {
+	rows, err := l.query(ctx, documentColumns+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []documentRow
+	for rows.Next() {
+		var r documentRow
+		if err := rows.Scan(&r.doc.Entry, &r.doc.Identity, &r.content, &r.link, &r.meta, &r.text); err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
 }
 
 // fillDoc makes a document of its description mb and its text tb; content and link are

@@ -262,43 +262,55 @@ func keyRange(id string) (lo, hi uint64) {
 // as far as the text is still there.
 func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2[*Judgement, error] {
 	return func(yield func(*Judgement, error) bool) {
-		last, err := l.lastSeq(ctx, v.AsOf)
+		all, err := l.judgements(ctx, about, v)
 		if err != nil {
 			yield(nil, l.explain(err))
 			return
 		}
-		q, args := "SELECT j.seq, c.body FROM judgement j JOIN content c ON c.n = j.body WHERE j.seq <= ?1", []any{last}
-		if about != "" {
-			q, args = q+" AND (j.claim = ?2 OR j.other = ?2)", append(args, printable(about))
-		}
-		rows, err := l.query(ctx, q+" ORDER BY j.seq", args...)
-		if err != nil {
-			yield(nil, l.explain(err))
-			return
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var seq int64
-			var body []byte
-			if err := rows.Scan(&seq, &body); err != nil {
-				yield(nil, l.explain(err))
-				return
-			}
-			j, err := decodeJudgement(body)
+		for _, x := range all {
+			j, err := decodeJudgement(x.body)
 			if err != nil {
-				err = l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", seq, err)
+				err = l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", x.seq, err)
 			} else {
-				j.Entry = seq
+				j.Entry = x.seq
 				err = l.quote(ctx, j)
 			}
 			if !yield(j, err) || err != nil {
 				return
 			}
 		}
-		if err := rows.Err(); err != nil {
-			yield(nil, l.explain(err))
-		}
 	}
+}
+
+// judgementRow is one judgement as it is kept.
+type judgementRow struct {
+	seq  int64
+	body []byte
+}
+
+func (l *Ledger) judgements(ctx context.Context, about string, v View) ([]judgementRow, error) {
+	last, err := l.lastSeq(ctx, v.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	q, args := "SELECT j.seq, c.body FROM judgement j JOIN content c ON c.n = j.body WHERE j.seq <= ?1", []any{last}
+	if about != "" {
+		q, args = q+" AND (j.claim = ?2 OR j.other = ?2)", append(args, printable(about))
+	}
+	rows, err := l.query(ctx, q+" ORDER BY j.seq", args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []judgementRow
+	for rows.Next() {
+		var x judgementRow
+		if err := rows.Scan(&x.seq, &x.body); err != nil {
+			return nil, err
+		}
+		out = append(out, x)
+	}
+	return out, rows.Err()
 }
 
 // quote puts the words into the spans of a correction.

@@ -146,10 +146,11 @@ func (l *Ledger) checkRights(size int64) error {
 // checkApplication refuses a database that another program made.
 func (l *Ledger) checkApplication(ctx context.Context) error {
 	var id, tables int
-	if err := l.w.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+	// In this order: another process that is just making the ledger marks it first.
+	if err := l.w.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return err
 	}
-	if err := l.w.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	if err := l.w.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
 		return err
 	}
 	if id != applicationID && (tables > 0 || id != 0 || l.opts.ReadOnly) {
