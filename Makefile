@@ -2,7 +2,7 @@
 GO ?= go
 FUZZTIME ?= 20s
 
-.PHONY: run test e2e lint eval eval-raise bench fuzz build picture crash
+.PHONY: run test e2e lint eval teach eval-raise bench fuzz build picture crash
 
 run: ## read the sample articles
 	$(GO) run ./cmd/isnad read sample
@@ -22,6 +22,11 @@ lint: ## format, vet, staticcheck
 eval: ## measure on the evaluation sets, fail below eval/floors.json
 	$(GO) run ./eval
 	$(GO) run ./eval/arabic -only right
+
+teach: ## the reader's model and the judge of lone sentences anew, from the coded articles in ../shared and eval/fresh
+	$(GO) run ./eval -join
+	$(GO) run ./reading/teach ../shared/gold/dev.jsonl ../shared/gold/allegiance_dev.jsonl eval/out/fresh-gold.jsonl
+	$(GO) run ./reading/lone/train
 
 eval-raise: ## the same, then raise the floors that are beaten and write the figures into the README files and docs/arabic.md
 	$(GO) run ./eval -raise

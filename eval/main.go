@@ -2,6 +2,7 @@
 // tables, and holds their figures against eval/floors.json.
 //
 //	go run ./eval            fails where a figure is below its floor
+//	go run ./eval -join      only writes eval/out/fresh-gold.jsonl, the fresh articles with their text
 //	go run ./eval -raise     raises the floors to the figures that beat them, and
 //	                         writes the table of figures into the README files
 //
@@ -21,14 +22,15 @@ import (
 func main() {
 	raise := flag.Bool("raise", false, "raise the floors that are beaten and write the figures into the README files")
 	only := flag.String("set", "", "measure one set only: gold, allegiance, fresh or gsr")
+	join := flag.Bool("join", false, "only give the fresh articles their text")
 	flag.Parse()
-	if err := run(*raise, *only); err != nil {
+	if err := run(*raise, *join, *only); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
 	}
 }
 
-func run(raise bool, only string) error {
+func run(raise, join bool, only string) error {
 	root, err := repository()
 	if err != nil {
 		return err
@@ -51,6 +53,10 @@ func run(raise bool, only string) error {
 	}
 	got := figures{}
 	e := evaluation{root: root, shared: shared, out: out, got: got}
+	if join {
+		_, err := e.join("eval/fresh/*.jsonl")
+		return err
+	}
 	if err := e.build(); err != nil {
 		return err
 	}
@@ -62,7 +68,32 @@ func run(raise bool, only string) error {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
+	if err := e.measureAllCrossed(only); err != nil {
+		return err
+	}
 	return settle(root, got, raise)
+}
+
+// measureAllCrossed is most of the work of an evaluation; a single set of another kind
+// goes without.
+func (e *evaluation) measureAllCrossed(only string) error {
+	if only == "gsr" {
+		return nil
+	}
+	if err := e.cross(); err != nil {
+		return fmt.Errorf("crossed readings: %w", err)
+	}
+	for _, c := range crossed {
+		for _, s := range sets {
+			if s.name != c.set || only != "" && s.name != only {
+				continue
+			}
+			if err := e.measureCrossed(s, c.file); err != nil {
+				return fmt.Errorf("%s, crossed: %w", s.name, err)
+			}
+		}
+	}
+	return nil
 }
 
 // repository finds the folder with go.mod, from the working directory upwards.

@@ -37,8 +37,8 @@ var weighedRoles = [weighed]claim.RoleName{claim.Actor, claim.Target, claim.Plac
 
 // Bounds of the search for candidates.
 const (
-	nearPhrases = 14 // on either side of the event
-	earlier     = 10 // in the sentences before
+	nearPhrases = 10 // on either side of the event
+	earlier     = 6  // in the sentences before
 	sentencesUp = 2
 )
 

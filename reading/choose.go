@@ -7,6 +7,25 @@ import (
 	"isnad/claim"
 )
 
+// The chance from which on a candidate fills a role, and from which on a second one does;
+// and how much likelier than an event nothing must be before a word is passed over, in
+// log odds, where its sense's conditions hold, and where they do not. Chosen on crossed readings of the coded articles (reading/teach).
+const (
+	least   = 0.22
+	another = 0.4
+	doubt   = -1.3
+	against = 1.3
+	asFact  = 0.8 // against telling as fact what the rules hold for told, denied or wished
+)
+
+// The kinds of question that the model is asked; roles come first, moods last.
+const (
+	asksRole   = 0
+	asksSource = asksRole + weighed
+	asksEvent  = asksSource + 1
+	asksMood   = asksEvent + 1
+)
+
 // choice is a candidate for a role with its chance.
 type choice struct {
 	c      *candidate
@@ -17,8 +36,7 @@ type choice struct {
 // choose fills the roles of every trigger with the candidates that most likely are its
 // fillers, by the model; without a model what the rules made stays.
 func choose(s *state) {
-	m := s.r.roles
-	if m == nil {
+	if s.r.model == nil {
 		return
 	}
 	chosen := make([]trigger, len(s.triggers))
@@ -42,10 +60,15 @@ func choose(s *state) {
 // vouching returns the chain of an event: that of the rules where its last link is the
 // likeliest, else the likeliest speaker with whom he told it.
 func (s *state) vouching(t *trigger, w *weigher) []link {
-	best, most := -1, s.r.roles.Sum(w.unvouched())
+	w.unvouched()
+	best, most := -1, s.r.model.Sum(asksSource, w.bag.Hashes)
+	if len(t.isnad) > 0 {
+		most -= asFact
+	}
 	cs := s.speakers(t)
 	for i := range cs {
-		if z := s.r.roles.Sum(w.speakerFeatures(&cs[i])); z > most {
+		w.speakerFeatures(&cs[i])
+		if z := s.r.model.Sum(asksSource, w.bag.Hashes); z > most {
 			best, most = i, z
 		}
 	}
@@ -68,9 +91,22 @@ func (s *state) vouching(t *trigger, w *weigher) []link {
 
 // toldAs returns the likeliest mood of an event.
 func (s *state) toldAs(w *weigher) mood {
+	if (mood{w.t.polarity, w.t.modality}) == moods[0] {
+		return s.mood(w, 0)
+	}
+	return s.mood(w, asFact)
+}
+
+// mood returns the likeliest mood, the usual one being that much less likely.
+func (s *state) mood(w *weigher, less float64) mood {
 	best, most := 0, math.Inf(-1)
+	w.moodFeatures()
 	for i := range moods {
-		if z := s.r.roles.Sum(w.moodFeatures(i)); z > most {
+		z := s.r.model.Sum(asksMood+uint32(i), w.bag.Hashes)
+		if i == 0 {
+			z -= less
+		}
+		if z > most {
 			best, most = i, z
 		}
 	}
@@ -80,11 +116,11 @@ func (s *state) toldAs(w *weigher) mood {
 // chosen returns the fillers of a trigger by the model, with those of the roles that it
 // does not weigh.
 func (s *state) chosen(t *trigger, w *weigher) []filler {
-	cs := s.candidates(t)
-	var all []choice
-	for r := range weighed {
-		all = append(all, s.chances(w, cs, r)...)
+	if t.frame < 0 {
+		return t.fillers // of an office its own pass knows who holds it
 	}
+	cs := s.candidates(t)
+	all := s.chances(w, cs)
 	sort.SliceStable(all, func(i, j int) bool { return all[i].chance > all[j].chance })
 	var out []filler
 	for _, x := range t.fillers {
@@ -94,7 +130,7 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 	}
 	var first [weighed]bool
 	for _, x := range all {
-		if x.chance < s.r.least[x.role] || first[x.role] && x.chance < s.r.more || s.clashes(x, out) {
+		if x.chance < least || first[x.role] && x.chance < another || s.clashes(x, out) {
 			continue
 		}
 		first[x.role] = true
@@ -113,17 +149,24 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 	return out
 }
 
-// chances returns how likely each candidate fills a role, among all and nobody.
-func (s *state) chances(w *weigher, cs []candidate, r int) []choice {
-	out := make([]choice, 0, len(cs))
-	all := math.Exp(s.r.roles.Sum(w.nobody(r)))
+// chances returns how likely each candidate fills each role, among all and nobody.
+func (s *state) chances(w *weigher, cs []candidate) []choice {
+	out := make([]choice, 0, weighed*len(cs))
+	var all [weighed]float64
+	for r := range weighed {
+		w.nobody(r)
+		all[r] = math.Exp(s.r.model.Sum(asksRole+uint32(r), w.bag.Hashes))
+	}
 	for i := range cs {
-		e := math.Exp(s.r.roles.Sum(w.features(&cs[i], r)))
-		all += e
-		out = append(out, choice{&cs[i], r, e})
+		w.features(&cs[i])
+		for r := range weighed {
+			e := math.Exp(s.r.model.Sum(asksRole+uint32(r), w.bag.Hashes))
+			all[r] += e
+			out = append(out, choice{&cs[i], r, e})
+		}
 	}
 	for i := range out {
-		out[i].chance /= all
+		out[i].chance /= all[out[i].role]
 	}
 	return out
 }

@@ -28,16 +28,13 @@ type Rules struct {
 	cutter *clitic.Model
 	tagger *pos.Tagger
 	judge  *lone.Judge
-	roles  *logit.Model     // nil leaves the roles to the rules
-	least  [weighed]float64 // chance from which on a role is filled
-	more   float64          // and from which on it is filled again
-	doubt  float64          // log odds that an event must have over none
-	ask    func(*eventWeigher)
+	model  *logit.Model        // chooses among readings; nil leaves all to the rules
+	ask    func(*eventWeigher) // is shown the senses of every word, when teaching
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default(), model: weights()}
 }
 
 // Read returns the claims of d in the order of their triggers.

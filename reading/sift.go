@@ -5,7 +5,8 @@ import (
 	"isnad/lexicon"
 )
 
-// sift drops triggers whose reading the arguments do not bear out.
+// sift drops triggers whose reading the arguments do not bear out, where no model has
+// weighed it.
 func sift(s *state) {
 	for i := range s.triggers {
 		t := &s.triggers[i]
@@ -13,7 +14,7 @@ func sift(s *state) {
 			continue
 		}
 		f := s.frameOf(t)
-		if f.Flags.Weak && !s.armedNear(t) {
+		if f.Flags.Weak && s.r.model == nil && !s.armedNear(t) {
 			t.drop = true
 			s.lose(t.at, f.Name, "a weak sense, and nobody armed takes part")
 		}

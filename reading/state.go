@@ -105,7 +105,9 @@ type state struct {
 	quotes     []quote
 	scopes     []scope
 	lost       []Lost
-	writesAla  bool // the text writes على with its ى, so that علي is the name
+	keys       []uint32       // of the words, as weigher.key makes them; 0 for not yet
+	heads      map[uint32]int // how many phrases open with a word
+	writesAla  bool           // the text writes على with its ى, so that علي is the name
 }
 
 func newState(r *Rules, d *document.Document) *state {

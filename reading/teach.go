@@ -30,7 +30,7 @@ type Mood struct {
 // model is taught with.
 func (r *Rules) Questions(d *document.Document) []Question {
 	plain := *r
-	plain.roles = nil
+	plain.model = nil
 	var out []Question
 	runes := arabic.NewRunes(d.Text)
 	plain.ask = func(w *eventWeigher) {
@@ -54,28 +54,36 @@ func (e *emitter) questions(t *trigger) []Question {
 	c := e.claim(t)
 	cs := e.s.candidates(t)
 	w := e.s.weigherOf(t)
-	kept := func(keys []logit.Key) []logit.Key { return append([]logit.Key(nil), keys...) }
-	var out []Question
+	out := make([]Question, weighed, weighed+2)
 	for role := range weighed {
-		q := Question{Type: c.Type, Trigger: c.Trigger, Ask: string(weighedRoles[role])}
-		for k := range cs {
+		out[role] = Question{Type: c.Type, Trigger: c.Trigger, Ask: string(weighedRoles[role])}
+	}
+	for k := range cs {
+		w.features(&cs[k])
+		for role := range weighed {
+			q := &out[role]
 			q.Spans = append(q.Spans, e.span(cs[k].np))
-			q.Keys = append(q.Keys, kept(w.features(&cs[k], role)))
+			q.Keys = append(q.Keys, w.bag.Keys(asksRole+uint32(role)))
 		}
-		q.Keys = append(q.Keys, kept(w.nobody(role)))
-		out = append(out, q)
+	}
+	for role := range weighed {
+		w.nobody(role)
+		out[role].Keys = append(out[role].Keys, w.bag.Keys(asksRole+uint32(role)))
 	}
 	q := Question{Type: c.Type, Trigger: c.Trigger, Ask: "source"}
 	for _, x := range e.s.speakers(t) {
+		w.speakerFeatures(&x)
 		q.Spans = append(q.Spans, e.span(x.np))
-		q.Keys = append(q.Keys, kept(w.speakerFeatures(&x)))
+		q.Keys = append(q.Keys, w.bag.Keys(asksSource))
 	}
-	q.Keys = append(q.Keys, kept(w.unvouched()))
+	w.unvouched()
+	q.Keys = append(q.Keys, w.bag.Keys(asksSource))
 	out = append(out, q)
 	q = Question{Type: c.Type, Trigger: c.Trigger, Ask: "mood"}
+	w.moodFeatures()
 	for i, m := range moods {
 		q.Moods = append(q.Moods, Mood{m.polarity, m.modality})
-		q.Keys = append(q.Keys, kept(w.moodFeatures(i)))
+		q.Keys = append(q.Keys, w.bag.Keys(asksMood+uint32(i)))
 	}
 	return append(out, q)
 }
@@ -86,18 +94,18 @@ func (e *emitter) event(w *eventWeigher) Question {
 	for k := range w.all {
 		q.Types = append(q.Types, e.s.lex.Frames[w.all[k].frame].Type)
 		q.Spans = append(q.Spans, e.span(span{w.all[k].at[0], w.all[k].at[len(w.all[k].at)-1] + 1}))
-		q.Keys = append(q.Keys, append([]logit.Key(nil), w.senseFeatures(k)...))
+		w.senseFeatures(k)
+		q.Keys = append(q.Keys, w.bag.Keys(asksEvent))
 	}
 	q.Rule = w.best
-	q.Keys = append(q.Keys, append([]logit.Key(nil), w.noEvent()...))
+	w.noEvent()
+	q.Keys = append(q.Keys, w.bag.Keys(asksEvent))
 	return q
 }
 
-// WithRoles returns the reader with another model of roles, nil for none: then the
-// roles are left to the rules. By least, the odds of somebody against nobody from which
-// on a role is filled may be moved, and by more those of a second filler against the first.
-func (r *Rules) WithRoles(m *logit.Model, least [3]float64, more, doubt float64) *Rules {
+// Taught returns the reader with another model, nil for none: then the rules decide.
+func (r *Rules) Taught(m *logit.Model) *Rules {
 	out := *r
-	out.roles, out.least, out.more, out.doubt = m, least, more, doubt
+	out.model = m
 	return &out
 }

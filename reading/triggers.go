@@ -27,7 +27,7 @@ func (s *state) eventAt(i int, x sentence) {
 	if !s.phraseTrigger(i, x) {
 		s.wordTrigger(i, x)
 	}
-	if s.r.roles == nil && s.r.ask == nil {
+	if s.r.model == nil && s.r.ask == nil {
 		return
 	}
 	w := s.weighEvent(i, x, n)

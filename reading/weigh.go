@@ -14,8 +14,9 @@ type weigher struct {
 	family uint32
 	form   uint32 // of the event's word: finite active, finite passive, noun, people
 	frame  uint32
-	pred   *predicate // of the event's verb, or over its noun
-	has    [weighed]uint32
+	pred   *predicate      // of the event's verb, or over its noun
+	has    [weighed]uint32 // fillers that the rules gave each role
+	some   uint32          // which roles they filled
 	bag    logit.Bag
 }
 
@@ -43,6 +44,7 @@ func (s *state) weigherOf(t *trigger) *weigher {
 		for _, x := range t.fillers {
 			if x.role == role {
 				w.has[r]++
+				w.some |= 1 << r
 			}
 		}
 	}
@@ -69,15 +71,15 @@ func bucket(n int) uint32 {
 	return 6
 }
 
-// features returns the features of a candidate for a role.
-func (w *weigher) features(c *candidate, r int) []logit.Key {
+// features gathers the features of a candidate, for whichever role.
+func (w *weigher) features(c *candidate) {
 	b := &w.bag
-	b.Reset(uint32(r))
+	b.Reset()
 	where, between := w.where(c), w.between(c)
 	class := uint32(c.c &^ lexicon.Name)
 	prep := logit.Word(c.prep)
 	b.Put(0)
-	w.byRule(c, r, where, class)
+	w.byRule(c, where, class)
 	b.Put(10, where, w.form)
 	b.Put(11, where, prep, w.form)
 	b.Put(12, where, prep, w.typ)
@@ -92,18 +94,17 @@ func (w *weigher) features(c *candidate, r int) []logit.Key {
 	b.Put(21, between, where, w.family)
 	b.Put(22, w.frame, where, prep)
 	b.Put(23, w.frame, class, prep)
-	w.byFrame(c, r, where)
+	w.byFrame(c, where)
 	w.byClause(c, where)
 	w.byShape(c, where)
-	w.byCompany(c, r)
-	w.byRule2(c, where)
-	return b.Keys
+	w.byCompany(c)
+	w.byVerb(c, where)
 }
 
-// nobody returns the features of the answer that nothing told fills a role.
-func (w *weigher) nobody(r int) []logit.Key {
+// nobody gathers the features of the answer that nothing told fills a role.
+func (w *weigher) nobody(r int) {
 	b, t, s := &w.bag, w.t, w.s
-	b.Reset(uint32(r))
+	b.Reset()
 	has := min(w.has[r], 2)
 	b.Put(100)
 	b.Put(101, w.typ, w.form)
@@ -127,8 +128,7 @@ func (w *weigher) nobody(r int) []logit.Key {
 	b.Put(110, subject, passive, w.typ)
 	b.Put(111, bit(len(t.isnad) > 0), w.typ)
 	b.Put(112, bit(s.t[t.at].sent == 0), w.form, w.family)
-	b.Put(113, logit.Word(s.bare(t.at)))
-	return b.Keys
+	b.Put(113, s.key(t.at))
 }
 
 // where tells where a candidate stands: in the event's phrase, right behind, behind or
@@ -195,37 +195,42 @@ func (w *weigher) between(c *candidate) uint32 {
 }
 
 // byRule: what the rules made of the candidate.
-func (w *weigher) byRule(c *candidate, r int, where, class uint32) {
+func (w *weigher) byRule(c *candidate, where, class uint32) {
 	b := &w.bag
-	other := (r + 1) % 2
-	if r == 2 {
-		other = 1
+	said := uint32(0)
+	for r := range weighed {
+		if c.via[r] == "" {
+			continue
+		}
+		said |= 1 << r
+		via, k := logit.Word(c.via[r]), uint32(r)
+		b.Put(1, k, via)
+		b.Put(2, k, via, w.typ)
+		b.Put(3, k, via, w.form, w.family)
+		b.Put(5, k, via, w.some, w.form)
+		b.Put(7, k, via, class, w.family)
+		b.Put(8, k, via, where)
 	}
-	via, not := logit.Word(c.via[r]), logit.Word(c.via[other])
-	b.Put(1, via)
-	b.Put(2, via, w.typ)
-	b.Put(3, via, w.form, w.family)
-	b.Put(4, not, w.typ)
-	b.Put(5, not, via, bit(w.has[r] > 0), w.form)
-	b.Put(6, bit(c.via[r] != ""), bit(c.via[other] != ""), min(w.has[r], 2), w.typ)
-	b.Put(7, via, class, w.family)
-	b.Put(8, via, where)
-	if c.via[r] == "" {
-		touched := uint32(0)
-		for _, x := range w.t.fillers {
-			if x.np.first < c.np.last && c.np.first < x.np.last {
-				touched = 1
-				if x.role == weighedRoles[r] {
-					touched = 2
+	b.Put(4, said, w.some, w.typ)
+	b.Put(6, said, w.some, w.form)
+	if said != 0 {
+		return
+	}
+	touched := uint32(0)
+	for _, x := range w.t.fillers {
+		if x.np.first < c.np.last && c.np.first < x.np.last {
+			for r, role := range weighedRoles {
+				if x.role == role {
+					touched |= 1 << r
 				}
 			}
 		}
-		b.Put(9, touched, uint32(c.kind), bit(w.has[r] > 0))
 	}
+	b.Put(9, touched, uint32(c.kind), w.some)
 }
 
 // byFrame: what the frame says of a filler in such a slot.
-func (w *weigher) byFrame(c *candidate, r int, where uint32) {
+func (w *weigher) byFrame(c *candidate, where uint32) {
 	f := w.s.frameOf(w.t)
 	slot := c.prep
 	if slot == "" {
@@ -234,11 +239,11 @@ func (w *weigher) byFrame(c *candidate, r int, where uint32) {
 			slot = "s"
 		}
 	}
-	role := f.Role(slot, c.c)
 	b := &w.bag
-	b.Put(30, bit(role == weighedRoles[r]), bit(role == ""), where)
-	b.Put(31, logit.Word(slot), logit.Word(string(role)), where, bit(w.has[r] > 0))
-	b.Put(32, bit(f.Role("s", c.c) == weighedRoles[r]), bit(f.Role("o", c.c) == weighedRoles[r]), bit(f.Transitive()), where)
+	role := logit.Word(string(f.Role(slot, c.c)))
+	b.Put(30, role, where)
+	b.Put(31, logit.Word(slot), role, where, w.some)
+	b.Put(32, logit.Word(string(f.Role("s", c.c))), logit.Word(string(f.Role("o", c.c))), bit(f.Transitive()), where)
 	b.Put(33, bit(f.Flags.TwoSided), where, w.form)
 	b.Put(34, bit(w.s.canAct(c.np)), where)
 }
@@ -315,7 +320,7 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 			head = h
 		}
 	}
-	word := logit.Word(s.bare(head))
+	word := s.key(head)
 	b.Put(50, word, w.family)
 	b.Put(51, word, where)
 	b.Put(52, bit(s.t[head].def), bit(s.t[head].name != 0), bit(s.t[head].num != 0), where)
@@ -340,13 +345,13 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 }
 
 // byCompany: what the candidate is to other events.
-func (w *weigher) byCompany(c *candidate, r int) {
+func (w *weigher) byCompany(c *candidate) {
 	s, b := w.s, &w.bag
 	near, seen := 0, 0
-	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-1); sent-- {
+	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-2); sent-- {
 		for _, k := range s.trigsBy.in(sent) {
 			u := &s.triggers[k]
-			if u == w.t || u.drop || near > 12 {
+			if u == w.t || u.drop || near > 20 {
 				continue
 			}
 			near++
@@ -358,15 +363,15 @@ func (w *weigher) byCompany(c *candidate, r int) {
 				order := bit(u.at < w.t.at)
 				b.Put(60, logit.Word(string(x.role)), logit.Word(string(s.frameOf(u).Type)), w.typ)
 				b.Put(61, logit.Word(string(x.role)), order, bit(s.frameOf(u).Type == s.frameOf(w.t).Type), uint32(c.back))
-				b.Put(62, logit.Word(string(x.role)), order, w.form, bit(w.has[r] > 0))
+				b.Put(62, logit.Word(string(x.role)), order, w.form, w.some)
 			}
 		}
 	}
 	b.Put(63, bucket(seen), uint32(c.back))
 }
 
-// byRule2: agreement, the verb above, salience, what widens a phrase.
-func (w *weigher) byRule2(c *candidate, where uint32) {
+// byVerb: agreement, the verb above, salience, what widens a phrase.
+func (w *weigher) byVerb(c *candidate, where uint32) {
 	s, b := w.s, &w.bag
 	part := uint32(0)
 	var p *phrase
@@ -408,7 +413,7 @@ func (w *weigher) byRule2(c *candidate, where uint32) {
 		q := &s.phrasesAt[s.npOf[c.np.last-1]-1]
 		b.Put(78, logit.Word(q.prep), uint32(p.class))
 		b.Put(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
-		b.Put(80, logit.Word(q.prep), logit.Word(s.bare(p.head)))
+		b.Put(80, logit.Word(q.prep), s.key(p.head))
 	} else if c.n != 0 {
 		j := c.np.last
 		for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep; k++ {
@@ -418,25 +423,36 @@ func (w *weigher) byRule2(c *candidate, where uint32) {
 			q := &s.phrasesAt[s.npAt[j]-1]
 			b.Put(81, logit.Word(q.prep), uint32(p.class))
 			b.Put(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
-			b.Put(83, logit.Word(q.prep), logit.Word(s.bare(p.head)))
+			b.Put(83, logit.Word(q.prep), s.key(p.head))
 		}
 	}
+	w.byDiscourse(c, where)
 	b.Put(84, bucket(w.salience(c)), uint32(c.back), w.form)
 	b.Put(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
 	w.byJoined(c)
 }
 
-// salience is how often the head word of a candidate stands in the text before.
+// salience is how often a phrase of the text opens with the head word of a candidate.
 func (w *weigher) salience(c *candidate) int {
 	s := w.s
-	word := s.bare(c.np.first)
-	n := 0
-	for i := 0; i < w.t.at && i < 3000; i++ {
-		if len(s.t) > i && s.toks[i].Fold == word || s.word(i) && s.npAt[i] != 0 && s.bare(i) == word {
-			n++
+	if s.heads == nil {
+		s.heads = map[uint32]int{}
+		for i := range s.phrasesAt {
+			s.heads[s.key(s.phrasesAt[i].first)]++
 		}
 	}
-	return n
+	return s.heads[s.key(c.np.first)]
+}
+
+// key is the hash of the word at i without what clings to it.
+func (s *state) key(i int) uint32 {
+	if s.keys == nil {
+		s.keys = make([]uint32, len(s.toks))
+	}
+	if s.keys[i] == 0 {
+		s.keys[i] = logit.Word(s.bare(i)) | 1
+	}
+	return s.keys[i]
 }
 
 // byJoined: the events right before and behind, and what the candidate is to them.
@@ -483,4 +499,111 @@ func (w *weigher) byJoined(c *candidate) {
 		b.Put(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
 		b.Put(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
 	}
+}
+
+// byDiscourse: how high above the event the candidate is the subject of a clause, which
+// of those who act it is in its sentence, and who acted in events of the type before.
+func (w *weigher) byDiscourse(c *candidate, where uint32) {
+	s, b := w.s, &w.bag
+	depth := uint32(9)
+	if c.n != 0 && w.pred != nil {
+		p := w.pred
+		for d := uint32(0); d < 5; d++ {
+			if p.subject == c.n || p.subject == 0 && p.left == c.n {
+				depth = d
+				break
+			}
+			if p.before == 0 {
+				break
+			}
+			p = &s.preds[p.before-1]
+		}
+	}
+	bare := uint32(0) // the event's own word names nobody
+	if w.form == 1 && w.pred != nil && w.pred.subject == 0 {
+		bare = 1
+	} else if w.form == 3 && s.t[w.t.at].def {
+		bare = 2
+	} else if w.form == 3 {
+		bare = 3
+	}
+	b.Put(91, depth, w.form, bare)
+	b.Put(92, depth, w.typ)
+	agent := c.c&(lexicon.Agent|lexicon.Armed) != 0
+	b.Put(93, uint32(w.rank(c)), bit(agent), where, w.form)
+	b.Put(94, uint32(w.rank(c)), bit(agent), uint32(c.back), w.typ)
+	main := uint32(0)
+	if c.n != 0 {
+		if ks := s.predsBy.in(s.t[c.np.first].sent); len(ks) > 0 {
+			main = bit(s.preds[ks[0]].subject == c.n) + 2*bit(s.preds[ks[len(ks)-1]].subject == c.n)
+		}
+	}
+	b.Put(95, main, uint32(c.back), bare, bit(agent))
+	b.Put(96, main, uint32(c.back), w.typ)
+	b.Put(97, bit(w.has[0] > 0), uint32(c.back), bare, main)
+	if c.back > 0 || where == 9 {
+		b.Put(98, w.actedBefore(c), bare, uint32(c.back), w.form)
+		b.Put(99, w.actedBefore(c), w.typ, uint32(c.back))
+		speaks := uint32(0)
+		for _, k := range s.scopesBy.in(s.t[c.np.first].sent) {
+			if o := &s.scopes[k]; o.source.first < c.np.last && c.np.first < o.source.last {
+				speaks = 1
+			}
+		}
+		b.Put(110, speaks, uint32(c.back), bare, w.family)
+	}
+}
+
+// rank is which of the phrases of the kind of c stands nearer to the event on its side.
+func (w *weigher) rank(c *candidate) int {
+	s := w.s
+	const kind = lexicon.Agent | lexicon.Armed
+	lo, hi := c.np.last, w.t.at
+	if c.np.first > w.t.at {
+		lo, hi = w.t.at+1, c.np.first
+	}
+	n := 0
+	for i := lo; i < hi && n < 4; i++ {
+		if k := s.npAt[i]; k != 0 {
+			if p := &s.phrasesAt[k-1]; p.class&kind != 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// actedBefore tells whether a candidate acted (1) or suffered (2) in the last event of
+// the type before this one, with the same head word (3, 4).
+func (w *weigher) actedBefore(c *candidate) uint32 {
+	s := w.s
+	typ := s.frameOf(w.t).Type
+	tried := 0
+	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-3); sent-- {
+		in := s.trigsBy.in(sent)
+		for k := len(in) - 1; k >= 0 && tried < 30; k-- {
+			u := &s.triggers[in[k]]
+			if u.at >= w.t.at || u.drop || s.frameOf(u).Type != typ {
+				continue
+			}
+			tried++
+			for _, x := range u.fillers {
+				same := x.np.first < c.np.last && c.np.first < x.np.last
+				if !same && s.key(x.np.first) != s.key(c.np.first) {
+					continue
+				}
+				add := uint32(2)
+				if same {
+					add = 0
+				}
+				switch x.role {
+				case claim.Actor:
+					return 1 + add
+				case claim.Target:
+					return 2 + add
+				}
+			}
+		}
+	}
+	return 0
 }

@@ -69,13 +69,10 @@ type eventWeigher struct {
 	bag  logit.Bag
 }
 
-// asksEvent and those around it are the kinds of question: see Bag.Reset.
-const asksEvent = 40
-
-// senseFeatures returns the features of one sense.
-func (w *eventWeigher) senseFeatures(k int) []logit.Key {
+// senseFeatures gathers the features of one sense.
+func (w *eventWeigher) senseFeatures(k int) {
 	s, b, x := w.s, &w.bag, &w.all[k]
-	b.Reset(asksEvent)
+	b.Reset()
 	f := &s.lex.Frames[x.frame]
 	typ, name, why := logit.Word(string(f.Type)), logit.Word(f.Name), logit.Word(x.why)
 	t := &s.t[w.i]
@@ -103,7 +100,6 @@ func (w *eventWeigher) senseFeatures(k int) []logit.Key {
 	b.Put(18, uint32(cost(x.hit.Split)), uint32(cost(lexicon.Split{Pro: t.pro, Enc: t.enc})), shape)
 	w.sense(x, typ, name)
 	w.around(x, typ, name, stem)
-	return b.Keys
 }
 
 // sense: what fills the slots of the frame.
@@ -133,7 +129,7 @@ func (w *eventWeigher) sense(x *sense, typ, name uint32) {
 		b.Put(26, bit(p.head == w.i), logit.Word(p.prep), name)
 		if p.head != w.i {
 			b.Put(27, uint32(p.class), typ)
-			b.Put(28, logit.Word(s.bare(p.head)), typ)
+			b.Put(28, s.key(p.head), typ)
 			if h := s.t[p.head].trig; h != 0 {
 				b.Put(29, logit.Word(string(s.frameOf(&s.triggers[h-1]).Type)), typ)
 			}
@@ -149,7 +145,7 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 		if i < sent.first || i >= sent.last {
 			return 0, 0, 0
 		}
-		return logit.Word(s.bare(i)), uint32(s.t[i].tag) + 1, uint32(s.t[i].class)
+		return s.key(i), uint32(s.t[i].tag) + 1, uint32(s.t[i].class)
 	}
 	last := x.at[len(x.at)-1]
 	pw, pt, pc := at(w.i - 1)
@@ -210,27 +206,26 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 
 // earlier tells whether the same word stood in an earlier sentence of the text.
 func (s *state) earlier(i int) uint32 {
-	f := s.bare(i)
-	for j := 0; j < s.sentence(i).first && j < 3000; j++ {
-		if s.t[j].trig != 0 && s.bare(j) == f {
+	f := s.key(i)
+	for j := range s.triggers {
+		if u := &s.triggers[j]; s.t[u.at].sent < s.t[i].sent && s.key(u.at) == f {
 			return 1
 		}
 	}
 	return 0
 }
 
-// noEvent returns the features of the answer that the token tells no event.
-func (w *eventWeigher) noEvent() []logit.Key {
+// noEvent gathers the features of the answer that the token tells no event.
+func (w *eventWeigher) noEvent() {
 	s, b := w.s, &w.bag
-	b.Reset(asksEvent)
+	b.Reset()
 	b.Put(100)
 	b.Put(101, bit(w.best >= 0))
 	b.Put(102, bucket(len(w.all)), bit(w.best >= 0))
 	b.Put(103, uint32(s.t[w.i].tag), uint32(s.t[w.i].pos))
 	b.Put(104, bit(s.t[w.i].name != 0))
 	b.Put(105, bit(s.t[w.i].analysis.noun != 0), bit(s.t[w.i].analysis.office != 0))
-	b.Put(106, logit.Word(s.bare(w.i)))
-	return b.Keys
+	b.Put(106, s.key(w.i))
 }
 
 // weighEvent gathers the senses of token i, for which the rules have added the triggers
@@ -271,12 +266,29 @@ func (s *state) weighEvent(i int, x sentence, n int) eventWeigher {
 
 // likeliest returns the index of the likeliest sense, -1 for no event.
 func (w *eventWeigher) likeliest() int {
-	m := w.s.r.roles
-	best, most := -1, m.Sum(w.noEvent())+w.s.r.doubt
+	m := w.s.r.model
+	w.noEvent()
+	best, most := -1, m.Sum(asksEvent, w.bag.Hashes)
 	for k := range w.all {
-		if z := m.Sum(w.senseFeatures(k)); z > most {
+		w.senseFeatures(k)
+		z := m.Sum(asksEvent, w.bag.Hashes)
+		if w.all[k].why == "" {
+			z -= doubts(w.s.lex.Frames[w.all[k].frame].Type)
+		} else {
+			z -= against
+		}
+		if z > most {
 			best, most = k, z
 		}
 	}
 	return best
+}
+
+// doubts is how much likelier an event of a type must be than none, in log odds. Of
+// protests the coded articles tell little, so that the rules' word counts for more.
+func doubts(t claim.Type) float64 {
+	if t == claim.Protest {
+		return doubt - 3
+	}
+	return doubt
 }

@@ -19,10 +19,10 @@ var moods = [...]mood{
 	{claim.Negated, claim.Actual}, {claim.Negated, claim.Unrealised},
 }
 
-// moodFeatures returns the features of one way in which the event may be told.
-func (w *weigher) moodFeatures(m int) []logit.Key {
+// moodFeatures gathers the features of how the event is told.
+func (w *weigher) moodFeatures() {
 	s, b, t := w.s, &w.bag, w.t
-	b.Reset(uint32(weighed + 1 + m))
+	b.Reset()
 	rule := uint32(9)
 	for i, x := range moods {
 		if x == (mood{t.polarity, t.modality}) {
@@ -57,7 +57,7 @@ func (w *weigher) moodFeatures(m int) []logit.Key {
 	b.Put(13, at(first-1), w.form)
 	b.Put(14, at(first-2), at(first-1))
 	b.Put(15, at(t.at2[len(t.at2)-1]+1), w.form)
-	b.Put(16, logit.Word(s.bare(t.at)), rule)
+	b.Put(16, s.key(t.at), rule)
 	b.Put(17, at(x.first), w.form)
 	if p := w.pred; p != nil {
 		b.Put(20, logit.Word(s.stemOf(p.verb)), w.form, rule)
@@ -82,7 +82,6 @@ func (w *weigher) moodFeatures(m int) []logit.Key {
 	}
 	b.Put(43, bit(t.has(claim.Actor)), bit(t.has(claim.Target)), rule)
 	b.Put(44, bit(v.quote > 0), rule, shape)
-	return b.Keys
 }
 
 // moodAround: the events before in the sentence, and words of mood in it.

@@ -76,10 +76,10 @@ func (s *state) speakersIn(sent int, t *trigger, n int, add func(speaker)) int {
 	return n
 }
 
-// speakerFeatures returns the features of a speaker.
-func (w *weigher) speakerFeatures(c *speaker) []logit.Key {
+// speakerFeatures gathers the features of a speaker.
+func (w *weigher) speakerFeatures(c *speaker) {
 	s, b, t := w.s, &w.bag, w.t
-	b.Reset(weighed)
+	b.Reset()
 	sent := s.t[t.at].sent
 	back := sent - s.t[c.np.first].sent
 	where := uint32(back + 8)
@@ -115,8 +115,8 @@ func (w *weigher) speakerFeatures(c *speaker) []logit.Key {
 	class := uint32(s.classOf(c.np))
 	b.Put(9, class, rule)
 	b.Put(10, class, where)
-	b.Put(11, logit.Word(s.bare(c.np.first)), rule)
-	b.Put(12, logit.Word(s.bare(c.np.first)), where)
+	b.Put(11, s.key(c.np.first), rule)
+	b.Put(12, s.key(c.np.first), where)
 	b.Put(13, bit(c.out), rule, uint32(len(t.isnad)))
 	b.Put(14, uint32(len(t.isnad)), rule, where)
 	b.Put(15, w.typ, where, covers)
@@ -135,13 +135,12 @@ func (w *weigher) speakerFeatures(c *speaker) []logit.Key {
 	b.Put(24, w.lastLink(c), where, covers)
 	b.Put(25, bucket(int(sent)), rule, where)
 	b.Put(26, bit(s.saidOf(c.np)), rule, where)
-	return b.Keys
 }
 
-// unvouched returns the features of the answer that nobody but the text vouches.
-func (w *weigher) unvouched() []logit.Key {
+// unvouched gathers the features of the answer that nobody but the text vouches.
+func (w *weigher) unvouched() {
 	s, b, t := w.s, &w.bag, w.t
-	b.Reset(weighed)
+	b.Reset()
 	sent := s.t[t.at].sent
 	quoted, own := bit(s.t[t.at].quote > 0), s.saysIn(sent)
 	n := uint32(min(len(t.isnad), 2))
@@ -160,7 +159,6 @@ func (w *weigher) unvouched() []logit.Key {
 	}
 	b.Put(111, w.frame, n)
 	b.Put(112, bit(s.t[t.at].def), w.form, n)
-	return b.Keys
 }
 
 // fills tells whether a phrase fills a role of the event.

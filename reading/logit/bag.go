@@ -7,29 +7,41 @@ const Bits = 20
 // Key is a feature: a place in the table of weights.
 type Key uint32
 
-// Bag gathers the features of one question. The zero Bag is empty; Reset empties it
-// and keeps its memory.
+// Hash is a feature before it is known of which question it is.
+type Hash uint32
+
+// Bag gathers features. The zero Bag is empty; Reset empties it and keeps its memory.
 type Bag struct {
-	Keys []Key
-	seed uint32
+	Hashes []Hash
 }
 
-// Reset empties the bag; features put from now on belong to the question kind.
-func (b *Bag) Reset(kind uint32) {
-	b.Keys = b.Keys[:0]
-	b.seed = mix(0x9e3779b9, kind)
-}
+// Reset empties the bag.
+func (b *Bag) Reset() { b.Hashes = b.Hashes[:0] }
 
-// Put adds the feature of a template with up to four values.
+// Put adds the feature of a template with its values.
 func (b *Bag) Put(template uint32, values ...uint32) {
-	h := mix(b.seed, template)
+	h := mix(0x9e3779b9, template)
 	for _, v := range values {
 		h = mix(h, v)
 	}
+	b.Hashes = append(b.Hashes, Hash(h))
+}
+
+// Keys returns the features as those of one kind of question.
+func (b *Bag) Keys(kind uint32) []Key {
+	out := make([]Key, len(b.Hashes))
+	for i, h := range b.Hashes {
+		out[i] = key(kind, h)
+	}
+	return out
+}
+
+// key finds the weight of a feature for a kind of question.
+func key(kind uint32, f Hash) Key {
+	h := (uint32(f) ^ kind*0x85ebca6b) * 0x9e3779b1
 	h ^= h >> 15
 	h *= 0x2c1b3c6d
-	h ^= h >> 13
-	b.Keys = append(b.Keys, Key(h>>(32-Bits)))
+	return Key(h >> (32 - Bits))
 }
 
 // mix adds a value to a hash.

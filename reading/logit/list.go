@@ -42,17 +42,27 @@ type learner struct {
 	seen   []int
 	t      Tuning
 	p, q   []float64 // chance of each item, and among the right ones
+	turn   uint32
 }
 
 const stride = 0.15
 
+// keeps tells whether a feature is seen in this step: some are hidden, so that no few
+// carry all the weight.
+func (l *learner) keeps(k Key) bool {
+	return float64(mix(l.turn, uint32(k))>>8&0xffff)/65536 >= l.t.Hide
+}
+
 func (l *learner) step(x *List) {
+	l.turn++
 	l.p, l.q = l.p[:0], l.q[:0]
 	most := math.Inf(-1)
 	for _, item := range x.Items {
 		z := 0.0
 		for _, k := range item {
-			z += l.w[k]
+			if l.keeps(k) {
+				z += l.w[k]
+			}
 		}
 		l.p = append(l.p, z)
 		most = max(most, z)
@@ -78,7 +88,7 @@ func (l *learner) step(x *List) {
 			continue
 		}
 		for _, k := range item {
-			if l.seen[k] < l.t.Rare {
+			if l.seen[k] < l.t.Rare || !l.keeps(k) {
 				continue
 			}
 			d := g - l.t.Decay*1e-3*l.w[k]

@@ -12,25 +12,21 @@ type Model struct {
 	scale   float32
 }
 
-// Chance returns how likely the answer is yes, from 0 to 1.
-func (m *Model) Chance(keys []Key) float64 { return squash(m.Sum(keys)) }
-
-// Sum returns the log odds of yes.
-func (m *Model) Sum(keys []Key) float64 {
+// Sum returns the log odds of yes to a question of a kind, up to what all its answers
+// share.
+func (m *Model) Sum(kind uint32, features []Hash) float64 {
 	if len(m.weights) == 0 {
 		return 0
 	}
 	z := 0
-	for _, k := range keys {
-		z += int(m.weights[k])
+	for _, f := range features {
+		z += int(m.weights[key(kind, f)])
 	}
 	return float64(float32(z) * m.scale)
 }
 
-func squash(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
-
 // magic opens stored models; it changes with the format or the hash.
-const magic = "isnadlogit1"
+const magic = "isnadlogit2"
 
 // Bytes is the model as it is stored: magic, scale, then pairs of a number of zeros
 // and a weight.

@@ -1,17 +1,19 @@
-// Command teach trains the model by which the reader chooses who fills a role, from
-// coded articles in the form of claims.jsonl:
+// Command teach trains the model by which the reader chooses among
+// readings, from coded articles in the form of claims.jsonl:
 //
-//	go run ./reading/teach -o reading/roles.bin ../shared/gold/dev.jsonl …
+//	go run ./reading/teach -o reading/weights.bin ../shared/gold/dev.jsonl …
 //
 // With -cv DIR it also reads every article with a model that was taught by the others
 // (eight parts) and writes the claims beside, one file a coded file: the honest figures.
 package main
 
 import (
+	_ "embed"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"isnad/claim"
 	"isnad/document"
@@ -32,27 +34,23 @@ type article struct {
 	lessons   []logit.List
 }
 
-
 func main() {
-	out := flag.String("o", "reading/roles.bin", "file to write the model to, empty for none")
+	out := flag.String("o", "reading/weights.bin", "file to write the model to, empty for none")
 	cv := flag.String("cv", "", "folder for the claims of the crossed models")
-	decay := flag.Float64("decay", 0, "weight decay")
+	decay := flag.Float64("decay", 10, "weight decay")
 	rounds := flag.Int("rounds", 0, "rounds over the lessons")
 	rare := flag.Int("rare", 0, "least lessons of a feature")
-	least := flag.Float64("least", 0.3, "least chance for actor and target")
-	place := flag.Float64("place", 0.3, "least chance for place")
-	more := flag.Float64("more", 0.4, "least chance for a second filler")
-	doubt := flag.Float64("doubt", 0, "log odds that an event must have over none")
+	hide := flag.Float64("hide", 0.3, "share of features hidden in each step")
 	flag.IntVar(&parts, "parts", 8, "parts of the crossed models")
 	flag.Parse()
-	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare}
-	if err := run(*out, *cv, t, [5]float64{*least, *least, *place, *more, *doubt}, flag.Args()); err != nil {
+	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare, Hide: *hide}
+	if err := run(*out, *cv, t, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(out, cv string, t logit.Tuning, least [5]float64, files []string) error {
+func run(out, cv string, t logit.Tuning, files []string) error {
 	lex, err := lexicon.Load("")
 	if err != nil {
 		return err
@@ -63,15 +61,19 @@ func run(out, cv string, t logit.Tuning, least [5]float64, files []string) error
 		return err
 	}
 	reach(as)
+	own, err := ownLessons(r)
+	if err != nil {
+		return err
+	}
 	if cv != "" {
-		if err := cross(r, as, t, least, cv); err != nil {
+		if err := cross(r, as, own, t, cv); err != nil {
 			return err
 		}
 	}
 	if out == "" {
 		return nil
 	}
-	return os.WriteFile(out, learn(as, t, -1).Bytes(), 0o644)
+	return os.WriteFile(out, learn(as, own, t, -1).Bytes(), 0o644)
 }
 
 func open(r *reading.Rules, files []string) ([]article, error) {
@@ -95,9 +97,30 @@ func open(r *reading.Rules, files []string) ([]article, error) {
 	return out, nil
 }
 
+// none are sentences of our own that tell no event, one a line.
+//
+//go:embed none.txt
+var none string
+
+// ownLessons are those of our own sentences.
+func ownLessons(r *reading.Rules) ([]logit.List, error) {
+	var out []logit.List
+	for line := range strings.Lines(none) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		d, err := document.New(line, document.Meta{Lang: "ar"})
+		if err != nil {
+			return nil, fmt.Errorf("none.txt: %w", err)
+		}
+		out = append(out, lessons(nil, r.Questions(d), func(claim.Type) bool { return true })...)
+	}
+	return out, nil
+}
+
 // learn trains on all articles but those of one part.
-func learn(as []article, t logit.Tuning, but int) *logit.Model {
-	var ls []logit.List
+func learn(as []article, own []logit.List, t logit.Tuning, but int) *logit.Model {
+	ls := append([]logit.List(nil), own...)
 	for i := range as {
 		if i%parts != but {
 			ls = append(ls, as[i].lessons...)
@@ -107,11 +130,11 @@ func learn(as []article, t logit.Tuning, but int) *logit.Model {
 }
 
 // cross reads every part with what was learned from the others.
-func cross(r *reading.Rules, as []article, t logit.Tuning, least [5]float64, dir string) error {
+func cross(r *reading.Rules, as []article, own []logit.List, t logit.Tuning, dir string) error {
 	claims := make([][]claim.Claim, len(as))
 	for part := range parts {
-		m := learn(as, t, part)
-		read := r.WithRoles(m, [3]float64(least[:3]), least[3], least[4])
+		m := learn(as, own, t, part)
+		read := r.Taught(m)
 		for i := range as {
 			if i%parts == part {
 				claims[i] = read.Read(as[i].doc)

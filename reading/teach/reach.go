@@ -3,6 +3,10 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
+
+	"isnad/claim"
+	"isnad/reading"
 )
 
 // reach prints the share of coded fillers that some candidate stands for.
@@ -40,7 +44,31 @@ func reach(as []article) {
 			}
 		}
 	}
+	for i := range as {
+		for g := range as[i].rec.Claims {
+			c := &as[i].rec.Claims[g]
+			named["event"]++
+			if senseOf(c, as[i].questions) {
+				found["event"]++
+			}
+		}
+	}
 	for r, n := range named {
 		fmt.Fprintf(os.Stderr, "%-8s %d of %d fillers have a candidate\n", r, found[r], n)
 	}
+}
+
+// senseOf tells whether some word of a coded trigger has a sense of its type, or an
+// office stands there.
+func senseOf(c *claim.Claim, qs []reading.Question) bool {
+	for i := range qs {
+		q := &qs[i]
+		if overlap(q.Trigger, c.Trigger) == 0 {
+			continue
+		}
+		if q.Ask == "event" && slices.Contains(q.Types, c.Type) || q.Ask == "actor" && q.Type == c.Type {
+			return true
+		}
+	}
+	return false
 }
