@@ -110,8 +110,8 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 		{"nationalities.tsv", 3, 6, 0, words.addNationality},
 		{"given.tsv", 1, 4, -1, words.addGiven},
 	})
+	side.Go(l.numberSets)
 	words.addPlainVerbs()
-	l.numberSets()
 	l.forms = words.stems.done()
 	l.nounPhrases.done()
 	side.Wait()
@@ -262,7 +262,7 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	case w.phrase != nil:
 		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
 		for _, s := range w.opens {
-			l.put(s.surface, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
+			l.stems.put(s.key, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
 		}
 	default:
 		for _, s := range w.literal {

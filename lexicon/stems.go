@@ -51,11 +51,11 @@ type chainEnds struct{ head, tail int32 } // 1 + index; 0 where there is none ye
 
 // newStemWriter makes room for the data that ship; others make it grow.
 func newStemWriter() *stemWriter {
-	w := &stemWriter{chain: make([]link, 0, 180_000), ends: make([]chainEnds, 0, 80_000)}
+	w := &stemWriter{chain: make([]link, 0, 300_000), ends: make([]chainEnds, 0, 120_000)}
 	w.seed = maphash.MakeSeed()
-	w.slots = make([]uint64, 1<<17)
-	w.text = make([]byte, 0, 1<<20)
-	w.at = make([]uint32, 0, 80_000)
+	w.slots = make([]uint64, 1<<18)
+	w.text = make([]byte, 0, 3<<19)
+	w.at = make([]uint32, 0, 120_000)
 	return w
 }
 

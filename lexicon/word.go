@@ -152,7 +152,7 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 	if !isVerb {
 		stem := arabic.Fold(alt, arabic.Match)
 		if opens.on {
-			opens.add(stem, Form{})
+			opens.add(stem, stem, Form{})
 		} else {
 			e.literal(stem)
 		}
@@ -174,7 +174,7 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		return err
 	}
 	if opens.on {
-		v.each(masdars, true, func(surface, _ string, f Form) { opens.add(surface, f) })
+		v.each(masdars, true, opens.add)
 		return nil
 	}
 	v.wordSet()
@@ -193,7 +193,7 @@ type opening struct {
 	at    map[string]int
 }
 
-func (o *opening) add(surface string, f Form) {
+func (o *opening) add(surface, key string, f Form) {
 	i, ok := o.at[surface]
 	switch {
 	case !ok:
@@ -201,7 +201,7 @@ func (o *opening) add(surface string, f Form) {
 			o.stems = make([]stemForm, 0, 64)
 		}
 		o.at[surface] = len(o.stems)
-		o.stems = append(o.stems, stemForm{surface: surface, form: f})
+		o.stems = append(o.stems, stemForm{surface, key, f})
 	case f.Shape.Finite() || o.stems[i].form == Form{}:
 		o.stems[i].form = f
 	}
