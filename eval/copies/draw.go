@@ -12,10 +12,12 @@ import (
 
 // strata are the shares of common text from which pairs are drawn, and how many of a
 // hundred from each: more where it is hard to tell.
-var strata = []struct {
+var strata = [...]stratum{{0.6, 1.01, 15}, {0.4, 0.6, 20}, {0.26, 0.4, 20}, {0.15, 0.26, 20}, {0.05, 0.15, 15}}
+
+type stratum struct {
 	from, to float64
 	n        int
-}{{0.6, 1.01, 15}, {0.4, 0.6, 20}, {0.26, 0.4, 20}, {0.15, 0.26, 20}, {0.05, 0.15, 15}}
+}
 
 // alikeDrawn is how many pairs without a common passage are drawn, from as many times
 // alikeOf that are most alike in words.

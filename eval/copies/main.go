@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ import (
 )
 
 func main() {
-	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv,eval/copies/third.tsv", "files of verdicts, with commas between")
+	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv,eval/copies/third.tsv,eval/copies/fourth.tsv", "files of verdicts, with commas between")
 	seed := flag.Uint64("draw", 0, "draw a hundred pairs that nobody has judged, by this seed")
 	flag.Parse()
 	if err := run(strings.Split(*verdicts, ","), *seed); err != nil {
@@ -67,6 +68,7 @@ func run(files []string, seed uint64) error {
 	for _, f := range files {
 		fmt.Println(f)
 		score(sets[f], found, publisher)
+		weighted(sets[f], found, pairs)
 	}
 	return nil
 }
@@ -91,6 +93,40 @@ func score(set []verdict, found map[[2]string]copies.Pair, publisher map[string]
 		}
 	}
 	fmt.Printf("  all: %v\n  of two publishers: %v\n  of one publisher: %v\n", all, between, inside)
+}
+
+// weighted prints what a set says of all pairs that share a passage: it was drawn mostly
+// from where it is hard to tell, so each pair counts for those of about its share.
+func weighted(set []verdict, found map[[2]string]copies.Pair, pairs []copies.Pair) {
+	var all, drawn [len(strata)]float64
+	of := func(p copies.Pair) int {
+		return slices.IndexFunc(strata[:], func(s stratum) bool { return p.Share >= s.from && p.Share < s.to })
+	}
+	for _, p := range pairs {
+		if i := of(p); i >= 0 {
+			all[i]++
+		}
+	}
+	for _, v := range set {
+		if i := of(found[v.ids]); i >= 0 {
+			drawn[i]++
+		}
+	}
+	var right, wrong, missed float64
+	for _, v := range set {
+		p := found[v.ids]
+		i := of(p)
+		switch {
+		case i < 0:
+		case v.copy && p.Copy():
+			right += all[i] / drawn[i]
+		case p.Copy():
+			wrong += all[i] / drawn[i]
+		case v.copy:
+			missed += all[i] / drawn[i]
+		}
+	}
+	fmt.Printf("  as shares are among all pairs: precision %.3f, recall %.3f\n", right/max(1, right+wrong), right/max(1, right+missed))
 }
 
 // tally counts verdicts that agree and do not.
