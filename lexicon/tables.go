@@ -60,6 +60,7 @@ type NounSense struct {
 	Lemma                                                string
 	Class                                                Class
 	Armed, Member, Civilian, Collective, Head, Unit, Dir bool
+	Sound                                                bool // its plural ends in ون, ين, so that ين says little of two
 }
 
 // OfficeSense is an office or a title.
@@ -178,6 +179,9 @@ func parseNoun(r row) (NounSense, error) {
 		return n, r.errorf("%v", err)
 	}
 	n.Class = c
+	for _, f := range commas(r.col(1)) {
+		n.Sound = n.Sound || strings.HasSuffix(f, "ون")
+	}
 	for _, f := range strings.FieldsFunc(r.col(3), func(c rune) bool { return c == ' ' || c == '|' }) {
 		switch f {
 		case "armed":

@@ -80,10 +80,27 @@ func (s *state) numberOf(i int, q *number.Quantity) uint8 {
 
 // dual returns a count of 2 for a noun in the dual.
 func (s *state) dual(i int) *number.Quantity {
-	if s.t[i].form.Number != 2 || s.t[i].tag != tNoun || s.t[i].name != 0 {
+	if s.t[i].form.Number != 2 || s.t[i].tag != tNoun || s.t[i].name != 0 || s.mayBePlural(i) {
 		return nil
 	}
 	return &number.Quantity{Min: 2, Max: 2}
+}
+
+// mayBePlural tells whether the word at i, read as a dual, is spelt like a plural of
+// people too: «المسلحين», «مقاتلي التنظيم» are many; «جنديين» and «ضابطين» are two.
+func (s *state) mayBePlural(i int) bool {
+	if !strings.HasSuffix(s.fold(i), "ين") && !strings.HasSuffix(s.fold(i), "ي") {
+		return false
+	}
+	if n := s.t[i].analysis.noun; n != 0 {
+		return s.lex.Nouns[n-1].Sound
+	}
+	for k := range s.t[i].analysis.hits {
+		if h := &s.t[i].analysis.hits[k]; h.Form.Number == plural && h.Enc == s.t[i].enc {
+			return true
+		}
+	}
+	return false
 }
 
 // human tells whether a class stands for people.
