@@ -37,7 +37,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if l.opts.ReadOnly {
 		return l.openReadOnly(ctx)
 	}
-	common := fmt.Sprintf("_pragma=busy_timeout(%d)&_pragma=cache_size(-32768)&_pragma=temp_store(memory)", l.opts.Wait.Milliseconds())
+	common := fmt.Sprintf("_pragma=busy_timeout(%d)&_pragma=cache_size(-16384)&_pragma=temp_store(memory)", l.opts.Wait.Milliseconds())
 	sync := "full"
 	if l.opts.fast {
 		sync = "off"
@@ -60,7 +60,7 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	if err := l.start(ctx); err != nil {
 		return err
 	}
-	if l.r, err = l.connect(strings.Replace(common, "-32768", "-8192", 1)); err != nil {
+	if l.r, err = l.connect(strings.Replace(common, "-16384", "-8192", 1)); err != nil {
 		return err
 	}
 	l.r.SetMaxOpenConns(4)

@@ -33,7 +33,7 @@ type termer struct {
 }
 
 // wordsKept bounds the memory of a termer; Zipf's law makes it enough.
-const wordsKept = 1 << 17
+const wordsKept = 1 << 16
 
 // longestTerm keeps a term below what the databases take, in bytes.
 const longestTerm = 200

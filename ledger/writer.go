@@ -25,10 +25,10 @@ func (w *Written) add(o Written) {
 // while the disk is waited for.
 const (
 	batchDocuments = 400
-	batchBytes     = 3 << 20
+	batchBytes     = 2 << 20
 	batchTime      = time.Second
-	queueItems     = 192
-	queueBytes     = 2 << 20
+	queueItems     = 128
+	queueBytes     = 1 << 20
 )
 
 // Writer adds documents in batches. Its methods are for one goroutine.
