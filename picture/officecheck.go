@@ -38,6 +38,22 @@ func (d *drawing) notHeld(f *fact, h *filler) bool {
 	return false
 }
 
+// president tells «الرئيس» with nothing behind it, who is a state's: any other group it is
+// taken to be of is a guess.
+func (d *drawing) president(f *fact) bool {
+	w := words3(d.w.cut(f.doc, f.trig).Text)
+	return f.claimType() == claim.Office && len(w) == 1 && strings.TrimLeft(w[0], "وف") == "الرءيس"
+}
+
+// othersLeader tells «داعش وزعيمه البغدادي» taken for an office of the subject: whose he is
+// is said by a pronoun only, and the lists have him with another group.
+func (d *drawing) othersLeader(f *fact, h *filler) bool {
+	w := words3(d.w.cut(f.doc, f.trig).Text)
+	parent := d.ix.entities[h.entity].Parent
+	return f.claimType() == claim.Office && len(w) == 1 && (strings.HasSuffix(w[0], "ه") || strings.HasSuffix(w[0], "ها") || strings.HasSuffix(w[0], "هم")) &&
+		parent != "" && parent != d.p.Parent && !slices.Contains(d.s.roots, parent)
+}
+
 // runsFor tells a person named as a candidate for an office: wanted or expected in it,
 // or among «المرشحين».
 func (d *drawing) runsFor(f *fact, h *filler) bool {

@@ -16,6 +16,7 @@ import (
 func (d *drawing) tenures() {
 	by := map[string]*Tenure{}
 	var keys []string
+	strangers := d.strangers()
 	for _, fi := range d.facts {
 		f := &d.ix.facts[fi]
 		t := f.claimType()
@@ -23,7 +24,7 @@ func (d *drawing) tenures() {
 			continue
 		}
 		holder, group := d.holderAndGroup(f)
-		if holder == nil {
+		if holder == nil || t == claim.Office && len(strangers[holder.entity]) == 1 {
 			continue
 		}
 		office := d.officeText(f)
@@ -67,6 +68,27 @@ func (d *drawing) tenures() {
 	})
 }
 
+// strangers returns the texts that give an office of the subject to people whom the lists
+// have with someone else; one such text alone is not believed.
+func (d *drawing) strangers() map[int32]map[int32]bool {
+	out := map[int32]map[int32]bool{}
+	for _, fi := range d.facts {
+		f := &d.ix.facts[fi]
+		if t := f.claimType(); t != claim.Office && t != claim.Appoint || f.mode&modeNegated != 0 {
+			continue
+		}
+		h, _ := d.holderAndGroup(f)
+		if h == nil || d.s.people[h.entity] || d.ix.entities[h.entity].Parent == "" || d.ix.entities[h.entity].Parent == d.p.Parent {
+			continue
+		}
+		if out[h.entity] == nil {
+			out[h.entity] = map[int32]bool{}
+		}
+		out[h.entity][f.doc] = true
+	}
+	return out
+}
+
 // holderAndGroup returns the known person whom a fact puts in an office of the subject.
 func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 	role, of := claim.Actor, d.ix.one(f, claim.Target)
@@ -87,6 +109,9 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 	}
 	if of != nil && of.entity >= 0 {
 		if d.s.mine(of.entity, f.doc) && of.rel != entity.Of {
+			if g := d.ix.entities[of.entity]; d.president(f) && g.Kind == entity.Group && !strings.HasPrefix(g.ID, "g:gov-") || d.othersLeader(f, h) {
+				return nil, ""
+			}
 			return h, d.ix.idOf(of.entity)
 		}
 		if f.claimType() == claim.Office {
@@ -242,15 +267,16 @@ func (d *drawing) close(x *Tenure) {
 }
 
 // outlives tells whether more independent texts call a person so a month after their death was
-// told than tell of it.
+// told than tell of it. A death told at second hand only has all texts against it.
 func (d *drawing) outlives(x *Tenure, e *Event) bool {
 	mid := d.ix.inTheNews(e.facts)
 	if e.Type != claim.Die && e.Type != claim.Kill || !mid.Known() {
 		return false
 	}
+	second := e.Support.Hearsay >= e.Support.Independent
 	after := map[string]bool{}
 	for _, n := range x.Refs {
-		if r := &d.p.Refs[n-1]; r.Published > mid.Add(30) {
+		if r := &d.p.Refs[n-1]; second || r.Published > mid.Add(30) {
 			after[cmp.Or(r.CopyOf, r.Document)] = true
 		}
 	}

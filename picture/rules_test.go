@@ -81,6 +81,48 @@ func TestOutlivesRumours(t *testing.T) {
 	}
 }
 
+// A death told at second hand ends no office that more texts give.
+func TestHearsayEndsNothing(t *testing.T) {
+	recs := []claim.Record{tell(t, "a", "مرافئ", "2021-01-01", "قال نائب إن معلومات تفيد: قتل الملا عمر أمس.").
+		claim(claim.Kill, "قتل", "target=الملا عمر", "when=2020-12-31", "by=نائب:says", "by=معلومات:says").r}
+	for i, text := range []string{"قال زعيم طالبان الملا عمر إن اليوم يوم آخر للحركة.", "زار وفد من الوسطاء بيت زعيم طالبان الملا عمر قرب الحدود وبحث تبادل الأسرى."} {
+		recs = append(recs, tell(t, "b"+string(rune('0'+i)), []string{"صوت السهل", "بريد الجبل"}[i], "2020-12-31", text).
+			claim(claim.Office, "زعيم", "actor=الملا عمر", "target=طالبان", "office=زعيم").r)
+	}
+	p := draw(t, build(t, calendar.NoDay, nil, recs...), "Taliban")
+	if len(p.Offices) != 1 || p.Offices[0].End != "" {
+		t.Errorf("%+v", p.Offices)
+	}
+}
+
+// «الرئيس» alone is a state's, whatever group the text is about.
+func TestPresident(t *testing.T) {
+	r := tell(t, "a", "مرافئ", "2021-01-01", "تركت القوات أسلحة لطالبان في عهد الرئيس جو بايدن.").claim(claim.Office, "الرئيس", "actor=جو بايدن", "target=طالبان", "office=الرئيس").r
+	if p := draw(t, build(t, calendar.NoDay, nil, r), "Taliban"); len(p.Offices) != 0 {
+		t.Errorf("%+v", p.Offices)
+	}
+}
+
+// A pronoun does not make another group's known leader the subject's.
+func TestOthersLeader(t *testing.T) {
+	r := tell(t, "a", "مرافئ", "2021-01-01", "وجهت طالبان خطابا إلى تنظيم داعش وزعيمه البغدادي.").claim(claim.Office, "وزعيمه", "actor=البغدادي", "target=طالبان", "office=وزعيمه").r
+	if p := draw(t, build(t, calendar.NoDay, nil, r), "Taliban"); len(p.Offices) != 0 {
+		t.Errorf("%+v", p.Offices)
+	}
+}
+
+// One text does not give an office to someone whom the lists have elsewhere; two do.
+func TestStrangers(t *testing.T) {
+	var recs []claim.Record
+	for i, text := range []string{"ظهر زعيم طالبان البغدادي في تسجيل جديد.", "نشرت الصحف صورا نادرة يبدو فيها زعيم طالبان البغدادي بين أنصاره قرب النهر."} {
+		recs = append(recs, tell(t, "b"+string(rune('0'+i)), []string{"صوت السهل", "بريد الجبل"}[i], "2020-12-31", text).
+			claim(claim.Office, "زعيم", "actor=البغدادي", "target=طالبان", "office=زعيم").r)
+		if p := draw(t, build(t, calendar.NoDay, nil, recs...), "Taliban"); len(p.Offices) != i {
+			t.Errorf("%d: %+v", i, p.Offices)
+		}
+	}
+}
+
 // A death that became known late keeps the day it is told of.
 func TestLongAgo(t *testing.T) {
 	var recs []claim.Record
