@@ -1,8 +1,9 @@
 package reading
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 
 	"isnad/claim"
 )
@@ -120,8 +121,8 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 		return t.fillers // of an office its own pass knows who holds it
 	}
 	cs := s.candidates(t)
-	all := s.chances(w, cs)
-	sort.SliceStable(all, func(i, j int) bool { return all[i].chance > all[j].chance })
+	all := slices.DeleteFunc(s.chances(w, cs), func(x choice) bool { return x.chance < least }) // nearly all
+	slices.SortStableFunc(all, func(a, b choice) int { return cmp.Compare(b.chance, a.chance) })
 	var out []filler
 	for _, x := range t.fillers {
 		if x.role != claim.Actor && x.role != claim.Target && x.role != claim.Place {
@@ -130,7 +131,7 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 	}
 	var first [weighed]bool
 	for _, x := range all {
-		if x.chance < least || first[x.role] && x.chance < another || s.clashes(x, out) {
+		if first[x.role] && x.chance < another || s.clashes(x, out) {
 			continue
 		}
 		first[x.role] = true

@@ -18,11 +18,31 @@ type weigher struct {
 	has    [weighed]uint32 // fillers that the rules gave each role
 	some   uint32          // which roles they filled
 	bag    logit.Bag
+
+	joined [2]*trigger // the events right before and behind in the sentence
+}
+
+// findJoined finds the events right before and behind.
+func (w *weigher) findJoined() {
+	s := w.s
+	for _, k := range s.trigsBy.in(s.t[w.t.at].sent) {
+		u := &s.triggers[k]
+		if u == w.t || u.drop || u.frame < 0 {
+			continue
+		}
+		if prev := w.joined[0]; u.at < w.t.at && (prev == nil || u.at > prev.at) {
+			w.joined[0] = u
+		}
+		if next := w.joined[1]; u.at > w.t.at && (next == nil || u.at < next.at) {
+			w.joined[1] = u
+		}
+	}
 }
 
 func (s *state) weigherOf(t *trigger) *weigher {
 	w := &weigher{s: s, t: t, typ: logit.Word(string(s.frameOf(t).Type)), family: logit.Word(string(s.frameOf(t).Type.Family()))}
 	w.frame = logit.Word(s.frameOf(t).Name)
+	w.findJoined()
 	n := s.predAt[t.at]
 	switch {
 	case t.people:
@@ -355,7 +375,8 @@ func (w *weigher) byCompany(c *candidate) {
 				continue
 			}
 			near++
-			for _, x := range u.fillers {
+			for i := range u.fillers {
+				x := &u.fillers[i]
 				if x.role != claim.Actor && x.role != claim.Target || !(x.np == c.np || x.np.first < c.np.last && c.np.first < x.np.last) {
 					continue
 				}
@@ -458,26 +479,14 @@ func (s *state) key(i int) uint32 {
 // byJoined: the events right before and behind, and what the candidate is to them.
 func (w *weigher) byJoined(c *candidate) {
 	s, b := w.s, &w.bag
-	var prev, next *trigger
-	for _, k := range s.trigsBy.in(s.t[w.t.at].sent) {
-		u := &s.triggers[k]
-		if u == w.t || u.drop || u.frame < 0 {
-			continue
-		}
-		if u.at < w.t.at && (prev == nil || u.at > prev.at) {
-			prev = u
-		}
-		if u.at > w.t.at && (next == nil || u.at < next.at) {
-			next = u
-		}
-	}
-	for i, u := range []*trigger{prev, next} {
+	for i, u := range w.joined {
 		if u == nil {
 			b.Put(86, uint32(i))
 			continue
 		}
 		role := uint32(0)
-		for _, x := range u.fillers {
+		for k := range u.fillers {
+			x := &u.fillers[k]
 			if x.np.first < c.np.last && c.np.first < x.np.last {
 				switch x.role {
 				case claim.Actor:
@@ -530,8 +539,9 @@ func (w *weigher) byDiscourse(c *candidate, where uint32) {
 	b.Put(91, depth, w.form, bare)
 	b.Put(92, depth, w.typ)
 	agent := c.c&(lexicon.Agent|lexicon.Armed) != 0
-	b.Put(93, uint32(w.rank(c)), bit(agent), where, w.form)
-	b.Put(94, uint32(w.rank(c)), bit(agent), uint32(c.back), w.typ)
+	rank := uint32(w.rank(c))
+	b.Put(93, rank, bit(agent), where, w.form)
+	b.Put(94, rank, bit(agent), uint32(c.back), w.typ)
 	main := uint32(0)
 	if c.n != 0 {
 		if ks := s.predsBy.in(s.t[c.np.first].sent); len(ks) > 0 {
@@ -542,8 +552,9 @@ func (w *weigher) byDiscourse(c *candidate, where uint32) {
 	b.Put(96, main, uint32(c.back), w.typ)
 	b.Put(97, bit(w.has[0] > 0), uint32(c.back), bare, main)
 	if c.back > 0 || where == 9 {
-		b.Put(98, w.actedBefore(c), bare, uint32(c.back), w.form)
-		b.Put(99, w.actedBefore(c), w.typ, uint32(c.back))
+		acted := w.actedBefore(c)
+		b.Put(98, acted, bare, uint32(c.back), w.form)
+		b.Put(99, acted, w.typ, uint32(c.back))
 		speaks := uint32(0)
 		for _, k := range s.scopesBy.in(s.t[c.np.first].sent) {
 			if o := &s.scopes[k]; o.source.first < c.np.last && c.np.first < o.source.last {
@@ -587,7 +598,8 @@ func (w *weigher) actedBefore(c *candidate) uint32 {
 				continue
 			}
 			tried++
-			for _, x := range u.fillers {
+			for i := range u.fillers {
+				x := &u.fillers[i]
 				same := x.np.first < c.np.last && c.np.first < x.np.last
 				if !same && s.key(x.np.first) != s.key(c.np.first) {
 					continue
