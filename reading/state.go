@@ -219,6 +219,7 @@ type trigger struct {
 	drop     bool
 	charge   bool // a charge on which somebody is held or tried
 	office   string
+	chance   float64 // of being an event of its type, by the model; 0 where none was asked
 	rule     string
 	same     *trigger // the earlier telling of the event, nil for none
 }

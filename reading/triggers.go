@@ -38,8 +38,9 @@ func (s *state) eventAt(i int, x sentence) {
 		s.r.ask(&w)
 		return
 	}
-	k := w.likeliest()
+	k, chance := w.likeliest()
 	if k == w.best {
+		s.sure(n, chance)
 		return
 	}
 	s.undo(n)
@@ -52,6 +53,14 @@ func (s *state) eventAt(i int, x sentence) {
 		if len(w.all[k].at) > 1 {
 			s.sentenceInDeath(w.all[k].at, x)
 		}
+		s.sure(n, chance)
+	}
+}
+
+// sure notes how likely the triggers added since there were n are events of their types.
+func (s *state) sure(n int, chance float64) {
+	for k := n; k < len(s.triggers); k++ {
+		s.triggers[k].chance = chance
 	}
 }
 

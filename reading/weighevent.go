@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"math"
+
 	"isnad/claim"
 	"isnad/lexicon"
 	"isnad/reading/logit"
@@ -264,24 +266,27 @@ func (s *state) weighEvent(i int, x sentence, n int) eventWeigher {
 	return w
 }
 
-// likeliest returns the index of the likeliest sense, -1 for no event.
-func (w *eventWeigher) likeliest() int {
+// likeliest returns the index of the likeliest sense, -1 for no event, and how likely it is.
+func (w *eventWeigher) likeliest() (int, float64) {
 	m := w.s.r.model
 	w.noEvent()
 	best, most := -1, m.Sum(asksEvent, w.bag.Hashes)
+	all, own := math.Exp(most), math.Exp(most)
 	for k := range w.all {
 		w.senseFeatures(k)
 		z := m.Sum(asksEvent, w.bag.Hashes)
+		e := math.Exp(z)
+		all += e
 		if w.all[k].why == "" {
 			z -= doubts(w.s.lex.Frames[w.all[k].frame].Type)
 		} else {
 			z -= against
 		}
 		if z > most {
-			best, most = k, z
+			best, most, own = k, z, e
 		}
 	}
-	return best
+	return best, own / all
 }
 
 // doubts is how much likelier an event of a type must be than none, in log odds. Of
