@@ -23,9 +23,7 @@ eval: ## measure on the evaluation sets, fail below eval/floors.json
 	$(GO) run ./eval
 	$(GO) run ./eval/arabic -only right
 
-teach: ## the reader's model and the judge of lone sentences anew, from the coded articles in ../shared and eval/fresh
-	$(GO) run ./eval -join
-	$(GO) run ./reading/teach ../shared/gold/dev.jsonl ../shared/gold/allegiance_dev.jsonl eval/out/fresh-gold.jsonl
+teach: ## the judge of lone sentences anew, from the gold standard records
 	$(GO) run ./reading/lone/train
 
 eval-raise: ## the same, then raise the floors that are beaten and write the figures into the README files and docs/arabic.md

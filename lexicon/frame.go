@@ -68,6 +68,7 @@ type Flags struct {
 	Chain                                                        claim.Stance // stance of the actor to what the complement says, "" for no speech
 	TwoSided                                                     bool
 	Negated, Unrealised, Uncertain, State, Weak, Strong, Backref bool
+	Candidate                                                    bool // for a model to choose; the rules leave it
 }
 
 func parseFlags(r row, s string) (Flags, error) {
@@ -91,6 +92,8 @@ func parseFlags(r row, s string) (Flags, error) {
 			f.State = true
 		case "weak":
 			f.Weak = true
+		case "candidate":
+			f.Candidate = true
 		case "strong":
 			f.Strong = true
 		case "backref":

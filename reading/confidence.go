@@ -16,9 +16,10 @@ var sureness = map[claim.Type]float64{
 // usual is the sureness of the types that the table does not name.
 const usual = 0.87
 
-// byModel is how much the model's chance counts beside the table, which is drawn from
-// articles that the rules were built on and so is a little too sure.
-const byModel = 0.5
+const (
+	byModel = 0.5  // how much a model's chance counts beside the table
+	tooSure = 0.05 // the table is drawn from articles that the rules were built on
+)
 
 // confidence is how likely a coder would mark the claim with this type at this place:
 // by its type, more where it is told in full or by a phrase, less where it is denied
@@ -51,8 +52,8 @@ func confidence(typ claim.Type, t *trigger) float64 {
 		miss *= 1.2
 	}
 	sure := 1 - miss
-	if t.chance > 0 {
-		sure = byModel*t.chance + (1-byModel)*(sure-0.05)
+	if sure -= tooSure; t.chance > 0 {
+		sure = byModel*t.chance + (1-byModel)*sure
 	}
 	return max(0.3, float64(int(sure*100+0.5))/100)
 }

@@ -234,6 +234,9 @@ func (s *state) contextOf(i int, at []int, frame int32, h lexicon.Hit) context {
 
 // fails returns the first condition that does not hold, in words, "" where all hold.
 func (c context) fails() string {
+	if c.frame.Flags.Candidate {
+		return "the frame is only a candidate, for a model to choose"
+	}
 	for i := range c.frame.If {
 		k := &c.frame.If[i]
 		if c.holds(k) == k.Not {

@@ -1,7 +1,7 @@
 // Command teach trains the model by which the reader chooses among
 // readings, from coded articles in the form of claims.jsonl:
 //
-//	go run ./reading/teach -o reading/weights.bin ../shared/gold/dev.jsonl …
+//	go run ./reading/teach -o weights.bin ../shared/gold/dev.jsonl …
 //
 // With -cv DIR it also reads every article with a model that was taught by the others
 // (eight parts) and writes the claims beside, one file a coded file: the honest figures.
@@ -35,7 +35,7 @@ type article struct {
 }
 
 func main() {
-	out := flag.String("o", "reading/weights.bin", "file to write the model to, empty for none")
+	out := flag.String("o", "", "file to write the model to; empty for none")
 	cv := flag.String("cv", "", "folder for the claims of the crossed models")
 	decay := flag.Float64("decay", 10, "weight decay")
 	rounds := flag.Int("rounds", 0, "rounds over the lessons")
