@@ -14,7 +14,6 @@ type sense struct {
 	hit   lexicon.Hit
 	at    []int  // all tokens of the phrase
 	why   string // which condition does not hold, "" where all hold
-	rule  bool   // the rules would take it
 }
 
 // sensesOf returns the senses that a token may have, each frame once: phrases that
