@@ -79,7 +79,7 @@ func (t *table) step(dst []byte, s string, i int) ([]byte, int) {
 	c := s[i]
 	if c >= firstByte && c <= lastByte && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
 		r := t.pair(c, s[i+1])
-		if (r == 'و' || r == 'ي') && hamzaFollows(s, i+2) {
+		if (r == 'و' || r == 'ي') && !kurdish(c, s[i+1]) && hamzaFollows(s, i+2) {
 			r = t.letter('ء')
 		}
 		return appendSmall(dst, r), 2
@@ -98,6 +98,10 @@ func appendSmall(dst []byte, r uint16) []byte {
 	}
 	return dst
 }
+
+// kurdish reports whether two bytes are ۆ ۇ ۋ or ێ, which are و and ي for searching only
+// and carry no hamza.
+func kurdish(c, d byte) bool { return c == 0xDB && (d == 0x86 || d == 0x87 || d == 0x8B || d == 0x8E) }
 
 // hamzaFollows reports whether the marks at i hold a hamza above, which on و or ي
 // spells ؤ or ئ in two code points.

@@ -84,6 +84,7 @@ func FuzzFold(f *testing.F) {
 
 // seeds start every fuzz test.
 var seeds = []string{
+	"إن\u06ce\u0654 \u06c6\u0654", // letters of Kurdish under a hamza
 	"", "قالَ: إنَّ «القوات» وصلت.وقال د. أحمد لأ.ف.ب... ثم", "ء\u200fـؤُمن ﻻ ﷺ\xff١٬٢٣٤٫٥\r\n\n\"لا.\" www.a.net قال",
 	"ؤ ئٕ ىُٔ", "a@b.org #و_ـ @م http://x/؟ 1.2.3 1،2،3 ـــ", "(!) [...] ''م'' -- ..!؟»”.",
 }
