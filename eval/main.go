@@ -17,6 +17,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+
+	"isnad/internal/workshop"
 )
 
 func main() {
@@ -31,7 +33,7 @@ func main() {
 }
 
 func run(raise, join bool, only string) error {
-	root, err := repository()
+	root, err := workshop.Repository()
 	if err != nil {
 		return err
 	}
@@ -94,22 +96,4 @@ func (e *evaluation) measureAllCrossed(only string) error {
 		}
 	}
 	return nil
-}
-
-// repository finds the folder with go.mod, from the working directory upwards.
-func repository() (string, error) {
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", err
-	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			return dir, nil
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return "", fmt.Errorf("run it inside the repository: no go.mod above the working directory")
-		}
-		dir = up
-	}
 }

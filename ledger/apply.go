@@ -168,6 +168,11 @@ func (t *tx) numbers(q string, args ...any) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
+	return numbersOf(rows)
+}
+
+// numbersOf reads rows of one number each, and closes them.
+func numbersOf(rows *sql.Rows) ([]int64, error) {
 	defer rows.Close()
 	var out []int64
 	for rows.Next() {

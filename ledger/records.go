@@ -106,17 +106,9 @@ func (l *Ledger) seqs(ctx context.Context, q string, args ...any) ([]int64, erro
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var out []int64
-	for rows.Next() {
-		var n int64
-		if err := rows.Scan(&n); err != nil {
-			return nil, err
-		}
-		out = append(out, n)
-	}
+	out, err := numbersOf(rows)
 	slices.Sort(out)
-	return out, rows.Err()
+	return out, err
 }
 
 // recordScan is one call of Records under way.

@@ -173,16 +173,7 @@ func (f *finder) rows(query string, lo, hi int64, most int) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var out []int64
-	for rows.Next() {
-		var n int64
-		if err := rows.Scan(&n); err != nil {
-			return nil, err
-		}
-		out = append(out, n)
-	}
-	return out, rows.Err()
+	return numbersOf(rows)
 }
 
 // narrow finds the documents that speak of the entities asked for.

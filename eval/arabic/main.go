@@ -18,6 +18,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"isnad/internal/workshop"
 )
 
 func main() {
@@ -39,7 +41,7 @@ type bench struct {
 }
 
 func run(raise bool, only string, alone bool) error {
-	root, err := repository()
+	root, err := workshop.Repository()
 	if err != nil {
 		return err
 	}
@@ -92,21 +94,6 @@ func (b *bench) right() error {
 		}
 	}
 	return nil
-}
-
-// repository finds the folder with go.mod, from the working directory upwards.
-func repository() (string, error) {
-	dir, err := os.Getwd()
-	for err == nil {
-		if _, none := os.Stat(filepath.Join(dir, "go.mod")); none == nil {
-			return dir, nil
-		}
-		if dir == filepath.Dir(dir) {
-			return "", fmt.Errorf("run it inside the repository: no go.mod above the working directory")
-		}
-		dir = filepath.Dir(dir)
-	}
-	return "", err
 }
 
 // open opens a file of the shared folder.

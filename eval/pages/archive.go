@@ -7,13 +7,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/klauspost/compress/gzip"
 
+	"isnad/internal/workshop"
 	"isnad/source/page/testset"
 )
 
@@ -51,8 +50,8 @@ func readArchive(megabytes int64, flags []string) error {
 	took := time.Since(start).Seconds()
 	used := cmd.ProcessState.UserTime().Seconds() + cmd.ProcessState.SystemTime().Seconds()
 	fmt.Printf("%d MB, %d pages, %d documents in %.0f s (%.0f of processor): %.0f a second, %.0f a second of processor; %d MB of memory at most\n",
-		megabytes, made, lines.n, took, used, float64(lines.n)/took, float64(lines.n)/used, maxRSS(cmd.ProcessState))
-	switch held := maxRSS(cmd.ProcessState); {
+		megabytes, made, lines.n, took, used, float64(lines.n)/took, float64(lines.n)/used, workshop.Memory(cmd.ProcessState)>>20)
+	switch held := workshop.Memory(cmd.ProcessState) >> 20; {
 	case held > mostMemory:
 		return fmt.Errorf("%d MB of memory were held, %d are allowed", held, mostMemory)
 	case int64(lines.n) != made:
@@ -92,16 +91,4 @@ type lineCounter struct{ n int }
 func (l *lineCounter) Write(p []byte) (int, error) {
 	l.n += bytes.Count(p, []byte("\n"))
 	return len(p), nil
-}
-
-// maxRSS returns the most resident memory in MB; Linux counts it in kB, macOS in bytes.
-func maxRSS(p *os.ProcessState) int64 {
-	u, ok := p.SysUsage().(*syscall.Rusage)
-	switch {
-	case !ok:
-		return 0
-	case runtime.GOOS == "darwin":
-		return u.Maxrss >> 20
-	}
-	return u.Maxrss >> 10
 }

@@ -8,11 +8,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	"isnad/calendar"
 	"isnad/document"
+	"isnad/internal/workshop"
 	"isnad/ledger"
 )
 
@@ -116,9 +116,7 @@ func run(times int, bin string, args ...string) (cost, error) {
 			return cost{}, fmt.Errorf("isnad %s: %w\n%s", strings.Join(args, " "), err, out)
 		}
 		c := cost{wall: time.Since(start), cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}
-		if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-			c.bytes = u.Maxrss << 10
-		}
+		c.bytes = workshop.Memory(cmd.ProcessState)
 		if i == 0 || c.wall < best.wall {
 			best.wall = c.wall
 		}

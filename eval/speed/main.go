@@ -19,10 +19,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"sort"
-	"syscall"
 	"time"
+
+	"isnad/internal/workshop"
 )
 
 func main() {
@@ -120,20 +120,8 @@ func whole(bin string, records []byte, name string) error {
 		return fmt.Errorf("isnad read: %w\n%s", err, said.String())
 	}
 	fmt.Printf("whole command, one core: %s, %d documents, %.1f MB of text in %.2f s: %.2f MB/s, at most %d MB of memory\n",
-		name, docs, float64(n)/1e6, took.Seconds(), float64(n)/1e6/took.Seconds(), maxRSS(cmd.ProcessState))
+		name, docs, float64(n)/1e6, took.Seconds(), float64(n)/1e6/took.Seconds(), workshop.Memory(cmd.ProcessState)>>20)
 	return nil
-}
-
-// maxRSS returns the most resident memory in MB; Linux counts it in kB, macOS in bytes.
-func maxRSS(p *os.ProcessState) int64 {
-	u, ok := p.SysUsage().(*syscall.Rusage)
-	switch {
-	case !ok:
-		return 0
-	case runtime.GOOS == "darwin":
-		return u.Maxrss >> 20
-	}
-	return u.Maxrss >> 10
 }
 
 // coldStart times the program on one short file: the median of nine runs.

@@ -6,12 +6,11 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strings"
 
-	"isnad/arabic"
 	"isnad/claim"
 	"isnad/reading"
 	"isnad/reading/logit"
+	spans "isnad/reading/lone/lessons"
 )
 
 // records reads a file of coded articles.
@@ -225,43 +224,9 @@ func fit(g, x claim.Span) float64 {
 	return a
 }
 
-// alike is the F1 of the words of two spans, folded and freed of what clings to them.
+// alike is the F1 of the words of two spans.
 func alike(a, b string) float64 {
-	x, y := words(a), words(b)
-	both := 0
-	for w, n := range x {
-		both += min(n, y[w])
-	}
-	if both == 0 {
-		return 0
-	}
-	return 2 * float64(both) / float64(sum(x)+sum(y))
-}
-
-func sum(x map[string]int) int {
-	n := 0
-	for _, k := range x {
-		n += k
-	}
-	return n
-}
-
-var clinging = []string{"وبال", "وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ب", "ل", "ف"}
-
-func words(text string) map[string]int {
-	out := map[string]int{}
-	for _, t := range arabic.Tokenize(text) {
-		if t.Kind != arabic.Word {
-			continue
-		}
-		w := t.Fold
-		for _, p := range clinging {
-			if strings.HasPrefix(w, p) && len([]rune(w))-len([]rune(p)) >= 3 {
-				w = w[len(p):]
-				break
-			}
-		}
-		out[w]++
-	}
-	return out
+	var o spans.Overlap
+	o.Add(spans.Words(a), spans.Words(b))
+	return o.F1()
 }
