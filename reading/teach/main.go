@@ -42,12 +42,37 @@ func main() {
 	rare := flag.Int("rare", 0, "least lessons of a feature")
 	hide := flag.Float64("hide", 0.3, "share of features hidden in each step")
 	flag.IntVar(&parts, "parts", 8, "parts of the crossed models")
+	check := flag.Bool("check", false, "only read marked articles, and say what is wrong with them")
 	flag.Parse()
+	if *check {
+		if err := review(flag.Args()); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare, Hide: *hide}
 	if err := run(*out, *cv, t, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+// review reads files of marked articles and prints how much is in each.
+func review(files []string) error {
+	for _, name := range files {
+		recs, err := marked(name)
+		if err != nil {
+			return err
+		}
+		claims, words := 0, 0
+		for _, rec := range recs {
+			claims += len(rec.Claims)
+			words += len(strings.Fields(rec.Text))
+		}
+		fmt.Printf("%s: %d articles, %d words, %d claims\n", name, len(recs), words, claims)
+	}
+	return nil
 }
 
 func run(out, cv string, t logit.Tuning, files []string) error {
