@@ -3,18 +3,21 @@ package reading
 import (
 	"isnad/claim"
 	"isnad/lexicon"
+	"isnad/reading/logit"
 )
 
 // candidate is a phrase that may fill a role of an event.
 type candidate struct {
-	np   span
-	n    int32 // 1 + index of the phrase that it is or lies in, 0 for none
-	kind partKind
-	back int // how many sentences before the event's it stands
-	via  [weighed]string
-	prep string
-	c    lexicon.Class
-	gap  int // how many other phrases stand between it and the event
+	np      span
+	n       int32 // 1 + index of the phrase that it is or lies in, 0 for none
+	kind    partKind
+	back    int // how many sentences before the event's it stands
+	via     [weighed]string
+	prep    string
+	prepKey uint32 // hashes of prep and via
+	viaKey  [weighed]uint32
+	c       lexicon.Class
+	gap     int // how many other phrases stand between it and the event
 }
 
 // partKind is which part of a phrase a candidate is.
@@ -91,6 +94,7 @@ func (g *gatherer) describe(c *candidate) {
 	if c.n != 0 && s.phrasesAt[c.n-1].first == c.np.first {
 		c.prep = s.phrasesAt[c.n-1].prep
 	}
+	c.prepKey = logit.Word(c.prep)
 }
 
 // ruled keeps what the rules have chosen.
@@ -104,7 +108,7 @@ func (g *gatherer) ruled() {
 			}
 			for i := range g.out {
 				if g.out[i].np == x.np {
-					g.out[i].via[r] = x.via
+					g.out[i].via[r], g.out[i].viaKey[r] = x.via, logit.Word(x.via)
 				}
 			}
 		}

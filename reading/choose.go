@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"isnad/claim"
+	"isnad/reading/logit"
 )
 
 // The chance from which on a candidate fills a role, and from which on a second one does;
@@ -19,12 +20,12 @@ const (
 	asFact  = 0.8 // against telling as fact what the rules hold for told, denied or wished
 )
 
-// The kinds of question that the model is asked; roles come first, moods last.
+// The kinds of question that the model is asked; those of roles and of moods stand together.
 const (
 	asksRole   = 0
-	asksSource = asksRole + weighed
+	asksMood   = asksRole + logit.Together
+	asksSource = logit.Alone
 	asksEvent  = asksSource + 1
-	asksMood   = asksEvent + 1
 )
 
 // choice is a candidate for a role with its chance.
@@ -102,8 +103,8 @@ func (s *state) toldAs(w *weigher) mood {
 func (s *state) mood(w *weigher, less float64) mood {
 	best, most := 0, math.Inf(-1)
 	w.moodFeatures()
-	for i := range moods {
-		z := s.r.model.Sum(asksMood+uint32(i), w.bag.Hashes)
+	first, second := s.r.model.Sums(asksMood, w.bag.Hashes), s.r.model.Sums(asksMood+logit.Together, w.bag.Hashes)
+	for i, z := range append(first[:], second[:len(moods)-logit.Together]...) {
 		if i == 0 {
 			z -= less
 		}
@@ -160,8 +161,9 @@ func (s *state) chances(w *weigher, cs []candidate) []choice {
 	}
 	for i := range cs {
 		w.features(&cs[i])
+		z := s.r.model.Sums(asksRole, w.bag.Hashes)
 		for r := range weighed {
-			e := math.Exp(s.r.model.Sum(asksRole+uint32(r), w.bag.Hashes))
+			e := math.Exp(z[r])
 			all[r] += e
 			out = append(out, choice{&cs[i], r, e})
 		}

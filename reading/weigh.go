@@ -19,7 +19,8 @@ type weigher struct {
 	some   uint32          // which roles they filled
 	bag    logit.Bag
 
-	joined [2]*trigger // the events right before and behind in the sentence
+	company []ally
+	joined  [2]*trigger // the events right before and behind in the sentence
 }
 
 // findJoined finds the events right before and behind.
@@ -43,6 +44,7 @@ func (s *state) weigherOf(t *trigger) *weigher {
 	w := &weigher{s: s, t: t, typ: logit.Word(string(s.frameOf(t).Type)), family: logit.Word(string(s.frameOf(t).Type.Family()))}
 	w.frame = logit.Word(s.frameOf(t).Name)
 	w.findJoined()
+	w.findCompany()
 	n := s.predAt[t.at]
 	switch {
 	case t.people:
@@ -97,7 +99,7 @@ func (w *weigher) features(c *candidate) {
 	b.Reset()
 	where, between := w.where(c), w.between(c)
 	class := uint32(c.c &^ lexicon.Name)
-	prep := logit.Word(c.prep)
+	prep := c.prepKey
 	b.Put(0)
 	w.byRule(c, where, class)
 	b.Put(10, where, w.form)
@@ -223,7 +225,7 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 			continue
 		}
 		said |= 1 << r
-		via, k := logit.Word(c.via[r]), uint32(r)
+		via, k := c.viaKey[r], uint32(r)
 		b.Put(1, k, via)
 		b.Put(2, k, via, w.typ)
 		b.Put(3, k, via, w.form, w.family)
@@ -364,10 +366,15 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 	}
 }
 
-// byCompany: what the candidate is to other events.
-func (w *weigher) byCompany(c *candidate) {
-	s, b := w.s, &w.bag
-	near, seen := 0, 0
+// ally is a filler of an event near by.
+type ally struct {
+	np                      span
+	role, typ, order, alike uint32
+}
+
+// findCompany gathers who acts and suffers in the events of the sentence and those before.
+func (w *weigher) findCompany() {
+	s, near := w.s, 0
 	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-2); sent-- {
 		for _, k := range s.trigsBy.in(sent) {
 			u := &s.triggers[k]
@@ -375,17 +382,27 @@ func (w *weigher) byCompany(c *candidate) {
 				continue
 			}
 			near++
+			typ := s.frameOf(u).Type
 			for i := range u.fillers {
 				x := &u.fillers[i]
-				if x.role != claim.Actor && x.role != claim.Target || !(x.np == c.np || x.np.first < c.np.last && c.np.first < x.np.last) {
-					continue
+				if x.role == claim.Actor || x.role == claim.Target {
+					w.company = append(w.company, ally{np: x.np, role: logit.Word(string(x.role)), typ: logit.Word(string(typ)), order: bit(u.at < w.t.at), alike: bit(typ == s.frameOf(w.t).Type)})
 				}
-				seen++
-				order := bit(u.at < w.t.at)
-				b.Put(60, logit.Word(string(x.role)), logit.Word(string(s.frameOf(u).Type)), w.typ)
-				b.Put(61, logit.Word(string(x.role)), order, bit(s.frameOf(u).Type == s.frameOf(w.t).Type), uint32(c.back))
-				b.Put(62, logit.Word(string(x.role)), order, w.form, w.some)
 			}
+		}
+	}
+}
+
+// byCompany: what the candidate is to other events.
+func (w *weigher) byCompany(c *candidate) {
+	b, seen := &w.bag, 0
+	for i := range w.company {
+		x := &w.company[i]
+		if x.np.first < c.np.last && c.np.first < x.np.last || x.np == c.np {
+			seen++
+			b.Put(60, x.role, x.typ, w.typ)
+			b.Put(61, x.role, x.order, x.alike, uint32(c.back))
+			b.Put(62, x.role, x.order, w.form, w.some)
 		}
 	}
 	b.Put(63, bucket(seen), uint32(c.back))
@@ -412,7 +429,7 @@ func (w *weigher) byVerb(c *candidate, where uint32) {
 	last := w.t.at2[len(w.t.at2)-1]
 	if w.pred != nil && w.form >= 3 {
 		stem := logit.Word(s.stemOf(w.pred.verb))
-		b.Put(70, stem, part, logit.Word(c.prep))
+		b.Put(70, stem, part, c.prepKey)
 		b.Put(71, stem, where, bit(part == 1))
 		own := s.npOf[w.t.at]
 		link, prep := uint32(0), uint32(0)

@@ -2,7 +2,7 @@ package logit
 
 // Bits is the size of the table of weights, as a power of two. Features whose hashes
 // meet share a weight.
-const Bits = 20
+const Bits = 21
 
 // Key is a feature: a place in the table of weights.
 type Key uint32
@@ -36,12 +36,30 @@ func (b *Bag) Keys(kind uint32) []Key {
 	return out
 }
 
+// Kinds below Alone come in fours that are asked of the same features: their weights
+// stand side by side, so that one look finds all four.
+const (
+	Together = 4
+	Alone    = 16
+)
+
 // key finds the weight of a feature for a kind of question.
 func key(kind uint32, f Hash) Key {
+	if kind < Alone {
+		return row(kind, f) | Key(kind%Together)
+	}
+	return Key(scatter(kind, f) >> (32 - Bits))
+}
+
+// row finds the first of the four weights of a feature for a kind and its fellows.
+func row(kind uint32, f Hash) Key {
+	return Key(scatter(kind/Together, f)>>(32-Bits)) &^ (Together - 1)
+}
+
+func scatter(kind uint32, f Hash) uint32 {
 	h := (uint32(f) ^ kind*0x85ebca6b) * 0x9e3779b1
 	h ^= h >> 15
-	h *= 0x2c1b3c6d
-	return Key(h >> (32 - Bits))
+	return h * 0x2c1b3c6d
 }
 
 // mix adds a value to a hash.

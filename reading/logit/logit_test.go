@@ -34,6 +34,11 @@ func TestLearn(t *testing.T) {
 	if a, b := m.Sum(2, right.Hashes), m.Sum(2, wrong.Hashes); a <= b {
 		t.Errorf("the right answer weighs %.2f, a wrong one %.2f", a, b)
 	}
+	for kind, z := range m.Sums(0, right.Hashes) {
+		if want := m.Sum(uint32(kind), right.Hashes); z != want {
+			t.Errorf("kind %d weighs %.3f beside its fellows, %.3f alone", kind, z, want)
+		}
+	}
 	if m.Sum(3, right.Hashes) == m.Sum(2, right.Hashes) {
 		t.Error("another kind of question has the same weights")
 	}

@@ -25,8 +25,28 @@ func (m *Model) Sum(kind uint32, features []Hash) float64 {
 	return float64(float32(z) * m.scale)
 }
 
+// Sums returns the log odds of a kind below Alone, which is the first of four, and its fellows.
+func (m *Model) Sums(kind uint32, features []Hash) (out [Together]float64) {
+	if len(m.weights) == 0 {
+		return out
+	}
+	var z [Together]int
+	for _, f := range features {
+		k := row(kind, f)
+		w := m.weights[k : k+Together : k+Together]
+		z[0] += int(w[0])
+		z[1] += int(w[1])
+		z[2] += int(w[2])
+		z[3] += int(w[3])
+	}
+	for i := range out {
+		out[i] = float64(float32(z[i]) * m.scale)
+	}
+	return out
+}
+
 // magic opens stored models; it changes with the format or the hash.
-const magic = "isnadlogit2"
+const magic = "isnadlogit3"
 
 // Bytes is the model as it is stored: magic, scale, then pairs of a number of zeros
 // and a weight.

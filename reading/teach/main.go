@@ -1,10 +1,12 @@
-// Command teach trains the model by which the reader chooses among
-// readings, from coded articles in the form of claims.jsonl:
+// Command teach trains the model by which the reader chooses among readings:
 //
-//	go run ./reading/teach -o weights.bin ../shared/gold/dev.jsonl …
+//	go run ./reading/teach -o reading/weights.bin reading/teach/own/*/*.txt reading/teach/anercorp.jsonl
 //
-// With -cv DIR it also reads every article with a model that was taught by the others
-// (eight parts) and writes the claims beside, one file a coded file: the honest figures.
+// from marked articles (*.txt, see marked.go; a folder lexicon beside them names what they
+// speak of) and from coded ones in the form of claims.jsonl. With -cv DIR it also reads
+// every article with a model that the others taught and writes the claims there, one file
+// a coded file; with -held FILE,… it reads those files with what was learned. -check only
+// reviews marked articles; -strip writes those of a corpus by offsets, without their text.
 package main
 
 import (
@@ -28,6 +30,7 @@ var parts int
 // article is a coded article with the questions that the reader asks about it.
 type article struct {
 	file      string
+	rules     *reading.Rules // that know the names in it
 	rec       claim.Record
 	doc       *document.Document
 	questions []reading.Question
@@ -43,19 +46,37 @@ func main() {
 	hide := flag.Float64("hide", 0.3, "share of features hidden in each step")
 	flag.IntVar(&parts, "parts", 8, "parts of the crossed models")
 	check := flag.Bool("check", false, "only read marked articles, and say what is wrong with them")
+	stripped := flag.Bool("strip", false, "only write marked windows of ANERcorp by offsets")
+	held := flag.String("held", "", "coded files to read with what was learned, into the folder of -cv")
 	flag.Parse()
-	if *check {
-		if err := review(flag.Args()); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
-	}
 	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare, Hide: *hide}
-	if err := run(*out, *cv, t, flag.Args()); err != nil {
-		fmt.Fprintln(os.Stderr, err)
+	err := func() error {
+		switch {
+		case *check:
+			return review(flag.Args())
+		case *stripped:
+			a, err := readANERcorp(shared())
+			if err != nil {
+				return err
+			}
+			return strip(os.Stdout, flag.Args(), a)
+		case *held != "":
+			return hold(strings.Split(*held, ","), *cv, t, flag.Args())
+		}
+		return run(*out, *cv, t, flag.Args())
+	}()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "teach:", err)
 		os.Exit(1)
 	}
+}
+
+// shared is where the corpora are.
+func shared() string {
+	if dir := os.Getenv("ISNAD_SHARED"); dir != "" {
+		return dir
+	}
+	return filepath.Join("..", "shared")
 }
 
 // review reads files of marked articles and prints how much is in each.
@@ -76,22 +97,13 @@ func review(files []string) error {
 }
 
 func run(out, cv string, t logit.Tuning, files []string) error {
-	lex, err := lexicon.Load("")
-	if err != nil {
-		return err
-	}
-	r := reading.NewRules(lex)
-	as, err := open(r, files)
+	as, own, err := lessonsOf(files)
 	if err != nil {
 		return err
 	}
 	reach(as)
-	own, err := ownLessons(r)
-	if err != nil {
-		return err
-	}
 	if cv != "" {
-		if err := cross(r, as, own, t, cv); err != nil {
+		if err := cross(as, own, t, cv); err != nil {
 			return err
 		}
 	}
@@ -101,23 +113,100 @@ func run(out, cv string, t logit.Tuning, files []string) error {
 	return os.WriteFile(out, learn(as, own, t, -1).Bytes(), 0o644)
 }
 
-func open(r *reading.Rules, files []string) ([]article, error) {
-	var out []article
+// hold reads files with a model that others taught.
+func hold(files []string, dir string, t logit.Tuning, from []string) error {
+	as, own, err := lessonsOf(from)
+	if err != nil {
+		return err
+	}
+	m := learn(as, own, t, -1)
+	lex, err := lexicon.Load("")
+	if err != nil {
+		return err
+	}
+	plain := reading.NewRules(lex)
+	r := plain.Taught(m)
 	for _, name := range files {
-		recs, err := records(name)
+		as, err := open(plain, name)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		coded := codedIn(recs)
-		for _, rec := range recs {
-			d, err := document.New(rec.Text, document.Meta{ID: rec.ID, Title: rec.Title, Publisher: rec.Publisher, Published: rec.Published, Lang: rec.Lang})
+		claims := make([][]claim.Claim, len(as))
+		for i := range as {
+			claims[i] = r.Read(as[i].doc)
+		}
+		if err := write(dir, as, claims); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lessonsOf opens all files, each with the names that stand beside it, and our own
+// sentences without events.
+func lessonsOf(files []string) (as []article, own []logit.List, err error) {
+	rules := map[string]*reading.Rules{}
+	of := func(dir string) (*reading.Rules, error) {
+		if rules[dir] == nil {
+			lex, err := lexicon.Load(dir)
 			if err != nil {
-				return nil, fmt.Errorf("%s: %s: %w", name, rec.ID, err)
+				return nil, err
 			}
-			a := article{file: name, rec: rec, doc: d, questions: r.Questions(d)}
-			a.lessons = lessons(a.rec.Claims, a.questions, coded)
-			out = append(out, a)
+			rules[dir] = reading.NewRules(lex)
 		}
+		return rules[dir], nil
+	}
+	for _, name := range files {
+		dir := filepath.Join(filepath.Dir(name), "lexicon")
+		if _, err := os.Stat(dir); err != nil || filepath.Ext(name) != ".txt" {
+			dir = ""
+		}
+		r, err := of(dir)
+		if err != nil {
+			return nil, nil, err
+		}
+		some, err := open(r, name)
+		if err != nil {
+			return nil, nil, err
+		}
+		as = append(as, some...)
+	}
+	r, err := of("")
+	if err != nil {
+		return nil, nil, err
+	}
+	own, err = ownLessons(r)
+	return as, own, err
+}
+
+func open(r *reading.Rules, name string) ([]article, error) {
+	read := records
+	if filepath.Ext(name) == ".txt" {
+		read = marked
+	}
+	recs, err := read(name)
+	if err != nil {
+		return nil, err
+	}
+	if len(recs) > 0 && recs[0].Text == "" {
+		a, err := readANERcorp(shared())
+		if err == nil {
+			err = a.fill(recs)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	coded := codedIn(recs)
+	var out []article
+	for _, rec := range recs {
+		d, err := document.New(rec.Text, document.Meta{ID: rec.ID, Title: rec.Title, Publisher: rec.Publisher, Published: rec.Published, Lang: rec.Lang})
+		if err != nil {
+			return nil, fmt.Errorf("%s: %s: %w", name, rec.ID, err)
+		}
+		a := article{file: name, rules: r, rec: rec, doc: d, questions: r.Questions(d)}
+		a.lessons = lessons(a.rec.Claims, a.questions, coded)
+		out = append(out, a)
 	}
 	return out, nil
 }
@@ -155,17 +244,21 @@ func learn(as []article, own []logit.List, t logit.Tuning, but int) *logit.Model
 }
 
 // cross reads every part with what was learned from the others.
-func cross(r *reading.Rules, as []article, own []logit.List, t logit.Tuning, dir string) error {
+func cross(as []article, own []logit.List, t logit.Tuning, dir string) error {
 	claims := make([][]claim.Claim, len(as))
 	for part := range parts {
 		m := learn(as, own, t, part)
-		read := r.Taught(m)
 		for i := range as {
 			if i%parts == part {
-				claims[i] = read.Read(as[i].doc)
+				claims[i] = as[i].rules.Taught(m).Read(as[i].doc)
 			}
 		}
 	}
+	return write(dir, as, claims)
+}
+
+// write puts what was read into a folder, one file a coded file.
+func write(dir string, as []article, claims [][]claim.Claim) error {
 	open := map[string]*os.File{}
 	for i := range as {
 		name := as[i].file
