@@ -16,17 +16,19 @@ import (
 // Verdict is what a person decided.
 type Verdict string
 
-// The verdicts. The first three are about a claim, the last two about two entities.
+// The verdicts. The first three are about a claim, the next two about two entities; the
+// last takes back a judgement of the same person.
 const (
 	Accept  Verdict = "accept"
 	Reject  Verdict = "reject"
 	Correct Verdict = "correct"
 	SameAs  Verdict = "same-as"
 	NotSame Verdict = "not-same"
+	Undo    Verdict = "undo"
 )
 
 // Verdicts returns all verdicts.
-func Verdicts() []Verdict { return []Verdict{Accept, Reject, Correct, SameAs, NotSame} }
+func Verdicts() []Verdict { return []Verdict{Accept, Reject, Correct, SameAs, NotSame, Undo} }
 
 // Reason says what is wrong with a claim that is rejected.
 type Reason string
@@ -36,7 +38,8 @@ func Reasons() []Reason {
 	return []Reason{"boundaries", "wrong-entity", "wrong-type", "wrong-role", "polarity", "modality", "wrong-source", "wrong-date-or-count", "not-reported"}
 }
 
-// Judgement is one decision of one person. The newest of a person on a claim counts.
+// Judgement is one decision of one person. The newest of a person on a claim or on a pair
+// of entities counts, of those that they have not taken back; see Standing.
 type Judgement struct {
 	Verdict    Verdict      `json:"verdict"`
 	Claim      string       `json:"claim,omitempty"`      // id
@@ -45,14 +48,19 @@ type Judgement struct {
 	Correction *claim.Claim `json:"correction,omitempty"` // with Correct: the claim as it should be
 	First      string       `json:"first,omitempty"`      // with SameAs and NotSame: two ids of entities
 	Second     string       `json:"second,omitempty"`
+	Undoes     string       `json:"undoes,omitempty"` // with Undo: ID of the judgement that is taken back
 	Who        string       `json:"who"`
 	When       time.Time    `json:"when"`
 	Note       string       `json:"note,omitempty"`
 
-	Entry int64 `json:"-"` // place in the chain
+	Entry  int64 `json:"-"` // place in the chain
+	ID     Hash  `json:"-"` // of its entry, the same in every ledger
+	Target int64 `json:"-"` // with Undo: place of what is taken back, 0 where that is not this person's
 }
 
 // Judge records a judgement. Document and When are filled in where they are not given.
+// For Undo, Undoes is the place in the chain of the judgement that is taken back, or at
+// least eight digits of its ID; the rest is filled in.
 func (l *Ledger) Judge(ctx context.Context, j Judgement) (*Judgement, error) {
 	if j.When.IsZero() {
 		j.When = l.opts.Now()
@@ -64,10 +72,12 @@ func (l *Ledger) Judge(ctx context.Context, j Judgement) (*Judgement, error) {
 	err := l.write(ctx, func(t *tx) error {
 		body := j.encode()
 		e, added, err := t.say(Judged, Hash{}, body)
+		if err == nil {
+			j.Entry, j.ID = e.Seq, e.ID
+		}
 		if err != nil || !added {
 			return err
 		}
-		j.Entry = e.Seq
 		return t.insertJudgement(e, &j)
 	})
 	return &j, err
@@ -133,6 +143,8 @@ func (l *Ledger) checkJudgement(ctx context.Context, j *Judgement) error {
 			j.First, j.Second = j.Second, j.First
 		}
 		return nil
+	case Undo:
+		return l.checkUndo(ctx, j)
 	case Accept, Reject, Correct:
 	default:
 		return bad("%q is no verdict; they are %s", j.Verdict, list(Verdicts()))
@@ -268,13 +280,7 @@ func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2
 			return
 		}
 		for _, x := range all {
-			j, err := decodeJudgement(x.body)
-			if err != nil {
-				err = l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", x.seq, err)
-			} else {
-				j.Entry = x.seq
-				err = l.quote(ctx, j)
-			}
+			j, err := l.judgementOf(ctx, x)
 			if !yield(j, err) || err != nil {
 				return
 			}
@@ -285,7 +291,23 @@ func (l *Ledger) Judgements(ctx context.Context, about string, v View) iter.Seq2
 // judgementRow is one judgement as it is kept.
 type judgementRow struct {
 	seq  int64
+	id   Hash
 	body []byte
+}
+
+// judgementOf decodes a judgement and fills in what is not kept in its content.
+func (l *Ledger) judgementOf(ctx context.Context, x judgementRow) (*Judgement, error) {
+	j, err := decodeJudgement(x.body)
+	if err != nil {
+		return nil, l.errorf(ErrDamaged, err, "is damaged at entry %d: %v", x.seq, err)
+	}
+	j.Entry, j.ID = x.seq, x.id
+	if j.Verdict == Undo {
+		if j.Target, err = l.target(ctx, j); err != nil {
+			return nil, l.explain(err)
+		}
+	}
+	return j, l.quote(ctx, j)
 }
 
 func (l *Ledger) judgements(ctx context.Context, about string, v View) ([]judgementRow, error) {
@@ -293,11 +315,14 @@ func (l *Ledger) judgements(ctx context.Context, about string, v View) ([]judgem
 	if err != nil {
 		return nil, err
 	}
-	q, args := "SELECT j.seq, c.body FROM judgement j JOIN content c ON c.n = j.body WHERE j.seq <= ?1", []any{last}
-	if about != "" {
-		q, args = q+" AND (j.claim = ?2 OR j.other = ?2)", append(args, printable(about))
+	if about == "" {
+		return l.judgementRows(ctx, "WHERE j.seq <= ?1 ORDER BY j.seq", last)
 	}
-	rows, err := l.query(ctx, q+" ORDER BY j.seq", args...)
+	return l.judgementRows(ctx, "WHERE j.seq <= ?1 AND (j.claim = ?2 OR j.other = ?2) ORDER BY j.seq", last, printable(about))
+}
+
+func (l *Ledger) judgementRows(ctx context.Context, where string, args ...any) ([]judgementRow, error) {
+	rows, err := l.query(ctx, "SELECT j.seq, e.id, c.body FROM judgement j JOIN entry e ON e.seq = j.seq JOIN content c ON c.n = j.body "+where, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -305,7 +330,7 @@ func (l *Ledger) judgements(ctx context.Context, about string, v View) ([]judgem
 	var out []judgementRow
 	for rows.Next() {
 		var x judgementRow
-		if err := rows.Scan(&x.seq, &x.body); err != nil {
+		if err := rows.Scan(&x.seq, &x.id, &x.body); err != nil {
 			return nil, err
 		}
 		out = append(out, x)

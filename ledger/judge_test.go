@@ -92,6 +92,9 @@ func TestJudgeRefuses(t *testing.T) {
 		{Judgement{Verdict: Accept, Claim: "0123456789", Who: "x"}, ErrNotFound, "isnad search"},
 		{Judgement{Verdict: Accept, Claim: "12", Who: "x"}, ErrInput, "8 to 32"},
 		{Judgement{Verdict: SameAs, First: "a", Second: "a", Who: "x"}, ErrInput, "two different"},
+		{Judgement{Verdict: Undo, Undoes: "1", Who: "x"}, ErrNotFound, "judge list"}, // the genesis
+		{Judgement{Verdict: Undo, Undoes: "-", Who: "x"}, ErrNotFound, "judge list"},
+		{Judgement{Verdict: Undo, Undoes: "99", Claim: id, Who: "x"}, ErrInput, "nothing else"},
 	} {
 		_, err := l.Judge(ctx, x.j)
 		if CodeOf(err) != x.code || !strings.Contains(err.Error(), x.says) {

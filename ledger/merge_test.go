@@ -44,6 +44,8 @@ func fill(t testing.TB, l *Ledger, deeds []int) {
 			if _, err := l.Redact(ctx, Redaction{Name: "سعد الرملي", Reason: "طلب", Who: "م"}); err != nil {
 				t.Fatal(err)
 			}
+		case k == 6 && has:
+			takeBack(t, l, fmt.Sprint("u", n%3))
 		case k == 5:
 			if _, err := l.Redact(ctx, Redaction{Name: "ناصر العيني", Reason: "طلب", Who: "م"}); err != nil {
 				t.Fatal(err)
@@ -51,6 +53,20 @@ func fill(t testing.TB, l *Ledger, deeds []int) {
 		default:
 			add(t, l, it)
 		}
+	}
+}
+
+// takeBack undoes what a person decided last.
+func takeBack(t testing.TB, l *Ledger, who string) {
+	all := judgements(t, l, "", View{})
+	for i := len(all) - 1; i >= 0; i-- {
+		if all[i].Who != who {
+			continue
+		}
+		if _, err := l.Judge(context.Background(), Judgement{Verdict: Undo, Undoes: all[i].ID.String(), Who: who}); err != nil {
+			t.Fatal(err)
+		}
+		return
 	}
 }
 

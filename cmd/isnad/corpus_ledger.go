@@ -58,6 +58,9 @@ func (k *ledgerTexts) Judgements() ([]entity.Judgement, error) {
 		if err != nil {
 			return nil, ledgerError(err, k.lang)
 		}
+		if j.Verdict == ledger.Undo && j.Target == 0 {
+			continue // another person's
+		}
 		out = append(out, judgementOf(j))
 	}
 	return out, nil
@@ -68,7 +71,10 @@ func judgementOf(j *ledger.Judgement) entity.Judgement {
 	y, m, d := j.When.UTC().Date()
 	out := entity.Judgement{ID: strconv.FormatInt(j.Entry, 10), Verdict: entity.Verdict(j.Verdict), A: j.First, B: j.Second, Why: j.Note, By: j.Who,
 		On: calendar.Of(y, int(m), d), At: j.Entry}
-	if j.Claim != "" {
+	switch {
+	case j.Verdict == ledger.Undo:
+		out.A, out.B = strconv.FormatInt(j.Target, 10), ""
+	case j.Claim != "":
 		out.A = j.Claim
 	}
 	if j.Correction != nil {

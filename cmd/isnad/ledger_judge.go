@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,11 +18,17 @@ import (
 func newJudge(env environment, lang locale.Lang) *cobra.Command {
 	var o ledgerOptions
 	var j ledger.Judgement
-	var reason, file string
-	c := newLedgerCommand(env, lang, "judge VERDICT CLAIM | ENTITY ENTITY", locale.JudgeShort, locale.JudgeLong, 2, 3, &o, func(c *ledgerCommand, args []string) error {
+	var reason, file, asOf string
+	c := newLedgerCommand(env, lang, "judge VERDICT CLAIM | ENTITY ENTITY | ENTRY", locale.JudgeShort, locale.JudgeLong, 1, 3, &o, func(c *ledgerCommand, args []string) error {
 		j.Verdict, j.Reason = ledger.Verdict(args[0]), ledger.Reason(reason)
 		entities := j.Verdict == ledger.SameAs || j.Verdict == ledger.NotSame
 		switch {
+		case args[0] == listVerdict && len(args) < 3:
+			return c.judgements(strings.Join(args[1:], ""), asOf)
+		case asOf != "":
+			return usagef("%s", c.lang.Text(locale.UsageJudgeAsOf))
+		case j.Verdict == ledger.Undo && len(args) == 2:
+			j.Undoes = args[1]
 		case entities && len(args) == 3:
 			j.First, j.Second = args[1], args[2]
 		case !entities && len(args) == 2:
@@ -42,6 +49,7 @@ func newJudge(env environment, lang locale.Lang) *cobra.Command {
 	f.StringVar(&j.Note, "note", "", lang.Text(locale.FlagJudgeNote))
 	f.StringVar(&j.Document, "document", "", lang.Text(locale.FlagJudgeDocument))
 	f.StringVar(&file, "claim", "", lang.Text(locale.FlagJudgeClaim))
+	f.StringVar(&asOf, "as-of", "", lang.Text(locale.FlagJudgeAsOf))
 	f.StringVar(&j.Who, "who", "", lang.Text(locale.FlagWho))
 	return c
 }
@@ -57,7 +65,7 @@ func (c *ledgerCommand) judge(j ledger.Judgement) error {
 	if err != nil {
 		return ledgerError(err, c.lang)
 	}
-	return c.print(got, func() error { return c.line(locale.JudgeDone, got.Entry) })
+	return c.print(recorded{got, got.Entry, got.ID, got.Verdict != ledger.Undo}, func() error { return c.line(locale.JudgeDone, got.Entry) })
 }
 
 // readClaim reads one claim in JSON.

@@ -70,6 +70,17 @@ func TestJudgeCommand(t *testing.T) {
 		{[]string{"reject", c.ID, "--who", "سلمى", "--reason", "wrong-date-or-count"}, "", exitOK, "recorded as entry"},
 		{[]string{"correct", c.ID, "--who", "سلمى", "--claim", "-"}, string(right), exitOK, "recorded as entry"},
 		{[]string{"not-same", "a", "b", "--who", "سلمى", "--json"}, "", exitOK, `"verdict": "not-same"`},
+		{[]string{"undo", "9", "--who", "سلمى", "--json"}, "", exitOK, `"verdict": "undo"`},
+		{[]string{"undo", "9", "--who", "سلمى"}, "", exitUsage, "is taken back already, by entry 10"},
+		{[]string{"undo", "6", "--who", "سلمى"}, "", exitUsage, "what نادر decided"},
+		{[]string{"undo", "2", "--who", "سلمى"}, "", exitSkipped, "holds no judgement"},
+		{[]string{"undo", "9", c.ID, "--who", "سلمى"}, "", exitUsage, "isnad judge"},
+		{[]string{"list"}, "", exitOK, "سلمى  undo  9"},
+		{[]string{"list", c.ID[:9]}, "", exitOK, "wrong-date-or-count  (no longer counts)"},
+		{[]string{"list", "b"}, "", exitOK, "not-same  a  b  (no longer counts)"},
+		{[]string{"list", "b", "--json"}, "", exitOK, `"stands": false`},
+		{[]string{"list", "--as-of", "2001-01-01"}, "", exitOK, "no judgements"},
+		{[]string{"accept", c.ID, "--who", "سلمى", "--as-of", "2001-01-01"}, "", exitUsage, "goes with list"},
 		{[]string{"reject", c.ID, "--who", "سلمى"}, "", exitUsage, "boundaries"},
 		{[]string{"reject", c.ID, "--who", "سلمى", "--reason", "ugly"}, "", exitUsage, "not-reported"},
 		{[]string{"correct", c.ID, "--who", "سلمى", "--claim", "-"}, "{", exitUsage, "no claim in JSON"},
@@ -84,7 +95,7 @@ func TestJudgeCommand(t *testing.T) {
 		}
 	}
 	out, _, _ := ledgerRun(t, where, "", "info", "--json")
-	if !strings.Contains(out, `"judgements": 5`) {
+	if !strings.Contains(out, `"judgements": 6`) {
 		t.Errorf("info: %s", out)
 	}
 	if out, errs, code := ledgerRun(t, where, "", "verify"); code != exitOK {

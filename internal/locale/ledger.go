@@ -30,6 +30,8 @@ const (
 	FlagJudgeNote
 	FlagJudgeDocument
 	FlagJudgeClaim
+	FlagJudgeAsOf
+	UsageJudgeAsOf
 	FlagSearchType
 	FlagSearchGroup
 	FlagSearchSource
@@ -53,6 +55,8 @@ const (
 	RedactNothing
 	RedactDone
 	JudgeDone
+	JudgeNone
+	JudgeOver
 	SearchNothing
 	SearchMore
 	SearchEntities
@@ -174,11 +178,16 @@ EXIT STATUS
   isnad judge correct CLAIM --claim FILE
   isnad judge same-as ENTITY ENTITY
   isnad judge not-same ENTITY ENTITY
+  isnad judge undo ENTRY
+  isnad judge list [CLAIM | ENTITY]
 
 CLAIM is a claim's id or its first eight digits or more. REASON is boundaries, wrong-entity,
 wrong-type, wrong-role, polarity, modality, wrong-source, wrong-date-or-count or
 not-reported. FILE holds the claim as it should be, in JSON as in claims.jsonl; - is
 standard input. Judgements add up: the newest of a person counts, none is ever removed.
+undo takes back a judgement of your own, also an undo; ENTRY is the number that was told
+when it was recorded, or its id. What you judged before of the same then counts again.
+list shows judgements with their numbers, and which of them no longer count.
 
 EXIT STATUS
   0  recorded
@@ -191,11 +200,15 @@ EXIT STATUS
   isnad judge correct CLAIM --claim FILE
   isnad judge same-as ENTITY ENTITY
   isnad judge not-same ENTITY ENTITY
+  isnad judge undo ENTRY
+  isnad judge list [CLAIM | ENTITY]
 
 والقول CLAIM يُعرّف برقمه أو بأول ثمانية أرقام منه فأكثر. وسبب الرد REASON واحد من boundaries
 وwrong-entity وwrong-type وwrong-role وpolarity وmodality وwrong-source وwrong-date-or-count
 وnot-reported. وفي FILE القول كما ينبغي أن يكون، بصيغة JSON كما في claims.jsonl، والرمز - هو الدخل
 القياسي. والأحكام تتراكم: المعتبر آخر ما حكم به الشخص، ولا يُحذف منها شيء.
+والأمر undo يرجع عن حكم لك، ولو كان رجوعا؛ وENTRY رقم قيده الذي ظهر عند تسجيله أو معرّفه، فيعود ما
+حكمت به قبله. والأمر list يعرض الأحكام بأرقام قيودها وما لم يعد معتبرا منها.
 
 رموز الخروج (EXIT STATUS)
   0  سُجل
@@ -236,6 +249,8 @@ EXIT STATUS
 	FlagJudgeReason:     {"what is wrong with a rejected claim", "موضع الخطأ في القول المردود"},
 	FlagJudgeNote:       {"a remark to keep with the judgement", "ملاحظة تُحفظ مع الحكم"},
 	FlagJudgeDocument:   {"the claim's document, where several hold one with that id", "وثيقة القول، إن كان رقمه في أكثر من وثيقة"},
+	FlagJudgeAsOf:       {"with list: what had been recorded by this day (YYYY-MM-DD)", "مع list: ما كان قد سُجل حتى هذا اليوم (YYYY-MM-DD)"},
+	UsageJudgeAsOf:      {"--as-of goes with list: a judgement is recorded now", "يصلح --as-of مع list وحده: فالحكم يُسجل الآن"},
 	FlagJudgeClaim:      {"file with the claim as it should be, - for standard input", "ملف القول كما ينبغي أن يكون، و- للدخل القياسي"},
 	FlagSearchType:      {"only with a claim of this type, such as pledge", "مع قول من هذا النوع فقط، مثل pledge"},
 	FlagSearchGroup:     {"only with a claim on this group or person, by id or name", "مع قول عن هذه الجماعة أو الشخص فقط، بالرقم أو الاسم"},
@@ -261,6 +276,8 @@ EXIT STATUS
 	BackupDone:     {"copied to %s and verified: %d entries, head %s", "نُسخ إلى %s وتم التحقق: القيود %d، الرأس %s"},
 	RedactNothing:  {"nothing was redacted: it is not in the ledger, or was redacted before", "لم يُحجب شيء: ليس في السجل أو حُجب من قبل"},
 	RedactDone:     {"redacted: %d documents changed, %d places covered, %d contents taken away", "حُجب: وثائق تغيرت %d، مواضع غُطيت %d، محتويات أزيلت %d"},
+	JudgeNone:      {"no judgements", "لا أحكام"},
+	JudgeOver:      {"no longer counts", "لم يعد معتبرا"},
 	JudgeDone:      {"recorded as entry %d", "سُجل في القيد %d"},
 	SearchNothing:  {"nothing was found", "لم يوجد شيء"},
 	SearchMore:     {"there are more; --limit shows them", "هناك المزيد؛ يعرضه --limit"},
