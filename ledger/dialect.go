@@ -11,15 +11,16 @@ type dialect struct {
 	numbered   bool              // parameters are $1, not ?1
 
 	// The search index.
-	indexInsert string // ?1 rowid, ?2 terms
-	indexDelete string // the same, the terms as they were inserted
-	indexMatch  string // FROM and WHERE of rows, newest day first: ?1 query, ?2 lowest row, ?3 highest
-	indexClear  string
-	optimize    string                      // rewrites the search index without what was deleted
-	indexTables []string                    // queries that give all rows of the index, for its seal
-	scrub       []string                    // leaves nothing on the disk of what was deleted
-	entry       func(terms []string) string // how a row's terms are written
-	query       func([][]string) string     // phrases, all of which are wanted
+	indexInsert  string // ?1 rowid, ?2 terms
+	indexDelete  string // the same, the terms as they were inserted
+	indexMatch   string // FROM and WHERE of rows, newest day first: ?1 query, ?2 lowest row, ?3 highest
+	indexUpwards string // the same, oldest first; "" where searches are not cut
+	indexClear   string
+	optimize     string                      // rewrites the search index without what was deleted
+	indexTables  []string                    // queries that give all rows of the index, for its seal
+	scrub        []string                    // leaves nothing on the disk of what was deleted
+	entry        func(terms []string) string // how a row's terms are written
+	query        func([][]string) string     // phrases, all of which are wanted
 }
 
 // sql writes q for the database.
@@ -37,12 +38,13 @@ func sqliteDialect() *dialect {
 		name: "SQLite",
 		schema: strings.NewReplacer("{int}", "INTEGER", "{blob}", "BLOB", "{strict}", "STRICT", "{tree}", "WITHOUT ROWID, STRICT",
 			"{search}", "CREATE VIRTUAL TABLE words USING fts5(terms, content='', columnsize=0, tokenize='ascii');"),
-		indexInsert: "INSERT INTO words (rowid, terms) VALUES (?1, ?2)",
-		indexDelete: "INSERT INTO words (words, rowid, terms) VALUES ('delete', ?1, ?2)",
-		indexMatch:  "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC",
-		indexClear:  "INSERT INTO words (words) VALUES ('delete-all')",
-		scrub:       []string{"PRAGMA wal_checkpoint(TRUNCATE)"},
-		optimize:    "INSERT INTO words (words) VALUES ('optimize')",
+		indexInsert:  "INSERT INTO words (rowid, terms) VALUES (?1, ?2)",
+		indexDelete:  "INSERT INTO words (words, rowid, terms) VALUES ('delete', ?1, ?2)",
+		indexMatch:   "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC",
+		indexUpwards: "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid",
+		indexClear:   "INSERT INTO words (words) VALUES ('delete-all')",
+		scrub:        []string{"PRAGMA wal_checkpoint(TRUNCATE)"},
+		optimize:     "INSERT INTO words (words) VALUES ('optimize')",
 		indexTables: []string{
 			"SELECT id, CAST(block AS BLOB) FROM words_data ORDER BY id",
 			"SELECT segid * 1000003 + CAST(pgno AS INTEGER), CAST(term AS BLOB) FROM words_idx ORDER BY segid, term",

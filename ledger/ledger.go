@@ -21,6 +21,7 @@ type Ledger struct {
 	cacheAt int64            // how many redactions there were when the cache was begun
 	stmts   sync.Map         // query → *sql.Stmt on r
 	terms   termer
+	cut     int64 // leastCut; tests lower it
 }
 
 // Options say how a ledger is opened; the zero value opens one that exists, for
@@ -49,7 +50,7 @@ func Open(ctx context.Context, where string, o Options) (*Ledger, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	l := &Ledger{where: where, opts: o, cache: map[string]int64{}}
+	l := &Ledger{where: where, opts: o, cache: map[string]int64{}, cut: leastCut}
 	open := l.openSQLite
 	if IsAddress(where) {
 		open = l.openPostgres

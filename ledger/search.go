@@ -134,21 +134,38 @@ func (f *finder) run() error {
 	}
 	lo, hi := f.rowRange()
 	query := f.l.d.query(f.phrases)
+	newer, newest, ok, err := f.cuts(lo, hi)
+	if ok && err == nil {
+		hi, err = f.inParts(query, lo, newer, newest, hi)
+	}
+	if err != nil || f.res.More {
+		return err
+	}
+	return f.downwards(query, lo, hi)
+}
+
+// downwards looks through rows from hi to lo.
+func (f *finder) downwards(query string, lo, hi int64) error {
 	for n := rowsAtOnce; hi >= lo; n = min(2*n, mostAtOnce) {
-		rows, err := f.rows(query, lo, hi, n)
+		rows, err := f.rows(f.l.d.indexMatch, query, lo, hi, n)
 		if err != nil {
 			return err
 		}
-		for _, row := range rows {
-			if err := f.look(row); err != nil || f.res.More {
-				return err
-			}
-		}
-		if len(rows) < n {
-			return nil
+		if err := f.lookAll(rows); err != nil || f.res.More || len(rows) < n {
+			return err
 		}
 		hi = rows[len(rows)-1] - 1
 		clear(f.docs)
+	}
+	return nil
+}
+
+// lookAll looks at rows until there are more hits than are wanted.
+func (f *finder) lookAll(rows []int64) error {
+	for _, row := range rows {
+		if err := f.look(row); err != nil || f.res.More {
+			return err
+		}
 	}
 	return nil
 }
@@ -168,8 +185,8 @@ func (f *finder) rowRange() (lo, hi int64) {
 	return lo, hi
 }
 
-func (f *finder) rows(query string, lo, hi int64, most int) ([]int64, error) {
-	rows, err := f.l.query(f.ctx, f.l.d.indexMatch+" LIMIT ?4", query, lo, hi, most)
+func (f *finder) rows(match, query string, lo, hi int64, most int) ([]int64, error) {
+	rows, err := f.l.query(f.ctx, match+" LIMIT ?4", query, lo, hi, most)
 	if err != nil {
 		return nil, err
 	}
