@@ -41,8 +41,8 @@ var weighedRoles = [weighed]claim.RoleName{claim.Actor, claim.Target, claim.Plac
 // Bounds of the search for candidates.
 const (
 	nearPhrases = 10 // on either side of the event
-	earlier     = 6  // in the sentences before
-	sentencesUp = 2
+	earlier     = 6  // in the sentence before
+	widest      = 7  // and how near a phrase stands that is taken with what is joined to it
 )
 
 // candidates returns what may fill a role of the trigger, each span once.
@@ -53,10 +53,8 @@ func (s *state) candidates(t *trigger) []candidate {
 	x := s.sentence(t.at)
 	g.after(x.last)
 	g.before(x.first)
-	for back := 1; back <= sentencesUp; back++ {
-		if i := int(s.t[t.at].sent) - back; i >= 0 {
-			g.sentence(s.sents[i], back)
-		}
+	if i := int(s.t[t.at].sent) - 1; i >= 0 {
+		g.sentence(s.sents[i])
 	}
 	return g.out
 }
@@ -138,11 +136,11 @@ func (g *gatherer) ownPhrase() {
 			g.add(span{i, i + 1}, n, adjective, 0, 0)
 		}
 	}
-	g.names(n, 0, 0)
+	g.names(n, 0)
 }
 
 // names keeps the names inside a phrase that is more than a name.
-func (g *gatherer) names(n int32, back, gap int) {
+func (g *gatherer) names(n int32, gap int) {
 	s := g.s
 	p := &s.phrasesAt[n-1]
 	for i := p.first; i < p.last; i++ {
@@ -152,21 +150,24 @@ func (g *gatherer) names(n int32, back, gap int) {
 		}
 		x := s.mentions[m-1]
 		if np := (span{x.first, x.last}); np != p.span && !inSpan(g.t.at, np) {
-			g.add(np, n, nameInside, back, gap)
+			g.add(np, n, nameInside, 0, gap)
 		}
 		i = max(i, x.last-1)
 	}
 }
 
 // whole keeps a phrase, the names in it and the phrase with what is joined to it.
-func (g *gatherer) whole(n int32, back, gap, limit int) {
+func (g *gatherer) whole(n int32, gap, limit int) {
 	p := &g.s.phrasesAt[n-1]
 	if inSpan(g.t.at, p.span) {
 		return
 	}
-	g.add(p.span, n, wholePhrase, back, gap)
-	g.names(n, back, gap)
+	g.add(p.span, n, wholePhrase, 0, gap)
+	g.names(n, gap)
 	if p.class&(lexicon.Agent|lexicon.Armed|lexicon.Site|lexicon.Place|lexicon.Vehicle) == 0 && p.class&^lexicon.Name != 0 {
+		return
+	}
+	if gap >= widest {
 		return
 	}
 	last := p.last
@@ -183,7 +184,7 @@ func (g *gatherer) whole(n int32, back, gap, limit int) {
 			return
 		}
 		last = q.last
-		g.add(span{p.first, last}, n, widened, back, gap)
+		g.add(span{p.first, last}, n, widened, 0, gap)
 	}
 }
 
@@ -192,7 +193,7 @@ func (g *gatherer) after(limit int) {
 	gap := 0
 	for i := g.t.at2[len(g.t.at2)-1] + 1; i < limit && gap < nearPhrases; i++ {
 		if n := g.s.npAt[i]; n != 0 {
-			g.whole(n, 0, gap, limit)
+			g.whole(n, gap, limit)
 			gap++
 			i = max(i, g.s.phrasesAt[n-1].last-1)
 		}
@@ -205,16 +206,17 @@ func (g *gatherer) before(first int) {
 	for i := g.t.at2[0] - 1; i >= first && gap < nearPhrases; i-- {
 		if n := g.s.npOf[i]; n != 0 {
 			p := &g.s.phrasesAt[n-1]
-			g.whole(n, 0, gap, g.t.at2[0])
+			g.whole(n, gap, g.t.at2[0])
 			gap++
 			i = min(i, p.first)
 		}
 	}
 }
 
-// sentence keeps those of an earlier sentence who may act: its last phrases that name
-// people, groups, states.
-func (g *gatherer) sentence(x sentence, back int) {
+// sentence keeps those of the sentence before who may act: its last phrases without a
+// preposition that name people, groups, states. What stood further up hardly ever was
+// chosen, nor were parts of a phrase.
+func (g *gatherer) sentence(x sentence) {
 	gap := 0
 	for i := x.last - 1; i >= x.first && gap < earlier; i-- {
 		n := g.s.npOf[i]
@@ -226,7 +228,9 @@ func (g *gatherer) sentence(x sentence, back int) {
 		if p.class&(lexicon.Agent|lexicon.Armed) == 0 && p.name == 0 {
 			continue
 		}
-		g.whole(n, back, gap, x.last)
+		if p.prep == "" {
+			g.add(p.span, n, wholePhrase, 1, gap)
+		}
 		gap++
 	}
 }

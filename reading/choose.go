@@ -15,17 +15,18 @@ import (
 const (
 	least   = 0.22
 	another = 0.4
-	doubt   = -1.3
-	against = 1.3
+	doubt   = -2.5
+	against = 2.5
 	asFact  = 0.8 // against telling as fact what the rules hold for told, denied or wished
 )
 
 // The kinds of question that the model is asked; those of roles and of moods stand together.
 const (
-	asksRole   = 0
-	asksMood   = asksRole + logit.Together
-	asksSource = logit.Alone
-	asksEvent  = asksSource + 1
+	asksRole    = 0
+	asksAnother = asksRole + logit.Together
+	asksMood    = asksAnother + logit.Together
+	asksSource  = logit.Alone
+	asksEvent   = asksSource + 1
 )
 
 // choice is a candidate for a role with its chance.
@@ -130,12 +131,8 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 			out = append(out, x)
 		}
 	}
-	var first [weighed]bool
-	for _, x := range all {
-		if first[x.role] && x.chance < another || s.clashes(x, out) {
-			continue
-		}
-		first[x.role] = true
+	var last [weighed]*candidate
+	take := func(x choice) {
 		via := x.c.via[x.role]
 		if via == "" {
 			via = "weighed"
@@ -148,7 +145,48 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 			}
 		}
 	}
+	for _, x := range all {
+		if last[x.role] == nil && !s.clashes(x, out) {
+			last[x.role] = x.c
+			take(x)
+		}
+	}
+	for role, first := range last {
+		for range mostFillers {
+			x, ok := s.another(w, cs, role, first, out)
+			if first == nil || !ok {
+				break
+			}
+			take(x)
+			first = x.c
+		}
+	}
 	return out
+}
+
+const mostFillers = 6
+
+// another returns who fills a role beside one that does.
+func (s *state) another(w *weigher, cs []candidate, role int, first *candidate, taken []filler) (choice, bool) {
+	if first == nil {
+		return choice{}, false
+	}
+	w.nobodyElse(first)
+	all := math.Exp(s.r.model.Sum(asksAnother+uint32(role), w.bag.Hashes))
+	best := choice{role: role}
+	for i := range cs {
+		x := choice{c: &cs[i], role: role}
+		if s.clashes(x, taken) {
+			continue
+		}
+		w.anotherFeatures(&cs[i], first)
+		x.chance = math.Exp(s.r.model.Sum(asksAnother+uint32(role), w.bag.Hashes))
+		all += x.chance
+		if x.chance > best.chance {
+			best = x
+		}
+	}
+	return best, best.c != nil && best.chance/all >= another
 }
 
 // chances returns how likely each candidate fills each role, among all and nobody.

@@ -15,6 +15,7 @@ type Question struct {
 	Ask     string        // "actor", "target", "place", "source", "mood", or "event" of a word
 	Types   []claim.Type  // of the senses where Ask is "event"
 	Rule    int           // the sense that the rules take, -1 for none
+	After   []int         // the fillers known already, where another is asked for; the last is the one it is weighed beside
 	Spans   []claim.Span  // the candidates; none where Ask is "mood"
 	Moods   []Mood        // the answers where Ask is "mood"
 	Keys    [][]logit.Key // of each answer, and behind the phrases of the answer that it is none
@@ -27,8 +28,9 @@ type Mood struct {
 }
 
 // Questions returns all that the reader would ask of its model about d. It is what the
-// model is taught with.
-func (r *Rules) Questions(d *document.Document) []Question {
+// model is taught with. Known, which may be nil, tells of a question for a role which of its
+// candidates are right, so that those beside them are asked for.
+func (r *Rules) Questions(d *document.Document, known func(*Question) []int) []Question {
 	plain := *r
 	plain.model = nil
 	var out []Question
@@ -44,13 +46,13 @@ func (r *Rules) Questions(d *document.Document) []Question {
 	e := emitter{s: s, runes: runes}
 	for i := range s.triggers {
 		if t := &s.triggers[i]; !t.drop {
-			out = append(out, e.questions(t)...)
+			out = append(out, e.questions(t, known)...)
 		}
 	}
 	return out
 }
 
-func (e *emitter) questions(t *trigger) []Question {
+func (e *emitter) questions(t *trigger, known func(*Question) []int) []Question {
 	c := e.claim(t)
 	cs := e.s.candidates(t)
 	w := e.s.weigherOf(t)
@@ -70,6 +72,11 @@ func (e *emitter) questions(t *trigger) []Question {
 		w.nobody(role)
 		out[role].Keys = append(out[role].Keys, w.bag.Keys(asksRole+uint32(role)))
 	}
+	if known != nil {
+		for role := range weighed {
+			out = append(out, e.follow(w, cs, role, &out[role], known(&out[role]))...)
+		}
+	}
 	q := Question{Type: c.Type, Trigger: c.Trigger, Ask: "source"}
 	for _, x := range e.s.speakers(t) {
 		w.speakerFeatures(&x)
@@ -86,6 +93,24 @@ func (e *emitter) questions(t *trigger) []Question {
 		q.Keys = append(q.Keys, w.bag.Keys(asksMood+uint32(i)))
 	}
 	return append(out, q)
+}
+
+// follow asks who else fills a role beside each of those that do, and beside the last of
+// all of them who does still.
+func (e *emitter) follow(w *weigher, cs []candidate, role int, of *Question, known []int) []Question {
+	var out []Question
+	ask := func(after []int) {
+		q := Question{Type: of.Type, Trigger: of.Trigger, Ask: of.Ask, After: after, Spans: of.Spans}
+		q.Keys = w.anothers(cs, after[len(after)-1], asksAnother+uint32(role))
+		out = append(out, q)
+	}
+	for i := range known {
+		ask(known[i : i+1])
+	}
+	if len(known) > 1 {
+		ask(known)
+	}
+	return out
 }
 
 // event asks which event, if any, a token tells.

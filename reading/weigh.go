@@ -102,20 +102,20 @@ func (w *weigher) features(c *candidate) {
 	prep := c.prepKey
 	b.Put(0)
 	w.byRule(c, where, class)
-	b.Put(10, where, w.form)
-	b.Put(11, where, prep, w.form)
-	b.Put(12, where, prep, w.typ)
-	b.Put(13, where, w.family, w.form, class)
-	b.Put(14, class, w.family)
-	b.Put(15, class, w.typ)
-	b.Put(16, where, prep, class)
-	b.Put(17, prep, w.typ, class)
-	b.Put(18, uint32(c.kind), where)
-	b.Put(19, bucket(c.gap), where, w.form)
-	b.Put(20, between, w.form)
-	b.Put(21, between, where, w.family)
-	b.Put(22, w.frame, where, prep)
-	b.Put(23, w.frame, class, prep)
+	b.Put2(10, where, w.form)
+	b.Put3(11, where, prep, w.form)
+	b.Put3(12, where, prep, w.typ)
+	b.Put4(13, where, w.family, w.form, class)
+	b.Put2(14, class, w.family)
+	b.Put2(15, class, w.typ)
+	b.Put3(16, where, prep, class)
+	b.Put3(17, prep, w.typ, class)
+	b.Put2(18, uint32(c.kind), where)
+	b.Put3(19, bucket(c.gap), where, w.form)
+	b.Put2(20, between, w.form)
+	b.Put3(21, between, where, w.family)
+	b.Put3(22, w.frame, where, prep)
+	b.Put3(23, w.frame, class, prep)
 	w.byFrame(c, where)
 	w.byClause(c, where)
 	w.byShape(c, where)
@@ -129,28 +129,28 @@ func (w *weigher) nobody(r int) {
 	b.Reset()
 	has := min(w.has[r], 2)
 	b.Put(100)
-	b.Put(101, w.typ, w.form)
-	b.Put(102, w.frame)
-	b.Put(103, w.form, has)
-	b.Put(104, w.typ, has, w.form)
-	b.Put(105, min(w.has[0], 1), min(w.has[1], 1), min(w.has[2], 1), w.typ)
-	b.Put(106, logit.Word(string(t.modality)), logit.Word(string(t.polarity)), w.family)
+	b.Put2(101, w.typ, w.form)
+	b.Put1(102, w.frame)
+	b.Put2(103, w.form, has)
+	b.Put3(104, w.typ, has, w.form)
+	b.Put4(105, min(w.has[0], 1), min(w.has[1], 1), min(w.has[2], 1), w.typ)
+	b.Put3(106, logit.Word(string(t.modality)), logit.Word(string(t.polarity)), w.family)
 	last := t.at2[len(t.at2)-1]
-	b.Put(107, uint32(s.t[last].enc), bit(s.t[last].def), w.form)
+	b.Put3(107, uint32(s.t[last].enc), bit(s.t[last].def), w.form)
 	next := uint32(0)
 	if last+1 < len(s.t) {
 		next = uint32(s.t[last+1].tag) + 1
 	}
-	b.Put(108, next, w.form, w.family)
+	b.Put3(108, next, w.form, w.family)
 	subject, object, passive := uint32(0), uint32(0), uint32(0)
 	if p := w.pred; p != nil {
 		subject, object, passive = bit(p.subject != 0), bit(p.object != 0), bit(p.passive)
 	}
-	b.Put(109, subject, object, passive, w.form)
-	b.Put(110, subject, passive, w.typ)
-	b.Put(111, bit(len(t.isnad) > 0), w.typ)
-	b.Put(112, bit(s.t[t.at].sent == 0), w.form, w.family)
-	b.Put(113, s.key(t.at))
+	b.Put4(109, subject, object, passive, w.form)
+	b.Put3(110, subject, passive, w.typ)
+	b.Put2(111, bit(len(t.isnad) > 0), w.typ)
+	b.Put3(112, bit(s.t[t.at].sent == 0), w.form, w.family)
+	b.Put1(113, s.key(t.at))
 }
 
 // where tells where a candidate stands: in the event's phrase, right behind, behind or
@@ -226,15 +226,15 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 		}
 		said |= 1 << r
 		via, k := c.viaKey[r], uint32(r)
-		b.Put(1, k, via)
-		b.Put(2, k, via, w.typ)
-		b.Put(3, k, via, w.form, w.family)
-		b.Put(5, k, via, w.some, w.form)
-		b.Put(7, k, via, class, w.family)
-		b.Put(8, k, via, where)
+		b.Put2(1, k, via)
+		b.Put3(2, k, via, w.typ)
+		b.Put4(3, k, via, w.form, w.family)
+		b.Put4(5, k, via, w.some, w.form)
+		b.Put4(7, k, via, class, w.family)
+		b.Put3(8, k, via, where)
 	}
-	b.Put(4, said, w.some, w.typ)
-	b.Put(6, said, w.some, w.form)
+	b.Put3(4, said, w.some, w.typ)
+	b.Put3(6, said, w.some, w.form)
 	if said != 0 {
 		return
 	}
@@ -248,7 +248,7 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 			}
 		}
 	}
-	b.Put(9, touched, uint32(c.kind), w.some)
+	b.Put3(9, touched, uint32(c.kind), w.some)
 }
 
 // byFrame: what the frame says of a filler in such a slot.
@@ -263,11 +263,11 @@ func (w *weigher) byFrame(c *candidate, where uint32) {
 	}
 	b := &w.bag
 	role := logit.Word(string(f.Role(slot, c.c)))
-	b.Put(30, role, where)
-	b.Put(31, logit.Word(slot), role, where, w.some)
-	b.Put(32, logit.Word(string(f.Role("s", c.c))), logit.Word(string(f.Role("o", c.c))), bit(f.Transitive()), where)
-	b.Put(33, bit(f.Flags.TwoSided), where, w.form)
-	b.Put(34, bit(w.s.canAct(c.np)), where)
+	b.Put2(30, role, where)
+	b.Put4(31, logit.Word(slot), role, where, w.some)
+	b.Put4(32, logit.Word(string(f.Role("s", c.c))), logit.Word(string(f.Role("o", c.c))), bit(f.Transitive()), where)
+	b.Put3(33, bit(f.Flags.TwoSided), where, w.form)
+	b.Put2(34, bit(w.s.canAct(c.np)), where)
 }
 
 // byClause: what the candidate is to the verb of the event and to other verbs.
@@ -295,9 +295,9 @@ func (w *weigher) byClause(c *candidate, where uint32) {
 	if w.pred != nil && w.pred.passive {
 		passive = 1
 	}
-	b.Put(40, part, w.form, uint32(c.kind), passive)
-	b.Put(41, part, w.typ, w.form)
-	b.Put(42, part, where, bit(w.has[0] > 0))
+	b.Put4(40, part, w.form, uint32(c.kind), passive)
+	b.Put3(41, part, w.typ, w.form)
+	b.Put3(42, part, where, bit(w.has[0] > 0))
 	subject, says := uint32(0), uint32(0)
 	if c.n != 0 {
 		for _, k := range s.predsBy.in(s.t[c.np.first].sent) {
@@ -312,7 +312,7 @@ func (w *weigher) byClause(c *candidate, where uint32) {
 			}
 		}
 	}
-	b.Put(43, subject, says, where, w.form)
+	b.Put4(43, subject, says, where, w.form)
 	source := uint32(0)
 	for i, l := range w.t.isnad {
 		if l.np.first < c.np.last && c.np.first < l.np.last {
@@ -322,15 +322,15 @@ func (w *weigher) byClause(c *candidate, where uint32) {
 			}
 		}
 	}
-	b.Put(44, source, where, w.form)
-	b.Put(45, source, w.family, subject)
+	b.Put3(44, source, where, w.form)
+	b.Put3(45, source, w.family, subject)
 	enc := uint32(s.t[w.t.at2[len(w.t.at2)-1]].enc)
-	b.Put(46, enc, where, w.form)
+	b.Put3(46, enc, where, w.form)
 	if c.n != 0 && w.pred != nil && w.form < 3 {
 		p := &s.phrasesAt[c.n-1]
-		b.Put(47, bit(s.agreesNumber(s.t[w.t.at].form, p)), where, w.form, bit(w.pred.subject != 0))
+		b.Put4(47, bit(s.agreesNumber(s.t[w.t.at].form, p)), where, w.form, bit(w.pred.subject != 0))
 	}
-	b.Put(48, uint32(s.t[w.t.at].quote), uint32(s.t[c.np.first].quote), where)
+	b.Put3(48, uint32(s.t[w.t.at].quote), uint32(s.t[c.np.first].quote), where)
 }
 
 // byShape: the words of the candidate and around it.
@@ -343,12 +343,12 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 		}
 	}
 	word := s.key(head)
-	b.Put(50, word, w.family)
-	b.Put(51, word, where)
-	b.Put(52, bit(s.t[head].def), bit(s.t[head].name != 0), bit(s.t[head].num != 0), where)
-	b.Put(53, bit(s.t[head].def), uint32(s.t[head].class), w.typ)
-	b.Put(54, bucket(c.np.last-c.np.first), uint32(c.kind))
-	b.Put(55, uint32(s.t[head].tag), uint32(s.t[head].form.Number), w.family, where)
+	b.Put2(50, word, w.family)
+	b.Put2(51, word, where)
+	b.Put4(52, bit(s.t[head].def), bit(s.t[head].name != 0), bit(s.t[head].num != 0), where)
+	b.Put3(53, bit(s.t[head].def), uint32(s.t[head].class), w.typ)
+	b.Put2(54, bucket(c.np.last-c.np.first), uint32(c.kind))
+	b.Put4(55, uint32(s.t[head].tag), uint32(s.t[head].form.Number), w.family, where)
 	prev, next := uint32(0), uint32(0)
 	if c.np.first > 0 {
 		prev = uint32(s.t[c.np.first-1].tag) + 1
@@ -356,13 +356,13 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 	if c.np.last < len(s.t) {
 		next = uint32(s.t[c.np.last].tag) + 1
 	}
-	b.Put(56, prev, next, where)
-	b.Put(57, next, uint32(c.kind))
+	b.Put3(56, prev, next, where)
+	b.Put2(57, next, uint32(c.kind))
 	if c.n != 0 {
-		b.Put(58, bit(s.phrasesAt[c.n-1].conj), where, prev)
+		b.Put3(58, bit(s.phrasesAt[c.n-1].conj), where, prev)
 	}
 	if s.t[head].trig != 0 {
-		b.Put(59, logit.Word(string(s.frameOf(&s.triggers[s.t[head].trig-1]).Type)), bit(s.triggers[s.t[head].trig-1].people), where)
+		b.Put3(59, logit.Word(string(s.frameOf(&s.triggers[s.t[head].trig-1]).Type)), bit(s.triggers[s.t[head].trig-1].people), where)
 	}
 }
 
@@ -400,12 +400,12 @@ func (w *weigher) byCompany(c *candidate) {
 		x := &w.company[i]
 		if x.np.first < c.np.last && c.np.first < x.np.last || x.np == c.np {
 			seen++
-			b.Put(60, x.role, x.typ, w.typ)
-			b.Put(61, x.role, x.order, x.alike, uint32(c.back))
-			b.Put(62, x.role, x.order, w.form, w.some)
+			b.Put3(60, x.role, x.typ, w.typ)
+			b.Put4(61, x.role, x.order, x.alike, uint32(c.back))
+			b.Put4(62, x.role, x.order, w.form, w.some)
 		}
 	}
-	b.Put(63, bucket(seen), uint32(c.back))
+	b.Put2(63, bucket(seen), uint32(c.back))
 }
 
 // byVerb: agreement, the verb above, salience, what widens a phrase.
@@ -429,29 +429,29 @@ func (w *weigher) byVerb(c *candidate, where uint32) {
 	last := w.t.at2[len(w.t.at2)-1]
 	if w.pred != nil && w.form >= 3 {
 		stem := logit.Word(s.stemOf(w.pred.verb))
-		b.Put(70, stem, part, c.prepKey)
-		b.Put(71, stem, where, bit(part == 1))
+		b.Put3(70, stem, part, c.prepKey)
+		b.Put3(71, stem, where, bit(part == 1))
 		own := s.npOf[w.t.at]
 		link, prep := uint32(0), uint32(0)
 		if own != 0 {
 			prep = logit.Word(s.phrasesAt[own-1].prep)
 			link = bit(own == w.pred.object) + 2*bit(own == w.pred.subject) + 4*bit(s.phrasesAt[own-1].head == w.t.at)
 		}
-		b.Put(72, part, link, prep)
-		b.Put(73, part, stem, link)
-		b.Put(74, where, link, prep, bit(s.t[last].def))
+		b.Put3(72, part, link, prep)
+		b.Put3(73, part, stem, link)
+		b.Put4(74, where, link, prep, bit(s.t[last].def))
 	}
 	if p != nil {
 		v := &s.t[w.t.at]
-		b.Put(75, uint32(v.form.Gender), uint32(v.form.Number), uint32(p.gender)<<4|uint32(p.number), where)
-		b.Put(76, uint32(s.t[last].enc), uint32(p.gender)<<4|uint32(p.number), where)
-		b.Put(77, bit(p.count != nil), bit(p.def), bit(p.conj), where)
+		b.Put4(75, uint32(v.form.Gender), uint32(v.form.Number), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put3(76, uint32(s.t[last].enc), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put4(77, bit(p.count != nil), bit(p.def), bit(p.conj), where)
 	}
 	if c.kind == widened {
 		q := &s.phrasesAt[s.npOf[c.np.last-1]-1]
-		b.Put(78, logit.Word(q.prep), uint32(p.class))
-		b.Put(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
-		b.Put(80, logit.Word(q.prep), s.key(p.head))
+		b.Put2(78, logit.Word(q.prep), uint32(p.class))
+		b.Put3(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
+		b.Put2(80, logit.Word(q.prep), s.key(p.head))
 	} else if c.n != 0 {
 		j := c.np.last
 		for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep; k++ {
@@ -459,14 +459,14 @@ func (w *weigher) byVerb(c *candidate, where uint32) {
 		}
 		if j < len(s.t) && s.npAt[j] != 0 && c.np.last == p.last {
 			q := &s.phrasesAt[s.npAt[j]-1]
-			b.Put(81, logit.Word(q.prep), uint32(p.class))
-			b.Put(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
-			b.Put(83, logit.Word(q.prep), s.key(p.head))
+			b.Put2(81, logit.Word(q.prep), uint32(p.class))
+			b.Put3(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
+			b.Put2(83, logit.Word(q.prep), s.key(p.head))
 		}
 	}
 	w.byDiscourse(c, where)
-	b.Put(84, bucket(w.salience(c)), uint32(c.back), w.form)
-	b.Put(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
+	b.Put3(84, bucket(w.salience(c)), uint32(c.back), w.form)
+	b.Put4(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
 	w.byJoined(c)
 }
 
@@ -498,7 +498,7 @@ func (w *weigher) byJoined(c *candidate) {
 	s, b := w.s, &w.bag
 	for i, u := range w.joined {
 		if u == nil {
-			b.Put(86, uint32(i))
+			b.Put1(86, uint32(i))
 			continue
 		}
 		role := uint32(0)
@@ -520,10 +520,10 @@ func (w *weigher) byJoined(c *candidate) {
 			joined = bit(s.t[u.at].pro&lexicon.ProWa != 0)
 		}
 		alike := bit(u.verb == w.t.verb)
-		b.Put(87, uint32(i), role, joined, alike)
-		b.Put(88, uint32(i), role, joined<<1|alike, w.typ)
-		b.Put(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
-		b.Put(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
+		b.Put4(87, uint32(i), role, joined, alike)
+		b.Put4(88, uint32(i), role, joined<<1|alike, w.typ)
+		b.Put4(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
+		b.Put4(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
 	}
 }
 
@@ -553,32 +553,32 @@ func (w *weigher) byDiscourse(c *candidate, where uint32) {
 	} else if w.form == 3 {
 		bare = 3
 	}
-	b.Put(91, depth, w.form, bare)
-	b.Put(92, depth, w.typ)
+	b.Put3(91, depth, w.form, bare)
+	b.Put2(92, depth, w.typ)
 	agent := c.c&(lexicon.Agent|lexicon.Armed) != 0
 	rank := uint32(w.rank(c))
-	b.Put(93, rank, bit(agent), where, w.form)
-	b.Put(94, rank, bit(agent), uint32(c.back), w.typ)
+	b.Put4(93, rank, bit(agent), where, w.form)
+	b.Put4(94, rank, bit(agent), uint32(c.back), w.typ)
 	main := uint32(0)
 	if c.n != 0 {
 		if ks := s.predsBy.in(s.t[c.np.first].sent); len(ks) > 0 {
 			main = bit(s.preds[ks[0]].subject == c.n) + 2*bit(s.preds[ks[len(ks)-1]].subject == c.n)
 		}
 	}
-	b.Put(95, main, uint32(c.back), bare, bit(agent))
-	b.Put(96, main, uint32(c.back), w.typ)
-	b.Put(97, bit(w.has[0] > 0), uint32(c.back), bare, main)
+	b.Put4(95, main, uint32(c.back), bare, bit(agent))
+	b.Put3(96, main, uint32(c.back), w.typ)
+	b.Put4(97, bit(w.has[0] > 0), uint32(c.back), bare, main)
 	if c.back > 0 || where == 9 {
 		acted := w.actedBefore(c)
-		b.Put(98, acted, bare, uint32(c.back), w.form)
-		b.Put(99, acted, w.typ, uint32(c.back))
+		b.Put4(98, acted, bare, uint32(c.back), w.form)
+		b.Put3(99, acted, w.typ, uint32(c.back))
 		speaks := uint32(0)
 		for _, k := range s.scopesBy.in(s.t[c.np.first].sent) {
 			if o := &s.scopes[k]; o.source.first < c.np.last && c.np.first < o.source.last {
 				speaks = 1
 			}
 		}
-		b.Put(110, speaks, uint32(c.back), bare, w.family)
+		b.Put4(110, speaks, uint32(c.back), bare, w.family)
 	}
 }
 

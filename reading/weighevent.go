@@ -81,24 +81,24 @@ func (w *eventWeigher) senseFeatures(k int) {
 	stem := logit.Word(x.hit.Stem)
 	rule := bit(k == w.best)
 	b.Put(0)
-	b.Put(1, rule)
-	b.Put(2, rule, bit(w.best >= 0), typ)
-	b.Put(3, why)
-	b.Put(4, why, typ)
-	b.Put(5, name)
-	b.Put(6, name, why)
-	b.Put(7, name, shape)
-	b.Put(8, stem, typ)
-	b.Put(9, stem, shape, uint32(x.hit.Form.Number), uint32(x.hit.Pro)&uint32(lexicon.ProAl))
-	b.Put(10, bit(f.Flags.Weak), bit(f.Flags.Strong), bit(f.Flags.State), rule)
-	b.Put(11, uint32(len(f.If)), why, rule)
-	b.Put(12, bucket(len(x.at)), rule, uint32(bucket(len(w.all))))
-	b.Put(13, uint32(cost(x.hit.Split)), uint32(x.hit.Pro), uint32(x.hit.Enc))
-	b.Put(14, uint32(t.tag), uint32(t.pos), shape)
-	b.Put(15, uint32(t.pos), typ, rule)
-	b.Put(16, bit(t.analysis.noun != 0), shape, typ)
-	b.Put(17, bit(t.name != 0), typ)
-	b.Put(18, uint32(cost(x.hit.Split)), uint32(cost(lexicon.Split{Pro: t.pro, Enc: t.enc})), shape)
+	b.Put1(1, rule)
+	b.Put3(2, rule, bit(w.best >= 0), typ)
+	b.Put1(3, why)
+	b.Put2(4, why, typ)
+	b.Put1(5, name)
+	b.Put2(6, name, why)
+	b.Put2(7, name, shape)
+	b.Put2(8, stem, typ)
+	b.Put4(9, stem, shape, uint32(x.hit.Form.Number), uint32(x.hit.Pro)&uint32(lexicon.ProAl))
+	b.Put4(10, bit(f.Flags.Weak), bit(f.Flags.Strong), bit(f.Flags.State), rule)
+	b.Put3(11, uint32(len(f.If)), why, rule)
+	b.Put3(12, bucket(len(x.at)), rule, uint32(bucket(len(w.all))))
+	b.Put3(13, uint32(cost(x.hit.Split)), uint32(x.hit.Pro), uint32(x.hit.Enc))
+	b.Put3(14, uint32(t.tag), uint32(t.pos), shape)
+	b.Put3(15, uint32(t.pos), typ, rule)
+	b.Put3(16, bit(t.analysis.noun != 0), shape, typ)
+	b.Put2(17, bit(t.name != 0), typ)
+	b.Put3(18, uint32(cost(x.hit.Split)), uint32(cost(lexicon.Split{Pro: t.pro, Enc: t.enc})), shape)
 	w.sense(x, typ, name)
 	w.around(x, typ, name, stem)
 }
@@ -109,30 +109,30 @@ func (w *eventWeigher) sense(x *sense, typ, name uint32) {
 	c := s.contextOf(w.i, x.at, x.frame, x.hit)
 	for k, slot := range [...]string{"s", "o", "g"} {
 		class := uint32(c.slotClass(slot))
-		b.Put(20, uint32(k), class, typ)
-		b.Put(21, uint32(k), class, name)
+		b.Put3(20, uint32(k), class, typ)
+		b.Put3(21, uint32(k), class, name)
 	}
 	armed := uint32(0)
 	f := &s.lex.Frames[x.frame]
 	for k := range f.Roles {
 		if key := f.Roles[k].Key; len(key) > 1 && key != "o2" {
 			if class := c.slotClass(key); class != 0 {
-				b.Put(22, logit.Word(key), typ, uint32(class))
-				b.Put(23, logit.Word(key), name)
+				b.Put3(22, logit.Word(key), typ, uint32(class))
+				b.Put2(23, logit.Word(key), name)
 				armed = 1
 			}
 		}
 	}
-	b.Put(24, armed, name)
+	b.Put2(24, armed, name)
 	if n := s.npOf[w.i]; n != 0 {
 		p := &s.phrasesAt[n-1]
-		b.Put(25, bit(p.head == w.i), logit.Word(p.prep), typ)
-		b.Put(26, bit(p.head == w.i), logit.Word(p.prep), name)
+		b.Put3(25, bit(p.head == w.i), logit.Word(p.prep), typ)
+		b.Put3(26, bit(p.head == w.i), logit.Word(p.prep), name)
 		if p.head != w.i {
-			b.Put(27, uint32(p.class), typ)
-			b.Put(28, s.key(p.head), typ)
+			b.Put2(27, uint32(p.class), typ)
+			b.Put2(28, s.key(p.head), typ)
 			if h := s.t[p.head].trig; h != 0 {
-				b.Put(29, logit.Word(string(s.frameOf(&s.triggers[h-1]).Type)), typ)
+				b.Put2(29, logit.Word(string(s.frameOf(&s.triggers[h-1]).Type)), typ)
 			}
 		}
 	}
@@ -153,24 +153,24 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 	nw, nt, nc := at(last + 1)
 	ppw, _, _ := at(w.i - 2)
 	nnw, _, nnc := at(last + 2)
-	b.Put(40, pw, typ)
-	b.Put(41, pw, stem)
-	b.Put(42, nw, typ)
-	b.Put(43, nw, stem)
-	b.Put(44, pt, nt, typ)
-	b.Put(45, pc, typ)
-	b.Put(46, nc, typ)
-	b.Put(47, nc, name)
-	b.Put(48, pt, name)
-	b.Put(49, ppw, pw)
-	b.Put(50, nnw, typ)
-	b.Put(51, nnc, typ)
+	b.Put2(40, pw, typ)
+	b.Put2(41, pw, stem)
+	b.Put2(42, nw, typ)
+	b.Put2(43, nw, stem)
+	b.Put3(44, pt, nt, typ)
+	b.Put2(45, pc, typ)
+	b.Put2(46, nc, typ)
+	b.Put2(47, nc, name)
+	b.Put2(48, pt, name)
+	b.Put2(49, ppw, pw)
+	b.Put2(50, nnw, typ)
+	b.Put2(51, nnc, typ)
 	if n := s.predOver(w.i); n != 0 {
 		p := &s.preds[n-1]
-		b.Put(52, logit.Word(s.stemOf(p.verb)), typ)
-		b.Put(53, logit.Word(s.stemOf(p.verb)), bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
+		b.Put2(52, logit.Word(s.stemOf(p.verb)), typ)
+		b.Put3(53, logit.Word(s.stemOf(p.verb)), bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
 		if p.subject != 0 {
-			b.Put(54, uint32(s.phrasesAt[p.subject-1].class), typ)
+			b.Put2(54, uint32(s.phrasesAt[p.subject-1].class), typ)
 		}
 	}
 	armed, named := 0, 0
@@ -182,9 +182,9 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 			named++
 		}
 	}
-	b.Put(55, uint32(min(armed, 3)), typ)
-	b.Put(56, uint32(min(armed, 2)), name)
-	b.Put(57, uint32(min(named, 3)), typ)
+	b.Put2(55, uint32(min(armed, 3)), typ)
+	b.Put2(56, uint32(min(armed, 2)), name)
+	b.Put2(57, uint32(min(named, 3)), typ)
 	same, near := uint32(0), uint32(0)
 	for _, k := range s.trigsBy.in(s.t[w.i].sent) {
 		u := &s.triggers[k]
@@ -198,11 +198,11 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 			near = logit.Word(string(s.frameOf(u).Type))
 		}
 	}
-	b.Put(58, same, typ)
-	b.Put(59, near, typ)
-	b.Put(60, near, name)
-	b.Put(61, uint32(s.t[w.i].quote), typ)
-	b.Put(62, s.earlier(w.i), name)
+	b.Put2(58, same, typ)
+	b.Put2(59, near, typ)
+	b.Put2(60, near, name)
+	b.Put2(61, uint32(s.t[w.i].quote), typ)
+	b.Put2(62, s.earlier(w.i), name)
 }
 
 // earlier tells whether the same word stood in an earlier sentence of the text.
@@ -221,12 +221,12 @@ func (w *eventWeigher) noEvent() {
 	s, b := w.s, &w.bag
 	b.Reset()
 	b.Put(100)
-	b.Put(101, bit(w.best >= 0))
-	b.Put(102, bucket(len(w.all)), bit(w.best >= 0))
-	b.Put(103, uint32(s.t[w.i].tag), uint32(s.t[w.i].pos))
-	b.Put(104, bit(s.t[w.i].name != 0))
-	b.Put(105, bit(s.t[w.i].analysis.noun != 0), bit(s.t[w.i].analysis.office != 0))
-	b.Put(106, s.key(w.i))
+	b.Put1(101, bit(w.best >= 0))
+	b.Put2(102, bucket(len(w.all)), bit(w.best >= 0))
+	b.Put2(103, uint32(s.t[w.i].tag), uint32(s.t[w.i].pos))
+	b.Put1(104, bit(s.t[w.i].name != 0))
+	b.Put2(105, bit(s.t[w.i].analysis.noun != 0), bit(s.t[w.i].analysis.office != 0))
+	b.Put1(106, s.key(w.i))
 }
 
 // weighEvent gathers the senses of token i, for which the rules have added the triggers

@@ -18,14 +18,32 @@ type Bag struct {
 // Reset empties the bag.
 func (b *Bag) Reset() { b.Hashes = b.Hashes[:0] }
 
-// Put adds the feature of a template with its values.
-func (b *Bag) Put(template uint32, values ...uint32) {
-	h := mix(0x9e3779b9, template)
-	for _, v := range values {
-		h = mix(h, v)
-	}
-	b.Hashes = append(b.Hashes, Hash(h))
+// Put adds the feature of a template that has no values; Put1 to Put4 those of templates
+// with as many. Loops over the values would cost more than the hashes.
+func (b *Bag) Put(template uint32) { b.Hashes = append(b.Hashes, Hash(mix(seed, template))) }
+
+// Put1 adds the feature of a template with its value.
+func (b *Bag) Put1(template, v uint32) {
+	b.Hashes = append(b.Hashes, Hash(mix(mix(seed, template), v)))
 }
+
+// Put2 adds the feature of a template with its two values.
+func (b *Bag) Put2(template, v, w uint32) {
+	b.Hashes = append(b.Hashes, Hash(mix(mix(mix(seed, template), v), w)))
+}
+
+// Put3 adds the feature of a template with its three values.
+func (b *Bag) Put3(template, v, w, x uint32) {
+	b.Hashes = append(b.Hashes, Hash(mix(mix(mix(mix(seed, template), v), w), x)))
+}
+
+// Put4 adds the feature of a template with its four values.
+func (b *Bag) Put4(template, v, w, x, y uint32) {
+	b.Hashes = append(b.Hashes, Hash(mix(mix(mix(mix(mix(seed, template), v), w), x), y)))
+}
+
+// seed is where hashes begin.
+const seed = 0x9e3779b9
 
 // Keys returns the features as those of one kind of question.
 func (b *Bag) Keys(kind uint32) []Key {

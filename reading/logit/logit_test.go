@@ -13,7 +13,7 @@ func lists() []List {
 		l := List{}
 		for k := range 4 {
 			b.Reset()
-			b.Put(1, uint32(k*i%5))
+			b.Put1(1, uint32(k*i%5))
 			if k == i%4 {
 				b.Put(7)
 			}
@@ -28,9 +28,9 @@ func lists() []List {
 func TestLearn(t *testing.T) {
 	m := LearnLists(lists(), Tuning{Hide: 0.2})
 	var right, wrong Bag
-	right.Put(1, 3)
+	right.Put1(1, 3)
 	right.Put(7)
-	wrong.Put(1, 3)
+	wrong.Put1(1, 3)
 	if a, b := m.Sum(2, right.Hashes), m.Sum(2, wrong.Hashes); a <= b {
 		t.Errorf("the right answer weighs %.2f, a wrong one %.2f", a, b)
 	}

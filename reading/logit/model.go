@@ -1,6 +1,7 @@
 package logit
 
 import (
+	"encoding/binary"
 	"errors"
 	"math"
 )
@@ -8,17 +9,34 @@ import (
 // Model is a trained regression. It is read-only and safe for concurrent use; the zero
 // Model holds everything for as likely as not.
 type Model struct {
-	weights []int8 // of the features, in steps of scale
+	weights *table
 	scale   float32
+}
+
+// table holds the weights of the features, in steps of the scale, each with zero added
+// lest it be negative: so four of them are summed at a time.
+type table [1 << Bits]uint8
+
+const zero = 128
+
+// atOnce is how many weights are summed before the sums of four in one word are emptied.
+const atOnce = 0xffff / 0xff
+
+func newTable() *table {
+	t := new(table)
+	for i := range t {
+		t[i] = zero
+	}
+	return t
 }
 
 // Sum returns the log odds of yes to a question of a kind, up to what all its answers
 // share.
 func (m *Model) Sum(kind uint32, features []Hash) float64 {
-	if len(m.weights) == 0 {
+	if m.weights == nil {
 		return 0
 	}
-	z := 0
+	z := -zero * len(features)
 	for _, f := range features {
 		z += int(m.weights[key(kind, f)])
 	}
@@ -27,17 +45,24 @@ func (m *Model) Sum(kind uint32, features []Hash) float64 {
 
 // Sums returns the log odds of a kind below Alone, which is the first of four, and its fellows.
 func (m *Model) Sums(kind uint32, features []Hash) (out [Together]float64) {
-	if len(m.weights) == 0 {
+	if m.weights == nil {
 		return out
 	}
-	var z [Together]int
-	for _, f := range features {
-		k := row(kind, f)
-		w := m.weights[k : k+Together : k+Together]
-		z[0] += int(w[0])
-		z[1] += int(w[1])
-		z[2] += int(w[2])
-		z[3] += int(w[3])
+	z := [Together]int{-zero * len(features), -zero * len(features), -zero * len(features), -zero * len(features)}
+	for len(features) > 0 {
+		some := features[:min(len(features), atOnce)]
+		features = features[len(some):]
+		even, odd := uint32(0), uint32(0) // two sums each, of 16 bits
+		for _, f := range some {
+			k := row(kind, f)
+			w := binary.LittleEndian.Uint32(m.weights[k : k+Together])
+			even += w & 0xff00ff
+			odd += w >> 8 & 0xff00ff
+		}
+		z[0] += int(even & 0xffff)
+		z[1] += int(odd & 0xffff)
+		z[2] += int(even >> 16)
+		z[3] += int(odd >> 16)
 	}
 	for i := range out {
 		out[i] = float64(float32(z[i]) * m.scale)
@@ -57,12 +82,16 @@ func (m *Model) Bytes() []byte {
 		b[len(magic)+i] = byte(bits >> (8 * i))
 	}
 	zeros := 0
-	for _, w := range m.weights {
-		if w == 0 && zeros < 255 {
+	weights := m.weights
+	if weights == nil {
+		weights = newTable()
+	}
+	for _, w := range weights {
+		if w == zero && zeros < 255 {
 			zeros++
 			continue
 		}
-		b = append(b, byte(zeros), byte(w))
+		b = append(b, byte(zeros), w-zero)
 		zeros = 0
 	}
 	return b
@@ -78,7 +107,7 @@ func Open(data string) (*Model, error) {
 	for i := range 4 {
 		bits |= uint32(data[len(magic)+i]) << (8 * i)
 	}
-	m := &Model{weights: make([]int8, 1<<Bits), scale: math.Float32frombits(bits)}
+	m := &Model{weights: newTable(), scale: math.Float32frombits(bits)}
 	if s := float64(m.scale); math.IsNaN(s) || math.IsInf(s, 0) {
 		return nil, errors.New("logit: the scale of these weights is no number; train them again")
 	}
@@ -88,7 +117,7 @@ func Open(data string) (*Model, error) {
 		if at >= len(m.weights) {
 			return nil, errors.New("logit: more weights than the table holds; train them again")
 		}
-		m.weights[at] = int8(data[i+1])
+		m.weights[at] = data[i+1] + zero
 		at++
 	}
 	return m, nil

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"isnad/claim"
+	"isnad/document"
 	"isnad/reading"
 	"isnad/reading/logit"
 	spans "isnad/reading/lone/lessons"
@@ -63,6 +64,43 @@ func lessons(gold []claim.Claim, qs []reading.Question, coded func(claim.Type) b
 		}
 	}
 	return append(out, events(gold, qs, coded)...)
+}
+
+// asked returns the questions of a document, with those that follow from what coders marked.
+func asked(r *reading.Rules, d *document.Document, gold []claim.Claim) []reading.Question {
+	of := map[event]*claim.Claim{}
+	used := make([]bool, len(gold))
+	qs := r.Questions(d, nil)
+	for i := range qs {
+		e := event{qs[i].Type, qs[i].Trigger}
+		if _, done := of[e]; qs[i].Ask == "event" || done {
+			continue
+		}
+		of[e] = nil
+		if g := matching(gold, used, e); g >= 0 {
+			used[g] = true
+			of[e] = &gold[g]
+		}
+	}
+	return r.Questions(d, func(q *reading.Question) []int {
+		g := of[event{q.Type, q.Trigger}]
+		if g == nil {
+			return nil
+		}
+		var out []int
+		for _, x := range told(g, q.Ask) {
+			best, at := 0.0, -1
+			for k := range q.Spans {
+				if a := fit(x, q.Spans[k]); a > best {
+					best, at = a, k
+				}
+			}
+			if at >= 0 && !slices.Contains(out, at) {
+				out = append(out, at)
+			}
+		}
+		return out
+	})
 }
 
 // events answers for each word whether it tells a coded event. Of the words of a longer
@@ -163,8 +201,18 @@ func answer(g *claim.Claim, q *reading.Question) (logit.List, bool) {
 		return l, true
 	}
 	mark := make([]int8, len(q.Spans)) // 1 yes, -1 neither
+	for _, k := range q.After {
+		for i := range q.Spans {
+			if overlap(q.Spans[i], q.Spans[k]) > 0 || fit(q.Spans[k], q.Spans[i]) > 0 {
+				mark[i] = -1
+			}
+		}
+	}
 	named, found := 0, false
 	for _, x := range told(g, q.Ask) {
+		if slices.ContainsFunc(q.After, func(k int) bool { return fit(x, q.Spans[k]) > 0 }) {
+			continue
+		}
 		named++
 		best := 0.0
 		for k := range q.Spans {
@@ -172,6 +220,7 @@ func answer(g *claim.Claim, q *reading.Question) (logit.List, bool) {
 		}
 		for k := range q.Spans {
 			switch a := fit(x, q.Spans[k]); {
+			case mark[k] < 0:
 			case a > 0 && a == best:
 				mark[k], found = 1, true
 			case a > 0 && mark[k] == 0:

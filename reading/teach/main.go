@@ -204,7 +204,8 @@ func open(r *reading.Rules, name string) ([]article, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %s: %w", name, rec.ID, err)
 		}
-		a := article{file: name, rules: r, rec: rec, doc: d, questions: r.Questions(d)}
+		a := article{file: name, rules: r, rec: rec, doc: d}
+		a.questions = asked(r, d, rec.Claims)
 		a.lessons = lessons(a.rec.Claims, a.questions, coded)
 		out = append(out, a)
 	}
@@ -227,7 +228,7 @@ func ownLessons(r *reading.Rules) ([]logit.List, error) {
 		if err != nil {
 			return nil, fmt.Errorf("none.txt: %w", err)
 		}
-		out = append(out, lessons(nil, r.Questions(d), func(claim.Type) bool { return true })...)
+		out = append(out, lessons(nil, r.Questions(d, nil), func(claim.Type) bool { return true })...)
 	}
 	return out, nil
 }
