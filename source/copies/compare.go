@@ -8,21 +8,24 @@ import (
 // meeting is a run of words that both texts hold: where it stands in each.
 type meeting struct{ a, b int32 }
 
-// compare finds the passages that two texts have in common.
+// compare finds the passages that two texts have in common, and counts their words in
+// the shorter one.
 func compare(a, b *Sketch) (p Pair) {
-	var cur passage
-	for _, m := range meetings(a.grams, b.grams) {
-		if cur.goesOn(m) {
-			cur.extend(m)
-			continue
-		}
-		p.take(cur)
-		cur = passage{m.a, m.a + GramWords, m.b, m.b + GramWords, GramWords}
+	if a.words > b.words {
+		a, b = b, a
 	}
-	p.take(cur)
-	least, most := min(a.words, b.words), max(a.words, b.words)
-	p.Share = min(1, float64(p.Words)/float64(max(1, least)))
-	p.Longer = float64(most) / float64(max(1, least))
+	at := aligner{a: a.joined, b: b.joined}
+	for _, m := range meetings(a.grams, b.grams) {
+		if m.a+GramWords <= at.end {
+			continue // in a passage already
+		}
+		if n := at.passage(m); n >= MinWords {
+			p.Words += int(n)
+			p.Passages++
+		}
+	}
+	p.Share = min(1, float64(p.Words)/float64(max(1, a.words)))
+	p.Longer = float64(b.words) / float64(max(1, a.words))
 	return p
 }
 
@@ -43,29 +46,4 @@ func meetings(a, b []gram) []meeting {
 	}
 	slices.SortFunc(out, func(x, y meeting) int { return cmp.Compare(x.a, y.a) })
 	return out
-}
-
-// passage is words of both texts, by number: from a to aEnd of one, from b to bEnd of
-// the other.
-type passage struct {
-	a, aEnd, b, bEnd int32
-	words            int32 // of the first that are in common runs
-}
-
-// goesOn tells whether a run follows a passage in both texts, a few words on at most.
-func (p *passage) goesOn(m meeting) bool {
-	return p.words > 0 && m.a <= p.aEnd+GapWords && m.b > p.bEnd-GramWords && m.b <= p.bEnd+GapWords
-}
-
-func (p *passage) extend(m meeting) {
-	p.words += m.a + GramWords - max(p.aEnd, m.a)
-	p.aEnd, p.bEnd = m.a+GramWords, max(p.bEnd, m.b+GramWords)
-}
-
-// take adds a passage that is long enough.
-func (p *Pair) take(x passage) {
-	if x.words >= MinWords {
-		p.Words += int(x.words)
-		p.Passages++
-	}
 }

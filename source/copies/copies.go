@@ -3,7 +3,7 @@
 //
 // A passage is words that follow each other in both texts, with a few others between
 // them at most; where sentences begin and end does not matter, for editors cut and join
-// them. It judges words, not meaning: a report retold in other words is no copy. The
+// them, nor whether a blank between two words was lost. It judges words, not meaning: a report retold in other words is no copy. The
 // thresholds, and how they were measured, are in docs/sources.md.
 package copies
 
@@ -11,13 +11,15 @@ package copies
 const (
 	// GramWords is how many words in a row must be the same to begin a passage.
 	GramWords = 4
-	// GapWords is how many words of either text may stand between two such runs in one
+	// GapWords is how many words of either text may stand between what is the same in one
 	// passage: what an editor changed.
-	GapWords = 3
+	GapWords = 4
+	// JoinWords is how many words in a row must be the same for a passage to go on there.
+	JoinWords = 2
 	// MinWords is the shortest passage that counts; shorter ones are names and formulas.
 	MinWords = 7
 	// SameText is the share of the shorter text's words that must lie in passages.
-	SameText = 0.33
+	SameText = 0.36
 	// SameRun is the words in passages that make a copy of a text however long.
 	SameRun = 90
 )
@@ -31,8 +33,8 @@ type Text struct {
 // Pair is two texts with passages in common.
 type Pair struct {
 	A, B     int     // indexes into the texts given, A < B
-	Words    int     // words in common passages
-	Share    float64 // the same, of the shorter text's words
+	Words    int     // words of the shorter text that are the same in common passages
+	Share    float64 // the same, of all its words
 	Longer   float64 // how many times longer the longer text is
 	Passages int     // how many
 }

@@ -51,6 +51,39 @@ func TestPassages(t *testing.T) {
 	}
 }
 
+// A text worked over from hour to hour stays a copy: words put in, left out and
+// exchanged every few words, and blanks lost at links.
+func TestWorkedOver(t *testing.T) {
+	for name, body := range map[string]string{
+		"glued":  strings.NewReplacer("نقطة التفتيش", "نقطةالتفتيش", "فجر الأحد", "فجرالأحد", "ينسحب المهاجمون", "ينسحبالمهاجمون", "مصدر طبي", "مصدرطبي", "المدينة المجاورة", "المدينةالمجاورة").Replace(wire),
+		"edited": strings.NewReplacer("هاجموا نقطة", "أغاروا مساء أمس على نقطة", "عند مدخل", "قرب مدخل", "استمرت", "دامت نحو", "أن ينسحب", "انسحاب", "القريبة", "المحيطة بها", "وذكر", "وأفاد", "نقلوا", "وصلوا").Replace(wire),
+	} {
+		for _, texts := range [][]Text{{{Body: wire}, {Body: body + " " + own}}, {{Body: body + " " + own}, {Body: wire}}} {
+			p := Find(texts)
+			if len(p) != 1 || p[0].Share < 0.6 {
+				t.Errorf("%s: %+v", name, p)
+			}
+		}
+	}
+	if p := Find([]Text{{Body: wire}, {Body: "وقع هجوم على نقطة التفتيش عند مدخل القرية. " + own}}); len(p) > 0 && p[0].Copy() {
+		t.Errorf("a name in common makes no copy: %+v", p)
+	}
+}
+
+func TestGlued(t *testing.T) {
+	of := func(s string) word { _, w, _ := words([]byte(s)); return w[0] }
+	for _, c := range []struct {
+		both, x, y string
+		want       bool
+	}{
+		{"علىجثث", "على", "جثث", true}, {"على", "على", "جثث", false}, {"جثثعلى", "على", "جثث", false}, {"ل6", "ل", "6", true},
+	} {
+		if got := glued(of(c.both), of(c.x), of(c.y)); got != c.want {
+			t.Errorf("%s of %s and %s: %v", c.both, c.x, c.y, got)
+		}
+	}
+}
+
 // What tells the same text has one first, however it is joined; a bulletin of many texts
 // joins none.
 func TestFirsts(t *testing.T) {

@@ -4,8 +4,6 @@ import (
 	"crypto/sha256"
 	"math/bits"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"isnad/arabic"
 )
@@ -15,6 +13,7 @@ import (
 type Sketch struct {
 	sum     [16]byte // of all its words
 	words   int      // how many it has; what it repeats counts once
+	joined  []word   // all words, in order
 	grams   []gram   // sorted
 	samples []uint32 // of longer runs, by which texts that may be alike are found
 }
@@ -32,57 +31,12 @@ func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.wo
 // Of sketches a text.
 func Of(t Text) *Sketch {
 	folded := arabic.AppendFold(make([]byte, 0, len(t.Body)+8), t.Body, arabic.Search)
-	hashes, plain := words(folded)
-	s := &Sketch{grams: grams(hashes), samples: samples(hashes)}
+	hashes, joined, plain := words(folded)
+	s := &Sketch{joined: joined, grams: grams(hashes), samples: samples(hashes)}
 	s.words = covered(s.grams, len(hashes))
 	sum := sha256.Sum256(plain)
 	copy(s.sum[:], sum[:])
 	return s
-}
-
-// words hashes the words of a folded text, and leaves the words alone in it, with a
-// blank after each.
-func words(folded []byte) (hashes []uint64, plain []byte) {
-	const start = uint64(14695981039346656037)
-	hashes = make([]uint64, 0, len(folded)/9)
-	h, kept := start, 0
-	for i := 0; i < len(folded); {
-		n := wordRune(folded[i:])
-		for _, c := range folded[i : i+max(n, 0)] {
-			h = (h ^ uint64(c)) * 1099511628211
-			folded[kept] = c
-			kept++
-		}
-		if n < 0 && h != start {
-			hashes = append(hashes, mix(h))
-			folded[kept] = ' '
-			kept, h = kept+1, start
-		}
-		i += max(n, -n)
-	}
-	if h != start {
-		hashes = append(hashes, mix(h))
-	}
-	return hashes, folded[:kept]
-}
-
-// wordRune returns the bytes of the first letter or digit, or of what is none, negated.
-func wordRune(b []byte) int {
-	c := b[0]
-	switch {
-	case c < utf8.RuneSelf:
-		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' {
-			return 1
-		}
-		return -1
-	case c == 0xD8 && len(b) > 1 && b[1] >= 0xA1, c == 0xD9 && len(b) > 1 && b[1] <= 0x8A: // ء to ي
-		return 2
-	}
-	r, n := utf8.DecodeRune(b)
-	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-		return n
-	}
-	return -n
 }
 
 // grams returns the runs of GramWords words, sorted, each once.
