@@ -19,7 +19,7 @@ import (
 )
 
 func main() {
-	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv,eval/copies/third.tsv,eval/copies/fourth.tsv", "files of verdicts, with commas between")
+	verdicts := flag.String("verdicts", "eval/copies/verdicts.tsv,eval/copies/fresh.tsv,eval/copies/third.tsv,eval/copies/fourth.tsv,eval/copies/fifth.tsv,eval/copies/sixth.tsv", "files of verdicts, with commas between")
 	seed := flag.Uint64("draw", 0, "draw a hundred pairs that nobody has judged, by this seed")
 	flag.Parse()
 	if err := run(strings.Split(*verdicts, ","), *seed); err != nil {
