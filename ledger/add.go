@@ -92,7 +92,7 @@ func (t *tx) addDocument(p *prepared) (docRow, error) {
 	if _, err := t.append(e); err != nil {
 		return docRow{}, err
 	}
-	body, err := t.store(p.text, []byte(p.item.Doc.Text))
+	body, err := t.store(p.text, p.body)
 	if err != nil {
 		return docRow{}, err
 	}

@@ -1,6 +1,9 @@
 package ledger
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // dialect is what differs between the two databases.
 type dialect struct {
@@ -16,11 +19,11 @@ type dialect struct {
 	indexMatch   string // FROM and WHERE of rows, newest day first: ?1 query, ?2 lowest row, ?3 highest
 	indexUpwards string // the same, oldest first; "" where searches are not cut
 	indexClear   string
-	optimize     string                      // rewrites the search index without what was deleted
-	indexTables  []string                    // queries that give all rows of the index, for its seal
-	scrub        []string                    // leaves nothing on the disk of what was deleted
-	entry        func(terms []string) string // how a row's terms are written
-	query        func([][]string) string     // phrases, all of which are wanted
+	optimize     string                              // rewrites the search index without what was deleted
+	indexTables  []string                            // queries that give all rows of the index, for its seal
+	scrub        []string                            // leaves nothing on the disk of what was deleted
+	entry        func(b []byte, terms []term) []byte // appends how a row's terms are written
+	query        func([][]string) string             // phrases, all of which are wanted
 }
 
 // sql writes q for the database.
@@ -50,7 +53,7 @@ func sqliteDialect() *dialect {
 			"SELECT segid * 1000003 + CAST(pgno AS INTEGER), CAST(term AS BLOB) FROM words_idx ORDER BY segid, term",
 			"SELECT 0, CAST(k AS BLOB) || x'00' || CAST(v AS BLOB) FROM words_config ORDER BY k",
 		},
-		entry: func(terms []string) string { return strings.Join(terms, " ") },
+		entry: joinTerms,
 		query: func(phrases [][]string) string {
 			out := make([]string, len(phrases))
 			for i, p := range phrases {
@@ -87,15 +90,28 @@ func postgresDialect() *dialect {
 	}
 }
 
-// tsvector writes terms with their positions. Terms are letters and digits only, so
-// that nothing in them needs quoting.
-func tsvector(terms []string) string {
-	var b strings.Builder
+// joinTerms writes terms for FTS5.
+func joinTerms(b []byte, terms []term) []byte {
 	for i, t := range terms {
 		if i > 0 {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString("'" + t + "':" + itoa(i+1))
+		b = append(b, t.text...)
 	}
-	return b.String()
+	return b
+}
+
+// tsvector writes terms with their positions. Terms are letters and digits only, so
+// that nothing in them needs quoting.
+func tsvector(b []byte, terms []term) []byte {
+	for i, t := range terms {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, '\'')
+		b = append(b, t.text...)
+		b = append(b, "':"...)
+		b = strconv.AppendInt(b, int64(i+1), 10)
+	}
+	return b
 }

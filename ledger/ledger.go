@@ -11,17 +11,18 @@ import (
 
 // Ledger is an open ledger.
 type Ledger struct {
-	where   string
-	opts    Options
-	d       *dialect
-	w, r    *sql.DB // for writing, one connection on SQLite; for reading
-	lock    sync.Mutex
-	cache   map[string]int64 // numbers of readers and entities, committed ones only
-	wrote   bool             // entries were added since it was opened
-	cacheAt int64            // how many redactions there were when the cache was begun
-	stmts   sync.Map         // query → *sql.Stmt on r
-	terms   termer
-	cut     int64 // leastCut; tests lower it
+	where    string
+	opts     Options
+	d        *dialect
+	w, r     *sql.DB // for writing, one connection on SQLite; for reading
+	lock     sync.Mutex
+	cache    map[string]int64 // numbers of readers and entities, committed ones only
+	wrote    bool             // entries were added since it was opened
+	cacheAt  int64            // how many redactions there were when the cache was begun
+	stmts    sync.Map         // query → *sql.Stmt on r
+	terms    termer
+	encoders sync.Pool // of *encoder
+	cut      int64     // leastCut; tests lower it
 }
 
 // Options say how a ledger is opened; the zero value opens one that exists, for

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -52,17 +53,50 @@ func documentOf(row int64) (document int64, n int) {
 	return row >> passageBits & (1<<documentBits - 1), mostPassages - 1 - int(row&(mostPassages-1))
 }
 
-// passages cuts title and text. Passages without a term are left out.
-func (m *termer) passages(title, text string) []passage {
-	var out []passage
-	if terms := m.terms(nil, title, arabic.Tokenize(title)); len(terms) > 0 {
-		out = append(out, passage{n: 0, end: len(title), terms: terms[:min(len(terms), longestPassage)]})
+// cutter is the memory in which a text is cut, used again for the next.
+type cutter struct {
+	toks  []arabic.Token
+	terms []term
+	out   []passage
+	row   []byte
+}
+
+// mostKept is how many tokens a cutter keeps room for: one very long text must not keep
+// its memory.
+const mostKept = 1 << 14
+
+// cutter returns one for a while; give it back.
+func (m *termer) cutter() *cutter {
+	if c, ok := m.cutters.Get().(*cutter); ok {
+		return c
 	}
-	toks := arabic.Tokenize(text)
-	all := m.terms(make([]term, 0, len(toks)), text, toks)
+	return new(cutter)
+}
+
+func (m *termer) giveBack(c *cutter) {
+	if cap(c.toks) <= mostKept {
+		clear(c.toks) // they hold their text
+		m.cutters.Put(c)
+	}
+}
+
+// passages cuts title and text. Passages without a term are left out.
+func (m *termer) passages(title, text string) []passage { return m.cut(new(cutter), title, text) }
+
+// cut is passages in the memory of c: what it returns is good until the next cut.
+func (m *termer) cut(c *cutter, title, text string) []passage {
+	c.toks = arabic.AppendTokens(c.toks[:0], title)
+	c.terms, c.out = m.terms(c.terms[:0], title, c.toks), c.out[:0]
+	if n := len(c.terms); n > 0 {
+		c.out = append(c.out, passage{n: 0, end: len(title), terms: c.terms[:min(n, longestPassage):n]})
+	}
+	c.toks = arabic.AppendTokens(slices.Grow(c.toks[:0], len(text)/9), text)
+	from := len(c.terms)
+	c.terms = m.terms(slices.Grow(c.terms, len(c.toks)), text, c.toks)
+	all := c.terms[from:]
 	n := 1
-	for _, s := range arabic.Sentences(text, toks) {
-		start, end := s.Span(toks)
+	for _, s := range arabic.Sentences(text, c.toks) {
+		start, end := s.Span(c.toks)
 		k := 0
 		for k < len(all) && all[k].start < end {
 			k++
@@ -75,19 +109,11 @@ func (m *termer) passages(title, text string) []passage {
 			if terms = terms[k:]; len(terms) > 0 {
 				p.end, start = terms[0].start, terms[0].start
 			}
-			out = append(out, p)
+			c.out = append(c.out, p)
 			n++
 		}
 	}
-	return out
-}
-
-func texts(terms []term) []string {
-	out := make([]string, len(terms))
-	for i, t := range terms {
-		out[i] = t.text
-	}
-	return out
+	return c.out
 }
 
 // joined is how the terms of a name are kept.

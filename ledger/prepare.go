@@ -22,6 +22,7 @@ type prepared struct {
 	item     Item
 	raw      Hash
 	text     Hash
+	body     []byte // the text
 	meta     meta
 	metaBody []byte
 	metaHash Hash
@@ -34,6 +35,7 @@ type prepared struct {
 type row struct {
 	n     int
 	terms string
+	end   int // of the terms, among those of all rows; while they are being made
 }
 
 type preparedReading struct {
@@ -52,7 +54,8 @@ func (l *Ledger) prepare(it Item) *prepared {
 	if it.Raw != nil {
 		p.raw = sum(it.Raw)
 	}
-	p.text = sum([]byte(it.Doc.Text))
+	p.body = []byte(it.Doc.Text)
+	p.text = sum(p.body)
 	if p.meta, p.err = metaOf(it.Doc, p.text); p.err != nil {
 		return p
 	}
@@ -63,11 +66,24 @@ func (l *Ledger) prepare(it Item) *prepared {
 	return p
 }
 
+// indexRows returns the rows of the search index for a text, in the order of rows.
 func (l *Ledger) indexRows(title, text string) []row {
-	passages := l.terms.passages(title, text)
+	c := l.terms.cutter()
+	defer l.terms.giveBack(c)
+	passages := l.terms.cut(c, title, text)
 	rows := make([]row, len(passages))
+	c.row = c.row[:0]
 	for i, s := range passages {
-		rows[len(rows)-1-i] = row{s.n, l.d.entry(texts(s.terms))} // in the order of rows
+		c.row = l.d.entry(c.row, s.terms)
+		rows[len(rows)-1-i] = row{n: s.n, end: len(c.row)}
+	}
+	all := string(c.row) // one piece of memory for all
+	for i := range rows {
+		start := 0
+		if i+1 < len(rows) {
+			start = rows[i+1].end
+		}
+		rows[i].terms = all[start:rows[i].end]
 	}
 	return rows
 }
@@ -107,9 +123,19 @@ func (p *prepared) entry() *Entry {
 
 // readingOf encodes claims whose spans hold their words.
 func (l *Ledger) readingOf(entry Hash, reader, name string, claims []claim.Claim) preparedReading {
-	body := encodeReading(entry, reader, claims)
+	e, ok := l.encoders.Get().(*encoder)
+	if !ok {
+		e = new(encoder)
+	}
+	body := e.reading(entry, reader, claims)
+	if cap(e.b) <= mostEncoded { // one very long reading must not keep its memory
+		l.encoders.Put(e)
+	}
 	return preparedReading{body: body, hash: sum(body), derived: l.derive(reader, name, claims)}
 }
+
+// mostEncoded is how many bytes of claims an encoder keeps room for.
+const mostEncoded = 1 << 18
 
 // day of publication as the database has it.
 func dayValue(d calendar.Day) int64 { return int64(d) }

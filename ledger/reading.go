@@ -25,14 +25,34 @@ const (
 )
 
 // encodeReading writes the claims that one reader found in one document, of which the
-// ID of its entry is given. Words are left out: spans are offsets into the document's text, and so no claim can quote
-// what is not there, and what is redacted there is gone here.
+// ID of its entry is given. Words are left out: spans are offsets into the document's
+// text, and so no claim can quote what is not there, and what is redacted there is gone
+// here.
 func encodeReading(document Hash, reader string, claims []claim.Claim) []byte {
-	e := encoder{index: map[string]int{"": 0}}
+	return new(encoder).reading(document, reader, claims)
+}
+
+// encoder gathers the claims and the table of the strings in them. It may be used again.
+type encoder struct {
+	b     []byte
+	index map[string]int // from 1, in the order of use; "" is 0
+	words []string
+}
+
+func (e *encoder) reading(document Hash, reader string, claims []claim.Claim) []byte {
+	if e.index == nil {
+		e.index = map[string]int{}
+	}
+	e.b = e.b[:0]
+	e.index[""] = 0
 	for i := range claims {
 		e.claim(&claims[i])
 	}
-	b := append(make([]byte, 0, len(e.b)+512), readingForm...)
+	size := len(readingForm) + len(document) + len(reader) + len(e.b) + 4*binary.MaxVarintLen32
+	for _, w := range e.words {
+		size += len(w) + binary.MaxVarintLen32
+	}
+	b := append(make([]byte, 0, size), readingForm...)
 	b = append(b, document[:]...)
 	b = appendString(b, reader)
 	b = appendInt(b, len(e.words))
@@ -40,14 +60,11 @@ func encodeReading(document Hash, reader string, claims []claim.Claim) []byte {
 		b = appendString(b, w)
 	}
 	b = appendInt(b, len(claims))
-	return append(b, e.b...)
-}
-
-// encoder gathers the claims and the table of the strings in them.
-type encoder struct {
-	b     []byte
-	index map[string]int // from 1, in the order of use; "" is 0
-	words []string
+	b = append(b, e.b...)
+	clear(e.index)
+	clear(e.words)
+	e.words = e.words[:0]
+	return b
 }
 
 func (e *encoder) word(s string) {

@@ -27,9 +27,10 @@ type term struct {
 // termer makes terms and remembers those of words met before. It is safe for
 // concurrent use.
 type termer struct {
-	mu    sync.RWMutex
-	known map[string]string // words
-	names map[string]string
+	mu      sync.RWMutex
+	known   [2]map[string]string // words: those met of late, and those met before them
+	names   map[string]string
+	cutters sync.Pool // of *cutter
 }
 
 // wordsKept bounds the memory of a termer; Zipf's law makes it enough.
@@ -40,18 +41,28 @@ const longestTerm = 200
 
 func (m *termer) word(w string) string {
 	m.mu.RLock()
-	t, ok := m.known[w]
-	m.mu.RUnlock()
+	defer m.mu.RUnlock()
+	return m.met(w)
+}
+
+// met is word under the lock for reading, which it gives up to remember a word.
+func (m *termer) met(w string) string {
+	t, ok := m.known[0][w]
 	if ok {
 		return t
 	}
-	t = makeTerm(w)
-	m.mu.Lock()
-	if m.known == nil || len(m.known) >= wordsKept {
-		m.known = make(map[string]string)
+	t, ok = m.known[1][w]
+	m.mu.RUnlock()
+	if !ok {
+		t = makeTerm(w)
 	}
-	m.known[strings.Clone(w)] = t
+	m.mu.Lock()
+	if m.known[0] == nil || len(m.known[0]) >= wordsKept/2 {
+		m.known[0], m.known[1] = make(map[string]string), m.known[0]
+	}
+	m.known[0][strings.Clone(w)] = t
 	m.mu.Unlock()
+	m.mu.RLock()
 	return t
 }
 
@@ -93,15 +104,17 @@ func clean(s string) string {
 
 // terms appends the terms of the tokens to dst.
 func (m *termer) terms(dst []term, text string, toks []arabic.Token) []term {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
 	for _, t := range toks {
 		switch t.Kind {
 		case arabic.Word:
-			dst = appendTerm(dst, m.word(text[t.Start:t.End]), t)
+			dst = appendTerm(dst, m.met(text[t.Start:t.End]), t)
 		case arabic.Number:
 			dst = appendTerm(dst, clean(t.Fold), t)
 		case arabic.Address:
 			for _, part := range strings.FieldsFunc(text[t.Start:t.End], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-				dst = appendTerm(dst, m.word(part), t)
+				dst = appendTerm(dst, m.met(part), t)
 			}
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"slices"
 
 	"isnad/internal/locale"
 	"isnad/ledger"
@@ -52,12 +51,10 @@ func keepIn(ctx context.Context, where, overlay string, v viewer, l locale.Lang,
 }
 
 func (k *ledgerView) document(r result) error {
-	claims := slices.Clone(r.claims)
-	for i := range claims {
-		claims[i].Reader = k.reader
+	for i := range r.claims {
+		r.claims[i].Reader = k.reader
 	}
-	r.claims = claims
-	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: claims, Reader: k.reader, Done: func() {
+	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: r.claims, Reader: k.reader, Done: func() {
 		if err := k.viewer.document(r); err != nil && k.failed == nil {
 			k.failed = err
 		}
