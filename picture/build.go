@@ -16,7 +16,6 @@ import (
 	"isnad/claim"
 	"isnad/entity"
 	"isnad/lexicon"
-	"isnad/source/copies"
 )
 
 // Build reads a corpus as of a day (NoDay: all of it) and indexes it. The order in
@@ -60,6 +59,7 @@ type builder struct {
 	correct  map[string]*claim.Claim
 	mu       sync.Mutex
 	joiner   *entity.Joiner
+	twins    *twins
 	ids      []string
 	number   map[string]int32
 	parts    []part
@@ -75,7 +75,7 @@ type part struct {
 }
 
 func newBuilder(l *lexicon.Lexicon, said []entity.Judgement) *builder {
-	b := &builder{lex: l, said: said, country: countries(l), joiner: entity.NewJoiner(), number: map[string]int32{}, reject: map[string]bool{}, correct: map[string]*claim.Claim{}}
+	b := &builder{lex: l, said: said, country: countries(l), joiner: entity.NewJoiner(), twins: newTwins(), number: map[string]int32{}, reject: map[string]bool{}, correct: map[string]*claim.Claim{}}
 	for _, j := range said {
 		switch j.Verdict {
 		case entity.Reject:
@@ -121,14 +121,13 @@ func (b *builder) judged(rec *claim.Record) (*claim.Record, int) {
 // take resolves one document and keeps what the index needs.
 func (b *builder) take(r *entity.Resolver, d *entity.Read) {
 	rec, rejected := b.judged(&d.Record)
-	ms := r.Document(rec)
-	p := part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: rec.Text, published: entity.Published(rec), read: d.On, sketch: copies.Of(copies.Text{Body: rec.Text})}}
-	bags := bagsOf(rec)
+	ms, w := b.twins.of(r, rec)
+	p := part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: w.rec.Text, published: entity.Published(rec), read: d.On, sketch: w.sketch}}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.rejected += rejected
 	b.joiner.Add(rec.ID, ms)
-	m := mentions{b, ms, bags}
+	m := mentions{b, ms, w.bags}
 	p.facts = make([]fact, 0, len(rec.Claims))
 	for i := range rec.Claims {
 		m.add(&p, &rec.Claims[i])
