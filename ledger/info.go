@@ -15,6 +15,7 @@ type Info struct {
 	Entries    int64          `json:"entries"`
 	Kinds      map[Kind]int64 `json:"kinds"` // entries of each kind
 	Documents  int64          `json:"documents"`
+	Texts      int64          `json:"texts"`  // different ones that are still there: what was read at several addresses is kept once
 	Claims     int64          `json:"claims"` // of the newest readers
 	Entities   int64          `json:"entities"`
 	Judgements int64          `json:"judgements"`
@@ -42,6 +43,7 @@ func (l *Ledger) info(ctx context.Context, in *Info) error {
 	in.Head = head.String()
 	for q, n := range map[string]*int64{
 		"SELECT count(*) FROM document":                                 &in.Documents,
+		"SELECT count(DISTINCT body) FROM document WHERE body <> 0":     &in.Texts,
 		"SELECT coalesce(sum(claims), 0) FROM reading WHERE served = 1": &in.Claims,
 		"SELECT count(*) FROM entity":                                   &in.Entities,
 		"SELECT count(*) FROM judgement":                                &in.Judgements,

@@ -30,8 +30,9 @@ type Hit struct {
 	Published calendar.Day  `json:"published"`
 	InTitle   bool          `json:"in_title"`
 	Sentence  claim.Span    `json:"sentence"`
-	Marks     []claim.Span  `json:"marks"`  // the words that were found
-	Claims    []claim.Claim `json:"claims"` // claims in the sentence that fulfil the conditions
+	Marks     []claim.Span  `json:"marks"`               // the words that were found
+	Claims    []claim.Claim `json:"claims"`              // claims in the sentence that fulfil the conditions
+	Elsewhere []Elsewhere   `json:"elsewhere,omitempty"` // documents with the very same text
 }
 
 // EntityHit is an entity whose id or one of whose names holds the words.
@@ -69,6 +70,9 @@ func (l *Ledger) Search(ctx context.Context, s Search) (*Results, error) {
 	f := &finder{l: l, ctx: ctx, s: s, phrases: phrases, filter: l.filterOf(s.Query), docs: map[int64]*found{}}
 	if err := f.run(); err != nil {
 		return nil, l.explain(err)
+	}
+	if err := f.elsewhere(); err != nil {
+		return nil, err
 	}
 	var err error
 	f.res.Entities, err = l.searchEntities(ctx, phrases)

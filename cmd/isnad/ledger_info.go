@@ -33,6 +33,10 @@ func (c *ledgerCommand) showInfo(in *ledger.Info) error {
 	if in.Claims > 0 {
 		size += fmt.Sprintf(" (%d bytes a claim)", in.Bytes/in.Claims)
 	}
+	documents := fmt.Sprint(in.Documents)
+	if in.Texts != in.Documents {
+		documents += " (" + c.lang.Count(locale.Texts, int(in.Texts)) + ")"
+	}
 	for _, r := range []struct {
 		key   locale.Key
 		value string
@@ -40,7 +44,7 @@ func (c *ledgerCommand) showInfo(in *ledger.Info) error {
 		{locale.InfoWhere, in.Where + " (" + in.Database + ")"},
 		{locale.InfoSize, size},
 		{locale.InfoEntries, fmt.Sprint(in.Entries)},
-		{locale.InfoDocuments, fmt.Sprint(in.Documents)},
+		{locale.InfoDocuments, documents},
 		{locale.InfoClaims, fmt.Sprint(in.Claims)},
 		{locale.InfoEntities, fmt.Sprint(in.Entities)},
 		{locale.InfoJudgements, fmt.Sprint(in.Judgements)},

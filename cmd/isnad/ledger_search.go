@@ -148,5 +148,22 @@ func (c *ledgerCommand) showHit(b *strings.Builder, h *ledger.Hit) {
 	for i := range h.Claims {
 		fmt.Fprintf(b, "    %s %s\n", c.style.Paint(term.Green, wording.TypeName(c.lang, h.Claims[i].Type)), c.style.Paint(term.Dim, h.Claims[i].ID[:12]))
 	}
+	c.showElsewhere(b, h.Elsewhere)
 	b.WriteByte('\n')
+}
+
+// showElsewhere names others that published the very same text.
+func (c *ledgerCommand) showElsewhere(b *strings.Builder, all []ledger.Elsewhere) {
+	if len(all) == 0 {
+		return
+	}
+	var names []string
+	for _, e := range all[:min(len(all), 3)] {
+		names = append(names, c.style.Datum(cmp.Or(e.URL, e.Publisher, shortID(e.Name))))
+	}
+	if len(all) > len(names) {
+		names = append(names, "…")
+	}
+	line := c.lang.Text(locale.SearchElsewhere, c.lang.Count(locale.Documents, len(all)), strings.Join(names, " · "))
+	b.WriteString("    " + c.style.Paint(term.Dim, line) + "\n")
 }
