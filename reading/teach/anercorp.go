@@ -2,13 +2,13 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 
 	"isnad/claim"
 )
@@ -43,6 +43,9 @@ func readANERcorp(shared string) (anercorp, error) {
 	}
 	return out, sc.Err()
 }
+
+// theANERcorp is the corpus, read once.
+var theANERcorp = sync.OnceValues(func() (anercorp, error) { return readANERcorp(shared()) })
 
 // text returns the words of a window as a newspaper sets them.
 func (a anercorp) text(id string) (string, error) {
@@ -82,33 +85,8 @@ func joinTokens(toks []string) string {
 	return strings.TrimSpace(string(b))
 }
 
-// fill gives the windows among recs their text, and their spans the words.
-func (a anercorp) fill(recs []claim.Record) error {
-	for i := range recs {
-		rec := &recs[i]
-		if !strings.HasPrefix(rec.ID, anercorpID) {
-			continue
-		}
-		var err error
-		if rec.Text, err = a.text(rec.ID); err != nil {
-			return err
-		}
-		rec.Lang = "ar"
-		text := []rune(rec.Text)
-		for k := range rec.Claims {
-			c := &rec.Claims[k]
-			for _, s := range spansOf(c) {
-				if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
-					return fmt.Errorf("%s: a span %d–%d lies outside the text", rec.ID, s.Start, s.End)
-				}
-				s.Text = string(text[s.Start:s.End])
-			}
-		}
-	}
-	return nil
-}
-
-// strip writes marked windows of the corpus without their text.
+// strip writes marked windows of the corpus without their text: with offsets in code points
+// where marked articles have words.
 func strip(w io.Writer, files []string, a anercorp) error {
 	for _, name := range files {
 		recs, err := marked(name)
@@ -120,55 +98,63 @@ func strip(w io.Writer, files []string, a anercorp) error {
 			if text, err := a.text(rec.ID); err != nil || text != rec.Text {
 				return fmt.Errorf("%s: the text of %s is not that of the corpus (%v)", name, rec.ID, err)
 			}
-			if err := writeStripped(w, rec); err != nil {
-				return err
+			fmt.Fprintf(w, "= id %s\n", rec.ID)
+			for k := range rec.Claims {
+				fmt.Fprintln(w, wordless(&rec.Claims[k]))
 			}
 		}
 	}
 	return nil
 }
 
-func writeStripped(w io.Writer, rec *claim.Record) error {
-	out := struct {
-		ID     string `json:"id"`
-		Claims any    `json:"claims"`
-	}{ID: rec.ID}
-	b, err := json.Marshal(rec.Claims)
-	if err == nil {
-		err = json.Unmarshal(b, &out.Claims)
-	}
-	if err != nil {
-		return err
-	}
-	wordless(out.Claims)
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(out)
-}
-
-// wordless takes the words out of all spans.
-func wordless(v any) {
-	switch v := v.(type) {
-	case []any:
-		for _, x := range v {
-			wordless(x)
+// wordless is the line of a claim with offsets for words.
+func wordless(c *claim.Claim) string {
+	at := func(s claim.Span) string { return fmt.Sprintf("%d-%d", s.Start, s.End) }
+	fields := []string{fmt.Sprintf("\t%s %s", c.Type, at(c.Trigger))}
+	for _, r := range c.Roles {
+		if c.Type == claim.Office && r.Span == c.Trigger {
+			continue
 		}
-	case map[string]any:
-		delete(v, "text")
-		for _, x := range v {
-			wordless(x)
+		for key, role := range roleKeys {
+			if role == r.Role {
+				fields = append(fields, key+" "+at(r.Span)+countMark(r.Count))
+			}
 		}
 	}
+	for _, l := range c.Isnad {
+		stance := string(l.Stance) + ":"
+		if l.Stance == claim.Says {
+			stance = ""
+		}
+		fields = append(fields, "s "+stance+at(l.Span))
+	}
+	if c.Time != nil {
+		fields = append(fields, fmt.Sprintf("d %v/%v", c.Time.Start, c.Time.End))
+	}
+	for key, m := range moods {
+		if c.Modality == m {
+			fields = append(fields, key)
+		}
+	}
+	if c.Polarity == claim.Negated {
+		fields = append(fields, "neg")
+	}
+	return strings.Join(fields, " | ")
 }
 
-// spansOf returns all spans of a claim.
-func spansOf(c *claim.Claim) []*claim.Span {
-	out := []*claim.Span{&c.Trigger, &c.Evidence}
-	for i := range c.Roles {
-		out = append(out, &c.Roles[i].Span)
+func countMark(c *claim.Count) string {
+	if c == nil {
+		return ""
 	}
-	for i := range c.Isnad {
-		out = append(out, &c.Isnad[i].Span)
+	bound := func(n *int64) string {
+		if n == nil {
+			return ""
+		}
+		return strconv.FormatInt(*n, 10)
 	}
-	return out
+	approx := ""
+	if c.Approx {
+		approx = "~"
+	}
+	return " {" + approx + bound(c.Min) + "-" + bound(c.Max) + "}"
 }

@@ -1,6 +1,6 @@
 // Command teach trains the model by which the reader chooses among readings:
 //
-//	go run ./reading/teach -o reading/weights.bin reading/teach/own/*/*.txt reading/teach/anercorp.jsonl
+//	go run ./reading/teach -o reading/weights.bin reading/teach/anercorp.txt reading/teach/own/*/*.txt
 //
 // from marked articles (*.txt, see marked.go; a folder lexicon beside them names what they
 // speak of) and from coded ones in the form of claims.jsonl. With -cv DIR it also reads
@@ -55,7 +55,7 @@ func main() {
 		case *check:
 			return review(flag.Args())
 		case *stripped:
-			a, err := readANERcorp(shared())
+			a, err := theANERcorp()
 			if err != nil {
 				return err
 			}
@@ -188,16 +188,10 @@ func open(r *reading.Rules, name string) ([]article, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(recs) > 0 && recs[0].Text == "" {
-		a, err := readANERcorp(shared())
-		if err == nil {
-			err = a.fill(recs)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
 	coded := codedIn(recs)
+	if len(recs) > 0 && strings.HasPrefix(recs[0].ID, anercorpID) {
+		coded = func(claim.Type) bool { return false } // its running text was coded less fully: see README.md
+	}
 	var out []article
 	for _, rec := range recs {
 		d, err := document.New(rec.Text, document.Meta{ID: rec.ID, Title: rec.Title, Publisher: rec.Publisher, Published: rec.Published, Lang: rec.Lang})

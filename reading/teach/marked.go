@@ -26,7 +26,8 @@ import (
 // stance before a colon where it is not says); the words neg, unrealised, uncertain.
 // Counts stand in braces: {3} {~17} {3-5} {30-} {-12}. What is quoted is looked for in
 // the sentence (word#2: the second time it stands there), then in those before it, the
-// nearest first, then in the whole text.
+// nearest first, then in the whole text. An article without sentences is a window of a
+// corpus (anercorp.go); its claims have offsets in code points (12-17) for words.
 
 // marked reads a file of marked articles.
 func marked(name string) ([]claim.Record, error) {
@@ -56,7 +57,10 @@ func marked(name string) ([]claim.Record, error) {
 				return nil, err
 			}
 		}
-		if !strings.HasPrefix(text, "# ") {
+		if strings.HasPrefix(text, "# ") {
+			continue
+		}
+		if len(sheet) > 0 || strings.TrimSpace(text) != "" {
 			sheet = append(sheet, line{n, text})
 		}
 	}
@@ -77,6 +81,7 @@ type page struct {
 	text      []rune
 	sentences []sentence
 	marks     []mark
+	byOffset  bool // claims have offsets for words
 }
 
 // mark is a line of a claim with the sentence above it.
@@ -95,8 +100,8 @@ func markedRecord(sheet []line) (claim.Record, error) {
 				return p.rec, fmt.Errorf("%d: %w", l.n, err)
 			}
 		case strings.HasPrefix(l.text, "\t"):
-			if len(p.sentences) == 0 {
-				return p.rec, fmt.Errorf("%d: a claim stands before any sentence", l.n)
+			if err := p.window(); err != nil {
+				return p.rec, fmt.Errorf("%d: %w", l.n, err)
 			}
 			p.marks = append(p.marks, mark{l, len(p.sentences) - 1})
 		case strings.TrimSpace(l.text) == "":
@@ -112,6 +117,11 @@ func markedRecord(sheet []line) (claim.Record, error) {
 			gap = " "
 		}
 	}
+	if strings.HasPrefix(p.rec.ID, anercorpID) {
+		if err := p.window(); err != nil {
+			return p.rec, err
+		}
+	}
 	p.rec.Text = string(p.text)
 	for _, m := range p.marks {
 		c, err := p.claim(m)
@@ -125,6 +135,24 @@ func markedRecord(sheet []line) (claim.Record, error) {
 	}
 	slices.SortStableFunc(p.rec.Claims, func(a, b claim.Claim) int { return a.Trigger.Start - b.Trigger.Start })
 	return p.rec, nil
+}
+
+// window gives a page that has claims but no sentences the text of its window.
+func (p *page) window() error {
+	if len(p.sentences) > 0 {
+		return nil
+	}
+	if !strings.HasPrefix(p.rec.ID, anercorpID) {
+		return fmt.Errorf("a claim stands before any sentence")
+	}
+	corpus, err := theANERcorp()
+	if err != nil {
+		return err
+	}
+	text, err := corpus.text(p.rec.ID)
+	p.text, p.byOffset = []rune(text), true
+	p.sentences = []sentence{{0, len(p.text)}}
+	return err
 }
 
 func (p *page) head(text string) error {
@@ -249,6 +277,9 @@ func (p *page) find(at int, quote string) (claim.Span, error) {
 			quote, nth = quote[:i], n
 		}
 	}
+	if p.byOffset {
+		return p.at(quote)
+	}
 	if quote == "" {
 		return claim.Span{}, fmt.Errorf("a key has no words")
 	}
@@ -271,6 +302,16 @@ func (p *page) find(at int, quote string) (claim.Span, error) {
 		return claim.Span{Start: hits[0], End: hits[0] + len(words), Text: quote}, nil
 	}
 	return claim.Span{}, fmt.Errorf("%q does not stand in the article as whole words", quote)
+}
+
+// at is the span of offsets like 12-17.
+func (p *page) at(offsets string) (claim.Span, error) {
+	var s claim.Span
+	if n, err := fmt.Sscanf(offsets, "%d-%d", &s.Start, &s.End); n != 2 || s.Start < 0 || s.End > len(p.text) || s.Start >= s.End {
+		return s, fmt.Errorf("%q is no stretch of the window (%v)", offsets, err)
+	}
+	s.Text = string(p.text[s.Start:s.End])
+	return s, nil
 }
 
 // hits are the places in a stretch of the text where words stand whole.
