@@ -11,29 +11,35 @@ import (
 // that each leaves. Where nothing is found, a final ه is tried as the ة that
 // hasty typing makes of it.
 func (l *Lexicon) Lookup(w string) []Hit {
-	out := l.lookup(w)
-	if len(out) == 0 && strings.HasSuffix(w, "ه") {
-		out = l.lookup(w[:len(w)-2] + "ة")
+	c := CutsOf(w)
+	return l.LookupCuts(&c)
+}
+
+// LookupCuts is Lookup of a word that is cut.
+func (l *Lexicon) LookupCuts(c *Cuts) []Hit {
+	out := l.lookup(c)
+	if w := c.word; len(out) == 0 && strings.HasSuffix(w, "ه") {
+		c := CutsOf(w[:len(w)-2] + "ة")
+		out = l.lookup(&c)
 	}
 	return out
 }
 
-func (l *Lexicon) lookup(w string) []Hit {
+func (l *Lexicon) lookup(c *Cuts) []Hit {
 	var out []Hit
-	if len(w) < minStem { // words of one letter: و ب ل
-		for _, e := range l.forms.get(w) {
-			out = append(out, Hit{Split{Stem: w}, e})
+	if len(c.word) < minStem { // words of one letter: و ب ل
+		for _, e := range l.forms.get(c.word) {
+			out = append(out, Hit{Split{Stem: c.word}, e})
 		}
 		return out
 	}
-	splits(w, func(s Split) bool {
+	for _, s := range c.splits {
 		for _, e := range l.forms.get(s.Stem) {
 			if e.fits(s) {
 				out = append(out, Hit{s, e})
 			}
 		}
-		return true
-	})
+	}
 	return out
 }
 
@@ -50,53 +56,87 @@ type PhraseMatch struct {
 	Hit    Hit // of the first word
 }
 
+// Cuts is what phrases are matched by: the ways to cut a folded word.
+type Cuts struct {
+	word    string
+	letters letterSet
+	splits  []Split
+}
+
+// CutsOf cuts a folded word.
+func CutsOf(word string) Cuts {
+	var room [24]Split
+	all := room[:0]
+	splits(word, func(s Split) bool {
+		all = append(all, s)
+		return true
+	})
+	return Cuts{word, lettersOf(word), slices.Clone(all)}
+}
+
 // MatchPhrase tries a phrase whose first word is hit at token i; stop bounds the
-// clause (exclusive). The tokens of the gaps are not in At.
-func (l *Lexicon) MatchPhrase(index int32, hit Hit, toks []arabic.Token, i, stop int) (PhraseMatch, bool) {
+// clause (exclusive), and cuts are those of the words among the tokens. The tokens of
+// the gaps are not in At.
+func (l *Lexicon) MatchPhrase(index int32, hit Hit, toks []arabic.Token, cuts []*Cuts, i, stop int) (PhraseMatch, bool) {
 	p := &l.Phrases[index]
 	if p.elements[0].pron && hit.Enc == NoEnc {
 		return PhraseMatch{}, false
 	}
 	var room [16]int
-	at, ok := matchElements(p.elements[1:], toks, i+1, stop, append(room[:0], i))
+	m := matcher{toks, cuts, stop}
+	at, ok := m.elements(p.elements[1:], i+1, append(room[:0], i))
 	if !ok {
 		return PhraseMatch{}, false
 	}
 	return PhraseMatch{Phrase: index, At: slices.Clone(at), Hit: hit}, true
 }
 
-// matchElements appends to at where the elements stand from token i on.
-func matchElements(es []element, toks []arabic.Token, i, stop int, at []int) ([]int, bool) {
+// matcher matches the elements of phrases before a stop.
+type matcher struct {
+	toks []arabic.Token
+	cuts []*Cuts
+	stop int
+}
+
+// elements appends to at where the elements stand from token i on.
+func (m *matcher) elements(es []element, i int, at []int) ([]int, bool) {
 	if len(es) == 0 {
 		return at, true
 	}
 	e := &es[0]
 	if e.gap {
-		for n := 0; n <= maxGap && i+n < stop; n++ {
-			if toks[min(i+n, stop-1)].Kind == arabic.Break {
+		for n := 0; n <= maxGap && i+n < m.stop; n++ {
+			if m.toks[i+n].Kind == arabic.Break {
 				return nil, false
 			}
-			if all, ok := matchElements(es[1:], toks, i+n, stop, at); ok {
+			if all, ok := m.elements(es[1:], i+n, at); ok {
 				return all, true
 			}
 		}
 		return nil, false
 	}
-	for i < stop && toks[i].Kind == arabic.Mark && isQuote(toks[i].Fold) {
+	for i < m.stop && m.toks[i].Kind == arabic.Mark && isQuote(m.toks[i].Fold) {
 		i++
 	}
-	for n := 0; n < 2 && i < stop && counts(&toks[i]) && !e.matches(toks[i].Fold); n++ {
+	found := m.found(e, i)
+	for n := 0; n < 2 && !found && i < m.stop && counts(&m.toks[i]); n++ {
 		i++ // a number may stand inside a phrase: إطلاق عشرات الصواريخ
+		found = m.found(e, i)
 	}
-	if i < stop && toks[i].Kind == arabic.Word && e.matches(toks[i].Fold) {
-		if all, ok := matchElements(es[1:], toks, i+1, stop, append(at, i)); ok {
+	if found {
+		if all, ok := m.elements(es[1:], i+1, append(at, i)); ok {
 			return all, true
 		}
 	}
 	if !e.optional {
 		return nil, false
 	}
-	return matchElements(es[1:], toks, i, stop, at)
+	return m.elements(es[1:], i, at)
+}
+
+// found tells whether an element stands at token i.
+func (m *matcher) found(e *element, i int) bool {
+	return i < m.stop && m.toks[i].Kind == arabic.Word && e.matches(m.cuts[i])
 }
 
 // counts tells numbers and vague counts.
@@ -112,24 +152,23 @@ func counts(t *arabic.Token) bool {
 }
 
 // matches tells whether a folded word is one of the element's stems with clitics.
-func (e *element) matches(w string) bool {
-	if !e.maybe(lettersOf(w)) {
+func (e *element) matches(w *Cuts) bool {
+	if !e.maybe(w.letters) {
 		return false
 	}
-	if !e.pron && e.has(w) {
+	if !e.pron && e.has(w.word) {
 		return true
 	}
-	found := false
-	splits(w, func(s Split) bool {
+	for i := range w.splits {
+		s := &w.splits[i]
 		if e.pron && s.Enc == NoEnc {
-			return true
+			continue
 		}
 		if e.has(s.Stem) || s.Enc == NoEnc && !e.pron && e.has(strings.TrimSuffix(s.Stem, "ا")) {
-			found = true
+			return true
 		}
-		return !found
-	})
-	return found
+	}
+	return false
 }
 
 // maybe tells whether a word of these letters can hold one of the stems. Nearly all

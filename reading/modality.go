@@ -67,7 +67,7 @@ func (s *state) rule(i int, x sentence) {
 			}
 			m = &s.lex.Matrices[h.Index]
 		case h.Kind == lexicon.PhraseWord && s.lex.Phrases[h.Index].Kind == lexicon.MatrixWord:
-			pm, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, x.last)
+			pm, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last)
 			if !ok {
 				continue
 			}

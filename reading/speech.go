@@ -89,7 +89,7 @@ func (s *state) formulaAt(i int, x sentence) bool {
 			if p.Kind != lexicon.SayWord {
 				continue
 			}
-			m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, x.last)
+			m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last)
 			if !ok {
 				continue
 			}

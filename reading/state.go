@@ -85,7 +85,8 @@ type state struct {
 	lex   *lexicon.Lexicon
 	d     *document.Document
 	toks  []arabic.Token
-	spelt []*spelling // of each token
+	spelt []*spelling     // of each token
+	cutOf []*lexicon.Cuts // of each token
 	t     []token
 	sents []sentence
 
@@ -107,6 +108,8 @@ type state struct {
 	lost       []Lost
 	keys       []uint32       // of the words, as weigher.key makes them; 0 for not yet
 	heads      map[uint32]int // how many phrases open with a word
+	tries      tries          // of the token that triggers looks at
+	senses     []sense        // room for its senses
 	writesAla  bool           // the text writes على with its ى, so that علي is the name
 }
 

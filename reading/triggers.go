@@ -24,6 +24,7 @@ func triggers(s *state) {
 // likeliest.
 func (s *state) eventAt(i int, x sentence) {
 	n, lost := len(s.triggers), len(s.lost)
+	s.tries.begin(len(s.t[i].analysis.hits))
 	if !s.phraseTrigger(i, x) {
 		s.wordTrigger(i, x)
 	}
@@ -77,6 +78,50 @@ func (s *state) undo(n int) {
 	s.triggers = s.triggers[:n]
 }
 
+// tries keeps what was found of the readings of one token, which the rules and the model
+// both ask for.
+type tries struct {
+	of    []try // of the token's hits
+	limit int   // of its phrases
+}
+
+type try struct {
+	at    []int // the tokens of the phrase, nil where it does not match
+	why   string
+	found bool // at is known
+	tried bool // why is known
+}
+
+// begin forgets the token before.
+func (t *tries) begin(hits int) {
+	t.of = slices.Grow(t.of[:0], hits)[:hits]
+	clear(t.of)
+	t.limit = -1
+}
+
+// phraseOf returns the tokens of the phrase of hit k of token i, nil where it does not match.
+func (s *state) phraseOf(i, k int, x sentence) []int {
+	y := &s.tries.of[k]
+	if !y.found {
+		if s.tries.limit < 0 {
+			s.tries.limit = s.phraseLimit(i, x)
+		}
+		h := &s.t[i].analysis.hits[k]
+		m, _ := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, s.tries.limit)
+		y.at, y.found = m.At, true
+	}
+	return y.at
+}
+
+// failing returns which condition of a frame does not hold for hit k of token i.
+func (s *state) failing(i, k int, at []int, frame int32) string {
+	y := &s.tries.of[k]
+	if !y.tried {
+		y.why, y.tried = s.contextOf(i, at, frame, s.t[i].analysis.hits[k]).fails(), true
+	}
+	return y.why
+}
+
 // phraseTrigger tries the phrases that start at token i, longest match first.
 func (s *state) phraseTrigger(i int, x sentence) bool {
 	var best lexicon.PhraseMatch
@@ -85,18 +130,17 @@ func (s *state) phraseTrigger(i int, x sentence) bool {
 		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.FrameWord {
 			continue
 		}
-		m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, s.phraseLimit(i, x))
-		if !ok || len(m.At) < len(best.At) {
+		at := s.phraseOf(i, k, x)
+		if at == nil || len(at) < len(best.At) {
 			continue
 		}
 		f := s.lex.Phrases[h.Index].Index
-		c := s.contextOf(i, m.At, f, *h)
-		if why := c.fails(); why != "" {
+		if why := s.failing(i, k, at, f); why != "" {
 			s.lose(i, s.lex.Frames[f].Name, why)
 			continue
 		}
-		if len(m.At) > len(best.At) {
-			best = m
+		if len(at) > len(best.At) {
+			best = lexicon.PhraseMatch{Phrase: h.Index, At: at, Hit: *h}
 		}
 	}
 	if best.At == nil {
@@ -160,8 +204,7 @@ func (s *state) wordTrigger(i int, x sentence) {
 			s.lose(i, s.lex.Frames[h.Index].Name, "the word is a common noun here")
 			continue
 		}
-		c := s.contextOf(i, []int{i}, h.Index, *h)
-		if why := c.fails(); why != "" {
+		if why := s.failing(i, k, []int{i}, h.Index); why != "" {
 			s.lose(i, s.lex.Frames[h.Index].Name, why)
 			continue
 		}

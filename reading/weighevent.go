@@ -19,19 +19,18 @@ type sense struct {
 // sensesOf returns the senses that a token may have, each frame once: phrases that
 // match, and the frames of the word, whether their conditions hold or not.
 func (s *state) sensesOf(i int, x sentence) []sense {
-	var out []sense
-	verb := s.t[i].tag == tVerb
+	out := s.senses[:0]
+	verb, one := s.t[i].tag == tVerb, []int{i}
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
 		switch {
 		case h.Kind == lexicon.PhraseWord && s.lex.Phrases[h.Index].Kind == lexicon.FrameWord:
-			if m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, i, s.phraseLimit(i, x)); ok {
+			if at := s.phraseOf(i, k, x); at != nil {
 				f := s.lex.Phrases[h.Index].Index
-				out = s.addSense(out, sense{frame: f, hit: *h, at: m.At, why: s.contextOf(i, m.At, f, *h).fails()})
+				out = s.addSense(out, sense{frame: f, hit: *h, at: at, why: s.failing(i, k, at, f)})
 			}
 		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb:
-			c := s.contextOf(i, []int{i}, h.Index, *h)
-			x := sense{frame: h.Index, hit: *h, at: []int{i}, why: c.fails()}
+			x := sense{frame: h.Index, hit: *h, at: one}
 			switch {
 			case s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss:
 				x.why = "the word belongs to a name"
@@ -39,6 +38,8 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 				x.why = "another cut is likelier"
 			case s.otherWord(i, h):
 				x.why = "the word is a common noun here"
+			default:
+				x.why = s.failing(i, k, one, h.Index)
 			}
 			out = s.addSense(out, x)
 		}
@@ -241,6 +242,7 @@ func (s *state) weighEvent(i int, x sentence, n int) eventWeigher {
 	kept := append([]trigger(nil), taken...)
 	s.undo(n) // so that the senses are weighed as if nothing were chosen
 	w.all = s.sensesOf(i, x)
+	s.senses = w.all
 	for k := range w.all {
 		if rules != nil && w.all[k].frame == kept[0].frame && len(w.all[k].at) == len(kept[0].at2) {
 			w.best = k

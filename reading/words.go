@@ -12,6 +12,7 @@ import (
 // analysis is all that the lexicon says of a folded word, shared between the
 // documents that hold it.
 type analysis struct {
+	lexicon.Cuts
 	hits      []lexicon.Hit
 	fn        lexicon.Function
 	fnPro     lexicon.Pro
@@ -71,13 +72,16 @@ var noAnalysis = new(analysis)
 
 // words gives every word what the lexicon says of it.
 func words(s *state) {
+	s.cutOf = make([]*lexicon.Cuts, len(s.toks))
 	for i := range s.toks {
 		s.t[i].analysis = s.spelt[i].analysis
+		s.cutOf[i] = &s.t[i].Cuts
 	}
 }
 
 func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
-	a.hits = slices.Clone(lex.Lookup(fold)) // what growing left over is not kept
+	a.Cuts = lexicon.CutsOf(fold)
+	a.hits = slices.Clone(lex.LookupCuts(&a.Cuts)) // what growing left over is not kept
 	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
 	for i := range a.hits {
 		h := &a.hits[i]
