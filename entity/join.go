@@ -110,7 +110,8 @@ func (j *Joiner) edges(l *lexicon.Lexicon) []edge {
 }
 
 // longer joins a name of two words to the only longer one that holds it, where both
-// keep company with the same listed group, force or person.
+// keep company with the same listed group, force or person. A name that goes before
+// both is the son's (جهاد عماد مغنية), but for those that are only put before names.
 func (j *Joiner) longer() []edge {
 	byEnd := map[string][]string{}
 	for id, u := range j.seen {
@@ -126,7 +127,7 @@ func (j *Joiner) longer() []edge {
 		}
 		only := ""
 		for _, l := range byEnd[w[1]] {
-			if lw := nameOf(l); lw[0] == w[0] && share(u.in, j.seen[l].in) != "" {
+			if lw := nameOf(l); (lw[0] == w[0] || lw[1] == w[0] && j.seen[l].fronted(lw)) && share(u.in, j.seen[l].in) != "" {
 				if only != "" {
 					only = ""
 					break
@@ -139,6 +140,23 @@ func (j *Joiner) longer() []edge {
 		}
 	}
 	return out
+}
+
+// before are names that stand before the name that someone goes by: محمد أختر منصور.
+var before = map[string]bool{"محمد": true, "سيد": true, "السيد": true}
+
+// fronted tells a name of three words of which the first only stands before the others;
+// «محمد بن نايف …» is another's son.
+func (u *unlisted) fronted(words []string) bool {
+	if len(words) != 3 || !before[words[0]] {
+		return false
+	}
+	for shown := range u.shown {
+		if strings.Contains(shown, " بن ") || strings.Contains(shown, " ابن ") {
+			return false
+		}
+	}
+	return true
 }
 
 func nameOf(id string) []string { return strings.Split(strings.TrimPrefix(id, "n:"), "-") }

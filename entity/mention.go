@@ -76,7 +76,7 @@ func (d *local) collect() {
 	for _, s := range spans {
 		sh := d.r.shapeOf(s.Text, s.hint)
 		m := Mention{Start: s.Start, End: s.End, Entity: sh.id, Kind: sh.kind, Relation: sh.rel, Reason: sh.reason, Name: sh.shown}
-		if s.acts && sh.kind == Place && sh.rel == Is {
+		if s.acts && sh.kind == Place && sh.rel == Is && !d.seat(s.Start) {
 			if id := d.r.capitalOf(sh, s.Text); id != "" {
 				sh = &shape{id: id, kind: State, rel: Is, reason: ByCapital, shown: sh.shown}
 				m.Entity, m.Kind, m.Reason, m.Name = id, State, ByCapital, sh.shown
@@ -104,10 +104,31 @@ func (d *local) collect() {
 // capitalOf returns the state that a capital stands for, "" where it is none.
 func (r *Resolver) capitalOf(s *shape, text string) string {
 	n, name := r.lex.Named(s.id), bareName(text)
+	if bare, ok := strings.CutPrefix(name, "و"); ok && !r.lex.Metonym(name) {
+		name = bare // «دمشق وأنقرة»
+	}
 	if n == nil || n.Country == "" || contested[name] || !r.lex.Metonym(name) {
 		return ""
 	}
 	return r.stateOf(n.Country)
+}
+
+// meetings are nouns behind which a capital is where people meet, or what they agreed on
+// is called by: «اجتماعات الدوحة».
+var meetings = map[string]bool{
+	"اجتماع": true, "اجتماعات": true, "محادثات": true, "مفاوضات": true, "مباحثات": true, "مشاورات": true, "قمة": true, "موءتمر": true, "مءتمر": true,
+	"لقاء": true, "لقاءات": true, "جولة": true, "جولات": true, "مسار": true, "اتفاق": true, "اتفاقية": true, "اعلان": true, "حوار": true,
+}
+
+// seat tells whether a noun for a meeting stands right before a place in the text.
+func (d *local) seat(start int) bool {
+	runes := d.textRunes()
+	before := d.rec.Text[runes.ToByte(max(0, start-16)):runes.ToByte(start)]
+	if !strings.HasSuffix(before, " ") {
+		return false
+	}
+	words := strings.Fields(arabic.Fold(before, arabic.Match))
+	return len(words) > 0 && meetings[strings.TrimLeft(words[len(words)-1], "وفبل")]
 }
 
 // contested are capitals that more than one power speaks from, or another town's name.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/lexicon"
 )
 
@@ -13,7 +14,7 @@ import (
 func (d *local) places() {
 	var votes map[string]int
 	for i, s := range d.shapes {
-		if len(s.others) < 2 && !s.vague {
+		if len(s.others) < 2 && !s.vague && s.id != arabs {
 			continue
 		}
 		if votes == nil {
@@ -22,6 +23,8 @@ func (d *local) places() {
 		n := d.r.lex.Named(s.id)
 		switch {
 		case n == nil:
+		case s.id == arabs:
+			d.coalition(i, votes)
 		case s.vague:
 			if most(votes) > 2 && votes[n.Country] == 0 {
 				d.mentions[i].Entity, d.mentions[i].Relation, d.mentions[i].Reason = "", None, NotJoined
@@ -33,6 +36,24 @@ func (d *local) places() {
 			}
 			d.mentions[i].Entity = d.city(s, id, &d.mentions[i])
 		}
+	}
+}
+
+// The two coalitions of these wars, which texts about one call by the same words.
+const arabs, world = "f:coalition-arab", "f:coalition-intl"
+
+// coalition chooses by where the text is: «طائرات التحالف» over Syria and Iraq are the
+// other's, and «قوات التحالف» are nobody's in a text that is about neither.
+func (d *local) coalition(i int, votes map[string]int) {
+	m := &d.mentions[i]
+	runes := d.textRunes()
+	words := strings.Fields(arabic.Fold(d.rec.Text[runes.ToByte(m.Start):runes.ToByte(m.End)], arabic.Match))
+	bare := len(words) > 0 && strings.TrimLeft(words[len(words)-1], "ول") == "التحالف"
+	switch {
+	case bare && votes["YE"] == 0 && votes["SY"]+votes["IQ"] > 2 && d.r.lex.Named(world) != nil:
+		m.Entity = world
+	case d.shapes[i].vague && (!bare || votes["YE"] == 0) && most(votes) > 2:
+		m.Entity, m.Relation, m.Reason = "", None, NotJoined
 	}
 }
 

@@ -84,6 +84,65 @@ func TestCapitals(t *testing.T) {
 	}
 }
 
+// A capital that is joined by «و» acts as any does; where people meet is a town.
+func TestCapitalsInPairs(t *testing.T) {
+	for _, tc := range []struct{ text, mention, id string }{
+		{"اتفقت دمشق وأنقرة على وقف القتال", "وأنقرة", "f:state-tr"},
+		{"تناولت اجتماعات أنقرة وقف القتال", "أنقرة", "p:tr-ankara"},
+	} {
+		rec := note(t, "d", tc.text, tc.mention)
+		if ms := New(lexicon.Default()).Document(&rec); ms[0].Entity != tc.id {
+			t.Errorf("%s: %+v", tc.text, ms[0])
+		}
+	}
+}
+
+// Of two coalitions of one name the one that fights where the text is.
+func TestCoalitions(t *testing.T) {
+	for _, tc := range []struct {
+		text, id string
+		names    []string
+	}{
+		{"قصفت طائرات التحالف كوباني وتل أبيض والموصل", "f:coalition-intl", []string{"كوباني|place", "وتل أبيض|place", "والموصل|place"}},
+		{"قصفت طائرات التحالف صنعاء وصعدة وتعز", "f:coalition-arab", []string{"صنعاء|place", "وصعدة|place", "وتعز|place"}},
+	} {
+		rec := note(t, "d", tc.text, append([]string{"طائرات التحالف"}, tc.names...)...)
+		ms := New(lexicon.Default()).Document(&rec)
+		if ms[0].Entity != tc.id {
+			t.Errorf("%s: %+v", tc.text, ms)
+		}
+	}
+}
+
+// محمد before a known name is no other person, before a father's it is the son.
+func TestNamesBeforeNames(t *testing.T) {
+	l := lexicon.Default()
+	j := NewJoiner()
+	add := func(doc, id, shown string) {
+		j.Add(doc, []Mention{{Entity: id, Kind: Person, Relation: Is, Reason: BySameName, Name: shown}, {Entity: "g:taliban", Kind: Group, Relation: Is, Reason: ByLexicon}})
+	}
+	add("a", "n:محمد-اختر-منصور", "محمد أختر منصور")
+	add("b", "n:شهريار-نورستاني", "شهريار نورستاني")
+	add("c", "n:محمد-شهريار-نورستاني", "محمد شهريار نورستاني")
+	add("d", "n:ورديا-هلمندي", "ورديا هلمندي")
+	add("e", "n:محمد-ورديا-هلمندي", "محمد بن ورديا هلمندي")
+	add("f", "n:كمال-شهريار-نورستاني", "كمال شهريار نورستاني")
+	tb := j.Table(l, nil)
+	for _, tc := range []struct {
+		a, b string
+		same bool
+	}{
+		{"n:محمد-اختر-منصور", "p:akhtar-mansour", true},
+		{"n:شهريار-نورستاني", "n:محمد-شهريار-نورستاني", true},
+		{"n:ورديا-هلمندي", "n:محمد-ورديا-هلمندي", false},
+		{"n:شهريار-نورستاني", "n:كمال-شهريار-نورستاني", false},
+	} {
+		if got := tb.Of("", tc.a) == tb.Of("", tc.b); got != tc.same {
+			t.Errorf("%s and %s: %v", tc.a, tc.b, got)
+		}
+	}
+}
+
 // Of places of one name the one that lies where the text is.
 func TestPlacesByCountry(t *testing.T) {
 	rec := note(t, "d", "اشتباكات في خان يونس وجباليا وبيت لاهيا ورفح", "خان يونس|place", "جباليا|place", "بيت لاهيا|place", "رفح|place")

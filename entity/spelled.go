@@ -153,7 +153,7 @@ func listedPeople(l *lexicon.Lexicon) *people {
 			continue
 		}
 		entries = append(entries, name.Entry{ID: n.ID, Name: n.Latin})
-		w := nameKey(r.wordsOf(n.Arabic, arabic.Tokenize(n.Arabic)))
+		w := nameKey(untitled(r.wordsOf(n.Arabic, arabic.Tokenize(n.Arabic))))
 		if len(w) < 2 {
 			continue
 		}
@@ -176,6 +176,14 @@ func listedPeople(l *lexicon.Lexicon) *people {
 	}
 	p.index = name.NewIndex(entries)
 	return p
+}
+
+// untitled takes titles off the front of a name, as mentions are compared without them.
+func untitled(ws []word) []word {
+	for len(ws) > 2 && ws[0].title && (!ws[0].given || plainTitles[ws[0].fold]) {
+		ws = ws[1:]
+	}
+	return ws
 }
 
 // wordSet is a name's words in any order without محمد, which many names have or leave
