@@ -103,7 +103,7 @@ func TestCoalitions(t *testing.T) {
 		text, id string
 		names    []string
 	}{
-		{"قصفت طائرات التحالف كوباني وتل أبيض والموصل", "f:coalition-intl", []string{"كوباني|place", "وتل أبيض|place", "والموصل|place"}},
+		{"قصفت طائرات التحالف الرمادي وتل أبيض والموصل", "f:coalition-intl", []string{"الرمادي|place", "وتل أبيض|place", "والموصل|place"}},
 		{"قصفت طائرات التحالف صنعاء وصعدة وتعز", "f:coalition-arab", []string{"صنعاء|place", "وصعدة|place", "وتعز|place"}},
 	} {
 		rec := note(t, "d", tc.text, append([]string{"طائرات التحالف"}, tc.names...)...)
