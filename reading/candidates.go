@@ -45,9 +45,10 @@ const (
 	widest      = 7  // and how near a phrase stands that is taken with what is joined to it
 )
 
-// candidates returns what may fill a role of the trigger, each span once.
+// candidates returns what may fill a role of the trigger, each span once. They hold
+// until it is asked again.
 func (s *state) candidates(t *trigger) []candidate {
-	g := gatherer{s: s, t: t}
+	g := gatherer{s: s, t: t, out: s.room[:0]}
 	g.ruled()
 	g.ownPhrase()
 	x := s.sentence(t.at)
@@ -56,6 +57,7 @@ func (s *state) candidates(t *trigger) []candidate {
 	if i := int(s.t[t.at].sent) - 1; i >= 0 {
 		g.sentence(s.sents[i])
 	}
+	s.room = g.out
 	return g.out
 }
 

@@ -43,9 +43,10 @@ func choose(s *state) {
 		return
 	}
 	chosen := make([]trigger, len(s.triggers))
+	w := new(weigher)
 	for i := range s.triggers {
 		if t := &s.triggers[i]; !t.drop {
-			w := s.weigherOf(t)
+			w.begin(s, t)
 			chosen[i].fillers = s.chosen(t, w)
 			chosen[i].isnad = s.vouching(t, w)
 			m := s.toldAs(w)
@@ -123,7 +124,7 @@ func (s *state) chosen(t *trigger, w *weigher) []filler {
 		return t.fillers // of an office its own pass knows who holds it
 	}
 	cs := s.candidates(t)
-	all := slices.DeleteFunc(s.chances(w, cs), func(x choice) bool { return x.chance < least }) // nearly all
+	all := s.chances(w, cs)
 	slices.SortStableFunc(all, func(a, b choice) int { return cmp.Compare(b.chance, a.chance) })
 	var out []filler
 	for _, x := range t.fillers {
@@ -179,8 +180,10 @@ func (s *state) another(w *weigher, cs []candidate, role int, first *candidate, 
 		if s.clashes(x, taken) {
 			continue
 		}
-		w.anotherFeatures(&cs[i], first)
-		x.chance = math.Exp(s.r.model.Sum(asksAnother+uint32(role), w.bag.Hashes))
+		own := w.alone(s.r.model, i)
+		w.bag.Reset()
+		w.beside(&cs[i], first)
+		x.chance = math.Exp(own[role] + s.r.model.Sum(asksAnother+uint32(role), w.bag.Hashes))
 		all += x.chance
 		if x.chance > best.chance {
 			best = x
@@ -189,16 +192,18 @@ func (s *state) another(w *weigher, cs []candidate, role int, first *candidate, 
 	return best, best.c != nil && best.chance/all >= another
 }
 
-// chances returns how likely each candidate fills each role, among all and nobody.
+// chances returns which candidates likely fill a role, and how likely, among all and nobody.
 func (s *state) chances(w *weigher, cs []candidate) []choice {
-	out := make([]choice, 0, weighed*len(cs))
-	var all [weighed]float64
-	for r := range weighed {
-		w.nobody(r)
-		all[r] = math.Exp(s.r.model.Sum(asksRole+uint32(r), w.bag.Hashes))
+	w.nobody()
+	all := s.r.model.Sums(asksRole, w.bag.Hashes)
+	for r := range all {
+		all[r] = math.Exp(all[r])
 	}
+	out := w.choices[:0]
+	w.kept, w.ends, w.lone = w.kept[:0], w.ends[:0], w.lone[:0]
 	for i := range cs {
 		w.features(&cs[i])
+		w.keep()
 		z := s.r.model.Sums(asksRole, w.bag.Hashes)
 		for r := range weighed {
 			e := math.Exp(z[r])
@@ -206,10 +211,15 @@ func (s *state) chances(w *weigher, cs []candidate) []choice {
 			out = append(out, choice{&cs[i], r, e})
 		}
 	}
-	for i := range out {
-		out[i].chance /= all[out[i].role]
+	w.choices = out
+	n := 0
+	for _, x := range out { // nearly none is likely
+		if x.chance /= all[x.role]; x.chance >= least {
+			out[n] = x
+			n++
+		}
 	}
-	return out
+	return out[:n]
 }
 
 // clashes tells whether a phrase has a part already, or one with the same words has it.

@@ -68,8 +68,8 @@ func (e *emitter) questions(t *trigger, known func(*Question) []int) []Question 
 			q.Keys = append(q.Keys, w.bag.Keys(asksRole+uint32(role)))
 		}
 	}
+	w.nobody()
 	for role := range weighed {
-		w.nobody(role)
 		out[role].Keys = append(out[role].Keys, w.bag.Keys(asksRole+uint32(role)))
 	}
 	if known != nil {

@@ -19,6 +19,14 @@ type weigher struct {
 	some   uint32          // which roles they filled
 	bag    logit.Bag
 
+	kept    []logit.Hash // features of all candidates, end to end
+	ends    []int        // of each candidate's
+	choices []choice
+	lone    []struct { // what each has for filling a role beside others, once known
+		z     [logit.Together]float64
+		known bool
+	}
+
 	company []ally
 	joined  [2]*trigger // the events right before and behind in the sentence
 }
@@ -41,7 +49,15 @@ func (w *weigher) findJoined() {
 }
 
 func (s *state) weigherOf(t *trigger) *weigher {
-	w := &weigher{s: s, t: t, typ: logit.Word(string(s.frameOf(t).Type)), family: logit.Word(string(s.frameOf(t).Type.Family()))}
+	w := new(weigher)
+	w.begin(s, t)
+	return w
+}
+
+// begin turns to another trigger, and keeps the room.
+func (w *weigher) begin(s *state, t *trigger) {
+	*w = weigher{s: s, t: t, bag: w.bag, kept: w.kept, ends: w.ends, choices: w.choices, lone: w.lone, company: w.company[:0]}
+	w.typ, w.family = logit.Word(string(s.frameOf(t).Type)), logit.Word(string(s.frameOf(t).Type.Family()))
 	w.frame = logit.Word(s.frameOf(t).Name)
 	w.findJoined()
 	w.findCompany()
@@ -70,7 +86,6 @@ func (s *state) weigherOf(t *trigger) *weigher {
 			}
 		}
 	}
-	return w
 }
 
 func bit(b bool) uint32 {
@@ -123,16 +138,18 @@ func (w *weigher) features(c *candidate) {
 	w.byVerb(c, where)
 }
 
-// nobody gathers the features of the answer that nothing told fills a role.
-func (w *weigher) nobody(r int) {
+// nobody gathers the features of the answer that nothing told fills a role, whichever.
+func (w *weigher) nobody() {
 	b, t, s := &w.bag, w.t, w.s
 	b.Reset()
-	has := min(w.has[r], 2)
 	b.Put(100)
 	b.Put2(101, w.typ, w.form)
 	b.Put1(102, w.frame)
-	b.Put2(103, w.form, has)
-	b.Put3(104, w.typ, has, w.form)
+	for r := range w.has {
+		has := uint32(r)<<2 | min(w.has[r], 2)
+		b.Put2(103, w.form, has)
+		b.Put3(104, w.typ, has, w.form)
+	}
 	b.Put4(105, min(w.has[0], 1), min(w.has[1], 1), min(w.has[2], 1), w.typ)
 	b.Put3(106, logit.Word(string(t.modality)), logit.Word(string(t.polarity)), w.family)
 	last := t.at2[len(t.at2)-1]

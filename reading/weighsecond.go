@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"isnad/lexicon"
 	"isnad/reading/logit"
 )
@@ -11,6 +13,11 @@ import (
 // anotherFeatures gathers the features of a candidate beside one that fills the role.
 func (w *weigher) anotherFeatures(c, first *candidate) {
 	w.features(c)
+	w.beside(c, first)
+}
+
+// beside adds the features of a candidate beside one that fills the role.
+func (w *weigher) beside(c, first *candidate) {
 	s, b, t := w.s, &w.bag, w.t
 	f := s.frameOf(t)
 	where, other := w.where(c), w.where(first)
@@ -38,7 +45,7 @@ func (w *weigher) anotherFeatures(c, first *candidate) {
 // nobodyElse gathers the features of the answer that nothing told fills the role too.
 func (w *weigher) nobodyElse(first *candidate) {
 	b, s := &w.bag, w.s
-	w.nobody(0)
+	w.nobody()
 	where := w.where(first)
 	sided := bit(s.frameOf(w.t).Flags.TwoSided)
 	b.Put2(220, where, w.form)
@@ -49,6 +56,29 @@ func (w *weigher) nobodyElse(first *candidate) {
 	b.Put2(225, bit(len(s.joined(first.np, w.t)) > 0), w.typ)
 	b.Put2(226, uint32(s.phraseNumber(first)), sided)
 	b.Put2(227, uint32(first.kind), w.form)
+}
+
+// keep keeps the features of a candidate for when it is asked about beside another.
+func (w *weigher) keep() {
+	w.kept = append(w.kept, w.bag.Hashes...)
+	w.ends = append(w.ends, len(w.kept))
+}
+
+// alone sums up what candidate i has without regard to who fills the roles.
+func (w *weigher) alone(m *logit.Model, i int) [logit.Together]float64 {
+	if len(w.lone) == 0 {
+		w.lone = slices.Grow(w.lone, len(w.ends))[:len(w.ends)]
+		clear(w.lone)
+	}
+	x := &w.lone[i]
+	if !x.known {
+		first := 0
+		if i > 0 {
+			first = w.ends[i-1]
+		}
+		x.z, x.known = m.Sums(asksAnother, w.kept[first:w.ends[i]]), true
+	}
+	return x.z
 }
 
 // phraseNumber is the grammatical number of a candidate's phrase.
