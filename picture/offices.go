@@ -39,6 +39,9 @@ func (d *drawing) tenures() {
 		case kind == "leader" && headOf(office, group):
 			kind = "other"
 		}
+		if kind == "other" && !d.office(office) {
+			continue
+		}
 		k := d.ix.idOf(holder.entity) + "\x00" + group + "\x00" + kind
 		x := by[k]
 		if x == nil {
@@ -99,7 +102,7 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 	if h == nil || h.entity < 0 || h.rel != entity.Is || d.ix.entities[h.entity].Kind != entity.Person {
 		return nil, ""
 	}
-	if d.deputyOf(f, h) || d.deputised(f, h) {
+	if d.deputyOf(f, h) || d.deputised(f, h) || d.aideOf(f, h) {
 		return nil, ""
 	}
 	if of != nil && of.entity >= 0 && f.claimType() == claim.Appoint && of.rel == entity.Is && d.s.people[of.entity] && of.entity != h.entity {
@@ -148,7 +151,7 @@ func (d *drawing) deputyOf(f *fact, h *filler) bool {
 // others (أمير → أمير المؤمنين is the lexicon's work; السابق is told by Former).
 func (d *drawing) officeText(f *fact) string {
 	if o := d.ix.one(f, claim.OfficeRole); o != nil {
-		return bare(d.w.cut(f.doc, o.span).Text)
+		return d.tidied(bare(d.w.cut(f.doc, o.span).Text))
 	}
 	return ""
 }
@@ -324,9 +327,9 @@ func category(office string, t claim.Type) string {
 		return "spokesman"
 	case has("والي", "واليا", "محافظ", "حاكم"):
 		return "governor"
-	case has("زعيم", "امير", "رئيس", "رءيس", "خليفة", "امين عام", "الامين العام", "مرشد", "مءسس", "قاءد عام", "القاءد العام", "قاءدا عام", "قاءد عموم", "زعام", "قيادة الحركة"):
+	case has("زعيم", "متزعم", "امير", "رئيس", "رءيس", "خليفة", "امين عام", "الامين العام", "مرشد", "مءسس", "قاءد عام", "القاءد العام", "قاءدا عام", "قاءد عموم", "زعام", "قيادة الحركة"):
 		return "leader"
-	case has("قائد", "قاءد", "قياد", "مسؤول", "مسءول"):
+	case has("قائد", "قاءد", "قادة", "قياد", "مسؤول", "مسءول"):
 		return "commander"
 	case w == "" && t == claim.Appoint:
 		return "leader"
