@@ -28,6 +28,11 @@ func (t *tx) addItem(p *prepared) (Written, error) {
 	case err != nil:
 		return w, err
 	}
+	if p.item.Copy != nil {
+		if err := t.addCopy(d, p.item.Copy); err != nil {
+			return w, err
+		}
+	}
 	if p.reading.body == nil {
 		return w, nil
 	}

@@ -19,11 +19,12 @@ const (
 	Judged   Kind = "judgement"
 	Redacted Kind = "redaction"
 	Merged   Kind = "merge"
+	Copied   Kind = "copy"
 )
 
 // kindOf is Kind(s), without memory of its own for those that are known.
 func kindOf(s string) Kind {
-	for _, k := range []Kind{Raw, Document, Reading, Genesis, Judged, Redacted, Merged} {
+	for _, k := range []Kind{Raw, Document, Reading, Genesis, Judged, Redacted, Merged, Copied} {
 		if s == string(k) {
 			return k
 		}
@@ -40,8 +41,8 @@ type Entry struct {
 	Kind    Kind
 	ID      Hash // of Kind, Content, Link and About: the same thing has the same ID in every ledger
 	Content Hash
-	Link    Hash  // document: its text; claims: ID of the document's entry
-	About   Hash  // document: its identity
+	Link    Hash  // document: its text; claims and copy: ID of the document's entry
+	About   Hash  // document: its identity; copy: that of the document it copies
 	Via     Hash  // document: the raw bytes it was parsed from
 	At      int64 // microseconds since 1970, UTC: when it was added to this chain
 	Hash    Hash  // of all above and of the Hash of the entry before

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -126,14 +127,17 @@ func TestMigrate(t *testing.T) {
 	each(t, func(t *testing.T, where string) {
 		l := open(t, where, Options{})
 		add(t, l, raidItem(t))
-		first, err := schemaFiles.ReadFile("schema/0001_ledger.sql")
+		later, broken := fstest.MapFS{}, fstest.MapFS{}
+		steps, err := migrations(schemaFiles)
 		if err != nil {
 			t.Fatal(err)
 		}
-		later := fstest.MapFS{
-			"schema/0001_ledger.sql": {Data: first},
-			"schema/0002_more.sql":   {Data: []byte("CREATE TABLE more (a {int} PRIMARY KEY) {strict};")},
+		for _, m := range steps {
+			later["schema/"+m.name] = &fstest.MapFile{Data: []byte(m.sql)}
 		}
+		later["schema/9001_more.sql"] = &fstest.MapFile{Data: []byte("CREATE TABLE more (a {int} PRIMARY KEY) {strict};")}
+		maps.Copy(broken, later)
+		broken["schema/9002_broken.sql"] = &fstest.MapFile{Data: []byte("CREATE TABLE half (a {int} PRIMARY KEY) {strict}; CREATE TABLE;")}
 		oneSentence(t, l.migrate(ctx, later, false), ErrOlder, "older isnad")
 		for range 2 {
 			if err := l.migrate(ctx, later, true); err != nil {
@@ -143,11 +147,7 @@ func TestMigrate(t *testing.T) {
 		if _, err := l.w.Exec("INSERT INTO more VALUES (1)"); err != nil {
 			t.Error(err)
 		}
-		broken := fstest.MapFS{
-			"schema/0001_ledger.sql": later["schema/0001_ledger.sql"], "schema/0002_more.sql": later["schema/0002_more.sql"],
-			"schema/0003_broken.sql": {Data: []byte("CREATE TABLE half (a {int} PRIMARY KEY) {strict}; CREATE TABLE;")},
-		}
-		if err := l.migrate(ctx, broken, true); err == nil || !strings.Contains(err.Error(), "0003_broken.sql") {
+		if err := l.migrate(ctx, broken, true); err == nil || !strings.Contains(err.Error(), "9002_broken.sql") {
 			t.Errorf("a broken step: %v", err)
 		}
 		if _, err := l.w.Exec("INSERT INTO half VALUES (1)"); err == nil {

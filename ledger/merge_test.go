@@ -46,6 +46,11 @@ func fill(t testing.TB, l *Ledger, deeds []int) {
 			}
 		case k == 6 && has:
 			takeBack(t, l, fmt.Sprint("u", n%3))
+		case k == 7:
+			it.Copy = &CopyOf{Of: mustHash(t, items[(n+1)%len(items)].Doc.Identity()), Share: float64(1+n%3) / 4, By: "test/1"}
+			if it.Copy.Of != id {
+				add(t, l, it)
+			}
 		case k == 5:
 			if _, err := l.Redact(ctx, Redaction{Name: "ناصر العيني", Reason: "طلب", Who: "م"}); err != nil {
 				t.Fatal(err)

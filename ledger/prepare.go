@@ -13,8 +13,9 @@ type Item struct {
 	Raw    []byte // the bytes as they came, before any decoding; nil where they are not at hand
 	Doc    *document.Document
 	Claims []claim.Claim
-	Reader string // the reader and its version; claims may not name another
-	Done   func() // called when the document is safely kept; may be nil
+	Reader string  // the reader and its version; claims may not name another
+	Copy   *CopyOf // of what its text was found to be a copy; nil for none or not known
+	Done   func()  // called when the document is safely kept; may be nil
 }
 
 // prepared is an item with all that can be worked out without the database.
@@ -62,7 +63,9 @@ func (l *Ledger) prepare(it Item) *prepared {
 	p.metaBody = p.meta.encode()
 	p.metaHash = sum(p.metaBody)
 	p.rows = l.indexRows(it.Doc.Title, it.Doc.Text)
-	p.err = l.prepareReading(p)
+	if p.err = l.checkCopy(p); p.err == nil {
+		p.err = l.prepareReading(p)
+	}
 	return p
 }
 

@@ -32,7 +32,7 @@ type Hit struct {
 	Sentence  claim.Span    `json:"sentence"`
 	Marks     []claim.Span  `json:"marks"`               // the words that were found
 	Claims    []claim.Claim `json:"claims"`              // claims in the sentence that fulfil the conditions
-	Elsewhere []Elsewhere   `json:"elsewhere,omitempty"` // documents with the very same text
+	Elsewhere []Elsewhere   `json:"elsewhere,omitempty"` // documents with the same text, or most of it
 }
 
 // EntityHit is an entity whose id or one of whose names holds the words.

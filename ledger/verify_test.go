@@ -70,7 +70,7 @@ func TestTampering(t *testing.T) {
 	ctx := context.Background()
 	each(t, func(t *testing.T, where string) {
 		l := open(t, where, Options{})
-		fill(t, l, []int{0, 1, 2, 8, 16, 17, 4 * 4, 3*4 + 2, 5})
+		fill(t, l, []int{0, 1, 2, 8, 7 * 4, 7*4 + 1, 16, 17, 4 * 4, 3*4 + 2, 5})
 		for _, it := range corpus(t) {
 			add(t, l, it)
 		}

@@ -235,8 +235,8 @@ func (v *verifier) uses() *uses {
 			out.add(d.textHash, use{e.Seq, Document, true})
 		case Reading:
 			out.add(v.want.readings[e.Seq].body, use{e.Seq, Reading, false})
-		case Judged:
-			out.add(v.servedFor(e.Content), use{e.Seq, Judged, false})
+		case Judged, Copied:
+			out.add(v.servedFor(e.Content), use{e.Seq, e.Kind, false})
 		case Genesis:
 			out.add(e.Content, use{e.Seq, Genesis, false})
 		}
@@ -314,6 +314,11 @@ func (v *verifier) derive(u use, body []byte, again bool) (wait bool, err error)
 			v.want.judged[u.seq] = [2]string{printable(a), printable(b)}
 		}
 		return false, err
+	case Copied:
+		if v.want.byID[v.entries[u.seq-1].Link] == 0 {
+			return false, fmt.Errorf("it is about a document that is not in the chain")
+		}
+		return false, decodeJSON(body, new(copied))
 	case Genesis:
 		var g genesis
 		err := decodeJSON(body, &g)

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"isnad/claim"
+	"isnad/ledger"
 	"isnad/source/copies"
 )
 
@@ -16,10 +17,25 @@ func newCopyFinder() *copyFinder { return &copyFinder{copies.NewIndex(0)} }
 
 // look marks a result whose text copies one that was looked at before.
 func (f *copyFinder) look(r *result) {
-	if c, ok := f.index.Add(r.Doc.ID, r.sketch); ok {
+	identity := r.Doc.Identity()
+	if c, ok := f.index.Add(identity+r.Doc.ID, r.sketch); ok {
+		r.first, c.Of = c.Of[:len(identity)], c.Of[len(identity):]
 		r.copied = &c
 	}
 	r.sketch = nil
+}
+
+// copiesVersion tells which rules found a copy; it changes with the thresholds.
+const copiesVersion = "isnad-copies/1"
+
+// copyOf is what a ledger keeps of it, nil where the result is no copy of another
+// document.
+func (r *result) copyOf() *ledger.CopyOf {
+	first, err := ledger.ParseHash(r.first)
+	if r.copied == nil || err != nil || r.first == r.Doc.Identity() {
+		return nil
+	}
+	return &ledger.CopyOf{Of: first, Share: min(r.copied.Share, 1), By: copiesVersion}
 }
 
 // copiedRecord is a record of claims.jsonl whose text copies another's.

@@ -54,7 +54,7 @@ func (k *ledgerView) document(r result) error {
 	for i := range r.claims {
 		r.claims[i].Reader = k.reader
 	}
-	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: r.claims, Reader: k.reader, Done: func() {
+	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: r.claims, Reader: k.reader, Copy: r.copyOf(), Done: func() {
 		if err := k.viewer.document(r); err != nil && k.failed == nil {
 			k.failed = err
 		}

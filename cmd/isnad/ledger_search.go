@@ -152,14 +152,18 @@ func (c *ledgerCommand) showHit(b *strings.Builder, h *ledger.Hit) {
 	b.WriteByte('\n')
 }
 
-// showElsewhere names others that published the very same text.
+// showElsewhere names others that published the same text, or most of it.
 func (c *ledgerCommand) showElsewhere(b *strings.Builder, all []ledger.Elsewhere) {
 	if len(all) == 0 {
 		return
 	}
 	var names []string
 	for _, e := range all[:min(len(all), 3)] {
-		names = append(names, c.style.Datum(cmp.Or(e.URL, e.Publisher, shortID(e.Name))))
+		name := c.style.Datum(cmp.Or(e.URL, e.Publisher, shortID(e.Name)))
+		if !e.Same {
+			name += fmt.Sprintf(" (%.0f %%)", 100*e.Share)
+		}
+		names = append(names, name)
 	}
 	if len(all) > len(names) {
 		names = append(names, "…")

@@ -24,6 +24,7 @@ type result struct {
 	lost   []reading.Lost
 	sketch *copies.Sketch // where copies are looked for
 	copied *copies.Copy   // what the text is a copy of, nil where it is none
+	first  string         // identity of that document
 }
 
 // pipeline reads documents on several cores and delivers them in order.

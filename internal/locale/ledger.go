@@ -281,7 +281,7 @@ EXIT STATUS
 	JudgeOver:       {"no longer counts", "لم يعد معتبرا"},
 	JudgeDone:       {"recorded as entry %d", "سُجل في القيد %d"},
 	SearchNothing:   {"nothing was found", "لم يوجد شيء"},
-	SearchElsewhere: {"the same text in %s: %s", "النص نفسه في %s: %s"},
+	SearchElsewhere: {"the same text or most of it in %s: %s", "النص نفسه أو أكثره في %s: %s"},
 	SearchMore:      {"there are more; --limit shows them", "هناك المزيد؛ يعرضه --limit"},
 	SearchEntities:  {"names", "أسماء"},
 	KeptSummary:     {"kept in %s: %d new documents, %d new claims", "حُفظ في %s: وثائق جديدة %d، أقوال جديدة %d"},
