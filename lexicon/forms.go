@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"sync"
 
 	"isnad/arabic"
 	"isnad/arabic/morph"
@@ -10,6 +11,7 @@ import (
 // inflected is a verb and, once asked for, the stems of it that news uses.
 type inflected struct {
 	verb  morph.Verb
+	once  sync.Once
 	stems []stemForm
 	set   map[string]bool // what each leaves of them, as wordSet tells
 	must  letterSet
@@ -59,10 +61,9 @@ func (v *inflected) each(masdars []string, nouns bool, put func(surface, key str
 }
 
 // inflect computes the stems once; many rows and phrases share a verb.
-func (v *inflected) inflect() {
-	if v.stems != nil {
-		return
-	}
+func (v *inflected) inflect() { v.once.Do(v.spell) }
+
+func (v *inflected) spell() {
 	v.stems = make([]stemForm, 0, 96)
 	v.verb.SurfacesWhere(inNews, func(surface string, f morph.Features) bool {
 		v.stems = append(v.stems, stemForm{surface, arabic.Fold(surface, arabic.Match), formOf(f)})

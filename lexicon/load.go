@@ -79,6 +79,7 @@ type step struct {
 	min, max int
 	key      int // column that names the row for the overlay
 	add      func(row) error
+	first    func([]row) // is shown all rows before, nil for nothing
 }
 
 // loadLayers builds a lexicon of several folders, later ones over earlier. Names and
@@ -87,29 +88,34 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 	l := &Lexicon{Names: make([]Named, 0, 8192), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
 	names := &loader{Lexicon: l}
 	var badNames []error
+	verbs := make(chan []*inflected, 1)
 	var side sync.WaitGroup
 	side.Go(func() {
 		badNames = names.run(layers, []step{
-			{"groups.tsv", 6, 10, 0, names.addNamed("groups")},
-			{"forces.tsv", 5, 7, 0, names.addNamed("forces")},
-			{"media.tsv", 4, 6, 0, names.addNamed("media")},
-			{"people.tsv", 4, 9, 0, names.addNamed("people")},
-			{"places_*.tsv", 9, 10, 0, names.addNamed("places")},
+			{"groups.tsv", 6, 10, 0, names.addNamed("groups"), nil},
+			{"forces.tsv", 5, 7, 0, names.addNamed("forces"), nil},
+			{"media.tsv", 4, 6, 0, names.addNamed("media"), nil},
+			{"people.tsv", 4, 9, 0, names.addNamed("people"), nil},
+			{"places_*.tsv", 9, 10, 0, names.addNamed("places"), nil},
 		})
 		l.names.done()
 		morph.CommonVerbs() // read them while the words load
+		for _, v := range <-verbs {
+			v.inflect() // unless the words came to it before
+		}
 	})
 	words := &loader{Lexicon: l, stems: newStemWriter(), verbs: make(map[string]*inflected, 1<<10), opened: make(map[string]int, 256)}
 	bad := words.run(layers, []step{
-		{"function.tsv", 2, 2, -1, words.addFunction},
-		{"frames_*.tsv", 5, 8, 0, words.addFrame},
-		{"matrix.tsv", 4, 5, 0, words.addMatrix},
-		{"attribution.tsv", 4, 6, 0, words.addSaying},
-		{"nouns.tsv", 3, 5, 0, words.addNoun},
-		{"offices.tsv", 3, 5, 0, words.addOffice},
-		{"nationalities.tsv", 3, 6, 0, words.addNationality},
-		{"given.tsv", 1, 4, -1, words.addGiven},
+		{"function.tsv", 2, 2, -1, words.addFunction, nil},
+		{"frames_*.tsv", 5, 8, 0, words.addFrame, func(rows []row) { verbs <- words.verbsOf(rows) }},
+		{"matrix.tsv", 4, 5, 0, words.addMatrix, nil},
+		{"attribution.tsv", 4, 6, 0, words.addSaying, nil},
+		{"nouns.tsv", 3, 5, 0, words.addNoun, nil},
+		{"offices.tsv", 3, 5, 0, words.addOffice, nil},
+		{"nationalities.tsv", 3, 6, 0, words.addNationality, nil},
+		{"given.tsv", 1, 4, -1, words.addGiven, nil},
 	})
+	close(verbs)
 	side.Go(l.numberSets)
 	words.addPlainVerbs()
 	l.forms = words.stems.done()
@@ -124,6 +130,9 @@ func (l *loader) run(layers []fs.FS, steps []step) (bad []error) {
 		rows, err := overlaid(layers, s.pattern, s.min, s.max, s.key)
 		if err != nil {
 			bad = append(bad, err)
+		}
+		if s.first != nil {
+			s.first(rows)
 		}
 		for _, r := range rows {
 			if err := s.add(r); err != nil {
@@ -218,6 +227,19 @@ func (l *loader) addFrame(r row) error {
 	l.Frames = append(l.Frames, f)
 	l.addWord(r, w, r.col(3), FrameWord, int32(len(l.Frames)-1))
 	return nil
+}
+
+// verbsOf returns the verbs of frames, that they be inflected while their rows are read.
+func (l *loader) verbsOf(frames []row) []*inflected {
+	out := make([]*inflected, 0, len(frames))
+	for _, r := range frames {
+		if w := r.col(2); w != "" && !strings.Contains(w, ":") {
+			if v, err := l.parseVerb(r, w); err == nil {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
 }
 
 func (l *loader) addMatrix(r row) error {
