@@ -57,8 +57,8 @@ func (m *termer) met(w string) string {
 		t = makeTerm(w)
 	}
 	m.mu.Lock()
-	if m.known[0] == nil || len(m.known[0]) >= wordsKept/2 {
-		m.known[0], m.known[1] = make(map[string]string), m.known[0]
+	if n := len(m.known[0]); m.known[0] == nil || n >= wordsKept/2 {
+		m.known[0], m.known[1] = make(map[string]string, n), m.known[0]
 	}
 	m.known[0][strings.Clone(w)] = t
 	m.mu.Unlock()
