@@ -29,9 +29,9 @@ func quantise(w []float64) *Model {
 	for _, x := range w {
 		most = max(most, math.Abs(x))
 	}
-	m := &Model{weights: newTable(), scale: float32(most / 127)}
+	m := &Model{weights: new(table), scale: float32(most / 127)}
 	for i, x := range w {
-		m.weights[i] = uint8(zero + int(math.Round(x/float64(m.scale))))
+		m.weights[i] = uint8(int8(math.Round(x / float64(m.scale))))
 	}
 	return m
 }

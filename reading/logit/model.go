@@ -13,22 +13,17 @@ type Model struct {
 	scale   float32
 }
 
-// table holds the weights of the features, in steps of the scale, each with zero added
-// lest it be negative: so four of them are summed at a time.
+// table holds the weights of the features as int8, in steps of the scale.
 type table [1 << Bits]uint8
 
-const zero = 128
+// Where four weights are summed at a time each has zero added lest it be negative.
+const (
+	zero  = 128
+	zeros = 0x80808080
+)
 
 // atOnce is how many weights are summed before the sums of four in one word are emptied.
 const atOnce = 0xffff / 0xff
-
-func newTable() *table {
-	t := new(table)
-	for i := range t {
-		t[i] = zero
-	}
-	return t
-}
 
 // Sum returns the log odds of yes to a question of a kind, up to what all its answers
 // share.
@@ -36,9 +31,9 @@ func (m *Model) Sum(kind uint32, features []Hash) float64 {
 	if m.weights == nil {
 		return 0
 	}
-	z := -zero * len(features)
+	z := 0
 	for _, f := range features {
-		z += int(m.weights[key(kind, f)])
+		z += int(int8(m.weights[key(kind, f)]))
 	}
 	return float64(float32(z) * m.scale)
 }
@@ -55,7 +50,7 @@ func (m *Model) Sums(kind uint32, features []Hash) (out [Together]float64) {
 		even, odd := uint32(0), uint32(0) // two sums each, of 16 bits
 		for _, f := range some {
 			k := row(kind, f)
-			w := binary.LittleEndian.Uint32(m.weights[k : k+Together])
+			w := binary.LittleEndian.Uint32(m.weights[k:k+Together]) ^ zeros
 			even += w & 0xff00ff
 			odd += w >> 8 & 0xff00ff
 		}
@@ -84,14 +79,14 @@ func (m *Model) Bytes() []byte {
 	zeros := 0
 	weights := m.weights
 	if weights == nil {
-		weights = newTable()
+		weights = new(table)
 	}
 	for _, w := range weights {
-		if w == zero && zeros < 255 {
+		if w == 0 && zeros < 255 {
 			zeros++
 			continue
 		}
-		b = append(b, byte(zeros), w-zero)
+		b = append(b, byte(zeros), w)
 		zeros = 0
 	}
 	return b
@@ -107,7 +102,7 @@ func Open(data string) (*Model, error) {
 	for i := range 4 {
 		bits |= uint32(data[len(magic)+i]) << (8 * i)
 	}
-	m := &Model{weights: newTable(), scale: math.Float32frombits(bits)}
+	m := &Model{weights: new(table), scale: math.Float32frombits(bits)}
 	if s := float64(m.scale); math.IsNaN(s) || math.IsInf(s, 0) {
 		return nil, errors.New("logit: the scale of these weights is no number; train them again")
 	}
@@ -117,7 +112,7 @@ func Open(data string) (*Model, error) {
 		if at >= len(m.weights) {
 			return nil, errors.New("logit: more weights than the table holds; train them again")
 		}
-		m.weights[at] = data[i+1] + zero
+		m.weights[at] = data[i+1]
 		at++
 	}
 	return m, nil
