@@ -70,30 +70,5 @@ func run(raise, join bool, only string) error {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
-	if err := e.measureAllCrossed(only); err != nil {
-		return err
-	}
 	return settle(root, got, raise)
-}
-
-// measureAllCrossed is most of the work of an evaluation; a single set of another kind
-// goes without.
-func (e *evaluation) measureAllCrossed(only string) error {
-	if only == "gsr" {
-		return nil
-	}
-	if err := e.cross(); err != nil {
-		return fmt.Errorf("crossed readings: %w", err)
-	}
-	for _, c := range crossed {
-		for _, s := range sets {
-			if s.name != c.set || only != "" && s.name != only {
-				continue
-			}
-			if err := e.measureCrossed(s, c.file); err != nil {
-				return fmt.Errorf("%s, crossed: %w", s.name, err)
-			}
-		}
-	}
-	return nil
 }

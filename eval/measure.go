@@ -79,41 +79,6 @@ func (e *evaluation) measure(s set) error {
 	return s.take(e, s, system)
 }
 
-// crossed are the sets from which a model can be taught, and the files that
-// reading/teach writes for them.
-var crossed = []struct{ set, file string }{
-	{"gold", "dev.jsonl"}, {"allegiance", "allegiance_dev.jsonl"}, {"fresh", "fresh-gold.jsonl"},
-}
-
-// cross reads the coded articles each with a model that was taught by the others: what
-// a model is worth beside the rules. None is shipped, since the licences of these
-// articles let us measure by them only.
-func (e *evaluation) cross() error {
-	fresh, err := e.join("eval/fresh/*.jsonl")
-	if err != nil {
-		return err
-	}
-	dir := filepath.Join(e.out, "crossed")
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	cmd := exec.Command("go", "run", "./reading/teach", "-o", "", "-cv", dir, "-parts", "5",
-		filepath.Join(e.shared, "gold", "dev.jsonl"), filepath.Join(e.shared, "gold", "allegiance_dev.jsonl"), fresh)
-	cmd.Dir, cmd.Stderr = e.root, os.Stderr
-	return cmd.Run()
-}
-
-// measureCrossed scores the crossed readings of one set.
-func (e *evaluation) measureCrossed(s set, file string) error {
-	e.gold = filepath.Join(e.shared, s.gold)
-	if s.name == "fresh" {
-		e.gold = filepath.Join(e.out, "fresh-gold.jsonl")
-	}
-	s.name += ", crossed"
-	fmt.Printf("\n== %s: each article read by what the others taught\n", s.name)
-	return s.take(e, s, filepath.Join(e.out, "crossed", file))
-}
-
 func (e *evaluation) score(s set, system string, more ...string) ([]byte, error) {
 	args := append([]string{filepath.Join(e.shared, s.scorer), e.gold, system}, s.args...)
 	cmd := exec.Command("python3", append(args, more...)...)
@@ -128,7 +93,7 @@ func (e *evaluation) claims(s set, system string) error {
 		return err
 	}
 	os.Stdout.Write(table)
-	if len(s.args) == 0 && !strings.HasSuffix(s.name, "crossed") {
+	if len(s.args) == 0 {
 		if err := reliability(e.gold, system); err != nil {
 			return err
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 // Version names the built-in reader on each claim; it changes when its claims do.
-const Version = "isnad-rules/1"
+const Version = "isnad-rules/2"
 
 // Reader reads claims out of a document. Implementations are safe for concurrent
 // use and give the same claims for the same document.
@@ -28,13 +28,13 @@ type Rules struct {
 	cutter *clitic.Model
 	tagger *pos.Tagger
 	judge  *lone.Judge
-	model  *logit.Model        // chooses among readings; nil, as shipped, leaves all to the rules
+	model  *logit.Model        // chooses among readings; nil leaves all to the rules
 	ask    func(*eventWeigher) // is shown the senses of every word, when teaching
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{model: model(), lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.

@@ -136,6 +136,9 @@ func (w *weigher) features(c *candidate) {
 	w.byShape(c, where)
 	w.byCompany(c)
 	w.byVerb(c, where)
+	if w.s.single() {
+		w.bySingle(c, where, class)
+	}
 }
 
 // nobody gathers the features of the answer that nothing told fills a role, whichever.
@@ -168,6 +171,9 @@ func (w *weigher) nobody() {
 	b.Put2(111, bit(len(t.isnad) > 0), w.typ)
 	b.Put3(112, bit(s.t[t.at].sent == 0), w.form, w.family)
 	b.Put1(113, s.key(t.at))
+	if s.single() {
+		w.nobodySingle()
+	}
 }
 
 // where tells where a candidate stands: in the event's phrase, right behind, behind or

@@ -1,12 +1,14 @@
 // Command teach trains the model by which the reader chooses among readings:
 //
-//	go run ./reading/teach -o reading/weights.bin reading/teach/anercorp.txt reading/teach/own/*/*.txt
+//	go run ./reading/teach -o reading/weights.bin -singles reading/teach/anercorp.txt reading/teach/own/*/*.txt
 //
 // from marked articles (*.txt, see marked.go; a folder lexicon beside them names what they
-// speak of) and from coded ones in the form of claims.jsonl. With -cv DIR it also reads
-// every article with a model that the others taught and writes the claims there, one file
-// a coded file; with -held FILE,… it reads those files with what was learned. -check only
-// reviews marked articles; -strip writes those of a corpus by offsets, without their text.
+// speak of), from coded ones in the form of claims.jsonl, and with -singles from the gold
+// standard records. With -cv DIR it also reads every article with a model that the others
+// taught and writes the claims there, one file a coded file; -cross-singles FILE does so
+// with the records. With -held FILE,… it reads those files with what was learned, or by
+// the rules alone where nothing is given to learn from. -check only reviews marked
+// articles; -strip writes those of a corpus by offsets, without their text.
 package main
 
 import (
@@ -22,6 +24,7 @@ import (
 	"isnad/lexicon"
 	"isnad/reading"
 	"isnad/reading/logit"
+	"isnad/reading/lone/gsr"
 )
 
 // parts is into how many parts the articles fall for the crossed models.
@@ -47,6 +50,8 @@ func main() {
 	flag.IntVar(&parts, "parts", 8, "parts of the crossed models")
 	check := flag.Bool("check", false, "only read marked articles, and say what is wrong with them")
 	stripped := flag.Bool("strip", false, "only write marked windows of ANERcorp by offsets")
+	alone := flag.Bool("singles", false, "learn from the marked gold standard records too")
+	crossed := flag.String("cross-singles", "", "file for the claims of these records, each read with what the other half taught")
 	held := flag.String("held", "", "coded files to read with what was learned, into the folder of -cv")
 	flag.Parse()
 	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare, Hide: *hide}
@@ -60,10 +65,12 @@ func main() {
 				return err
 			}
 			return strip(os.Stdout, flag.Args(), a)
+		case *crossed != "":
+			return crossSingles(*crossed, t, flag.Args())
 		case *held != "":
 			return hold(strings.Split(*held, ","), *cv, t, flag.Args())
 		}
-		return run(*out, *cv, t, flag.Args())
+		return run(*out, *cv, *alone, t, flag.Args())
 	}()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "teach:", err)
@@ -96,7 +103,7 @@ func review(files []string) error {
 	return nil
 }
 
-func run(out, cv string, t logit.Tuning, files []string) error {
+func run(out, cv string, alone bool, t logit.Tuning, files []string) error {
 	as, own, err := lessonsOf(files)
 	if err != nil {
 		return err
@@ -110,16 +117,34 @@ func run(out, cv string, t logit.Tuning, files []string) error {
 	if out == "" {
 		return nil
 	}
+	if alone {
+		rows, err := gsr.Open(gsr.File())
+		if err != nil {
+			return err
+		}
+		lex, err := lexicon.Load("")
+		if err != nil {
+			return err
+		}
+		ls, err := singles(reading.NewRules(lex), rows, -1)
+		if err != nil {
+			return err
+		}
+		own = append(own, ls...)
+	}
 	return os.WriteFile(out, learn(as, own, t, -1).Bytes(), 0o644)
 }
 
-// hold reads files with a model that others taught.
+// hold reads files with a model that others taught, by the rules alone where none did.
 func hold(files []string, dir string, t logit.Tuning, from []string) error {
-	as, own, err := lessonsOf(from)
-	if err != nil {
-		return err
+	var m *logit.Model
+	if len(from) > 0 {
+		as, own, err := lessonsOf(from)
+		if err != nil {
+			return err
+		}
+		m = learn(as, own, t, -1)
 	}
-	m := learn(as, own, t, -1)
 	lex, err := lexicon.Load("")
 	if err != nil {
 		return err
