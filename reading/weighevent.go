@@ -69,6 +69,40 @@ type eventWeigher struct {
 	best int // index of the sense that the rules take, -1 for none
 	all  []sense
 	bag  logit.Bag
+	room surroundings
+}
+
+// surroundings is what hangs on the token alone, whichever its sense.
+type surroundings struct {
+	known        bool
+	armed, named uint32 // words of the sentence that are, three at most
+	earlier      uint32
+	verb         uint32 // the hash of the stem of the verb above
+	over         int32  // 1 + index of that verb's predicate, 0 for none
+}
+
+// look finds the surroundings, once.
+func (w *eventWeigher) look() *surroundings {
+	r, s := &w.room, w.s
+	if r.known {
+		return r
+	}
+	r.known = true
+	sent := s.sentence(w.i)
+	for j := sent.first; j < sent.last; j++ {
+		if c := s.t[j].class; c&(lexicon.Group|lexicon.Force|lexicon.Armed|lexicon.Weapon) != 0 {
+			r.armed++
+		}
+		if s.t[j].name != 0 {
+			r.named++
+		}
+	}
+	r.armed, r.named = min(r.armed, 3), min(r.named, 3)
+	r.earlier = s.earlier(w.i)
+	if r.over = s.predOver(w.i); r.over != 0 {
+		r.verb = logit.Word(s.stemOf(s.preds[r.over-1].verb))
+	}
+	return r
 }
 
 // senseFeatures gathers the features of one sense.
@@ -166,26 +200,18 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 	b.Put2(49, ppw, pw)
 	b.Put2(50, nnw, typ)
 	b.Put2(51, nnc, typ)
-	if n := s.predOver(w.i); n != 0 {
-		p := &s.preds[n-1]
-		b.Put2(52, logit.Word(s.stemOf(p.verb)), typ)
-		b.Put3(53, logit.Word(s.stemOf(p.verb)), bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
+	r := w.look()
+	if r.over != 0 {
+		p := &s.preds[r.over-1]
+		b.Put2(52, r.verb, typ)
+		b.Put3(53, r.verb, bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
 		if p.subject != 0 {
 			b.Put2(54, uint32(s.phrasesAt[p.subject-1].class), typ)
 		}
 	}
-	armed, named := 0, 0
-	for j := sent.first; j < sent.last; j++ {
-		if c := s.t[j].class; c&(lexicon.Group|lexicon.Force|lexicon.Armed|lexicon.Weapon) != 0 {
-			armed++
-		}
-		if s.t[j].name != 0 {
-			named++
-		}
-	}
-	b.Put2(55, uint32(min(armed, 3)), typ)
-	b.Put2(56, uint32(min(armed, 2)), name)
-	b.Put2(57, uint32(min(named, 3)), typ)
+	b.Put2(55, r.armed, typ)
+	b.Put2(56, min(r.armed, 2), name)
+	b.Put2(57, r.named, typ)
 	same, near := uint32(0), uint32(0)
 	for _, k := range s.trigsBy.in(s.t[w.i].sent) {
 		u := &s.triggers[k]
@@ -203,7 +229,7 @@ func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 	b.Put2(59, near, typ)
 	b.Put2(60, near, name)
 	b.Put2(61, uint32(s.t[w.i].quote), typ)
-	b.Put2(62, s.earlier(w.i), name)
+	b.Put2(62, r.earlier, name)
 }
 
 // earlier tells whether the same word stood in an earlier sentence of the text.
