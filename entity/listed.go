@@ -197,8 +197,8 @@ func (p *parse) wordBehind(token int) int {
 // another person, or an event.
 var others = map[string]bool{
 	"نجل": true, "شقيق": true, "شقيقة": true, "ابن": true, "ابنة": true, "ابناء": true, "زوجة": true, "ارملة": true, "والد": true, "والدة": true, "مستشار": true, "مساعد": true,
-	"محامي": true, "قريب": true, "اقارب": true, "خليفة": true, "خلافة": true, "وفاة": true, "مقتل": true, "رحيل": true, "اسرة": true, "عائلة": true, "انصار": true,
-	"اتباع": true, "موالون": true, "حارس": true, "مرافق": true, "سائق": true, "مبعوث": true, "ممثل": true, "مندوب": true, "صهر": true, "عم": true, "عهد": true, "نظام": true,
+	"محامي": true, "قريب": true, "اقارب": true, "خليفة": true, "خلافة": true, "وفاة": true, "مقتل": true, "رحيل": true, "اسرة": true, "عاءلة": true, "انصار": true,
+	"اتباع": true, "موالون": true, "حارس": true, "مرافق": true, "ساءق": true, "مبعوث": true, "ممثل": true, "مندوب": true, "صهر": true, "عم": true, "عهد": true, "نظام": true,
 	"حكومة": true, "قوات": true, "ادارة": true, "جماعة": true, "تنظيم": true, "فصيل": true, "حركة": true, "حزب": true, "تيار": true, "جيش": true, "مقاتلو": true, "مقاتلي": true, "شخص": true, "اشخاص": true,
 	"مدينة": true, "منطقة": true, "حي": true, "شارع": true, "مسجد": true, "جامع": true, "مستشفي": true, "مدرسة": true, "جامعة": true, "مطار": true, "مجمع": true, "شاب": true, "حسن": true,
 }

@@ -30,6 +30,7 @@ func (r *Resolver) Document(rec *claim.Record) []Mention {
 	d := &local{r: r, rec: rec}
 	d.collect()
 	d.lone()
+	d.surnames()
 	d.places()
 	d.aliases()
 	d.people()

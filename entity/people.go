@@ -53,6 +53,34 @@ func (d *local) lone() {
 	}
 }
 
+// surnames takes back the joins of a surname to a listed person where another given name
+// stands right before it in the text: «علي العولقي» is not Anwar.
+func (d *local) surnames() {
+	for i, s := range d.shapes {
+		m := &d.mentions[i]
+		if s.kind != Person || s.id == "" || s.rel != Is || m.Entity != s.id {
+			continue
+		}
+		from, to := d.textRunes().ToByte(m.Start), d.textRunes().ToByte(m.End)
+		if strings.ContainsRune(d.rec.Text[from:to], ' ') || !strings.HasPrefix(d.rec.Text[from:to], "ال") {
+			continue
+		}
+		toks := d.tokens()
+		k, ok := slices.BinarySearchFunc(toks, from, func(t arabic.Token, at int) int { return t.Start - at })
+		if !ok || k == 0 || toks[k-1].Kind != arabic.Word || strings.TrimSpace(d.rec.Text[toks[k-1].End:from]) != "" {
+			continue
+		}
+		w := d.r.word(toks[k-1].Fold)
+		n := d.r.lex.Named(s.id)
+		if !w.given || w.deed || w.title || w.office || w.noun != nil || w.nat != nil || w.prep && !strings.HasSuffix(d.rec.Text[:toks[k-1].End], "ي") || n == nil || w.definite() ||
+			slices.Contains(nameKey(d.r.wordsOf(n.Arabic, arabic.Tokenize(n.Arabic))), w.stem) || strings.Contains(arabic.Fold(n.Arabic, arabic.Match), w.stem) {
+			continue
+		}
+		m.Entity, m.Kind, m.Relation, m.Reason = "", Unknown, None, NotJoined
+		d.shapes[i] = &shape{}
+	}
+}
+
 // namesFully tells whether the text has a listed person's full name, or it behind a title.
 func (d *local) namesFully(id string) bool {
 	toks := d.tokens()

@@ -30,6 +30,8 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 	}
 	for i, w := range before {
 		switch {
+		case w.fold == "من" && i > 0 && rel == Is && kind != State && !neutral[strings.TrimPrefix(before[i-1].fold, "و")]:
+			rel = Part // «اثنين من المسلحين الحوثيين»
 		case w.point || w.fold == "من" || w.prep && i == 0:
 		case kind == State && w.definite() && w.noun != nil && w.noun.Class&lexicon.Group != 0:
 			rel = Part // التحالف السعودية is no state

@@ -97,6 +97,26 @@ func TestCapitalsInPairs(t *testing.T) {
 	}
 }
 
+// Two of a group's men are a part of it; someone's family is not they; another's given
+// name before a known surname makes another person.
+func TestNotTheyThemselves(t *testing.T) {
+	for _, tc := range []struct {
+		text, mention, id string
+		rel               Relation
+	}{
+		{"قتل اثنين من المسلحين الحوثيين", "اثنين من المسلحين الحوثيين", "g:houthis", Part},
+		{"دعا كل من حزب الله وغيره", "كل من حزب الله", "g:hezbollah", Is},
+		{"استهدفت الغارة عائلة الملا عمر", "عائلة الملا عمر", "p:mullah-omar", Of},
+		{"فر المحافظ علي العولقي من المدينة", "العولقي", "", None},
+		{"خطب أنور العولقي في المدينة", "العولقي", "p:anwar-awlaki", Is},
+	} {
+		rec := note(t, "d", tc.text, tc.mention)
+		if ms := New(lexicon.Default()).Document(&rec); ms[0].Entity != tc.id || ms[0].Relation != tc.rel {
+			t.Errorf("%s: %+v", tc.text, ms[0])
+		}
+	}
+}
+
 // Of two coalitions of one name the one that fights where the text is.
 func TestCoalitions(t *testing.T) {
 	for _, tc := range []struct {

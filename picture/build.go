@@ -194,6 +194,7 @@ func (m mentions) add(p *part, c *claim.Claim) {
 		f.said = mix(hash(c.Evidence.Text) + uint64(c.Trigger.Start-c.Evidence.Start)*31 + uint64(f.typ))
 	}
 	f.word, f.bag = hash(arabic.Fold(c.Trigger.Text, arabic.Search)), m.bag(c.Evidence)
+	f.ousts = c.Type == claim.Dismiss && ousting(c.Trigger.Text)
 	switch c.Modality {
 	case claim.Uncertain:
 		f.mode = modeUncertain
@@ -225,6 +226,14 @@ func (m mentions) add(p *part, c *claim.Claim) {
 		f.links++
 	}
 	p.facts = append(p.facts, f)
+}
+
+// ousting tells verbs that dismiss someone: «أزاحك صالح», unlike «استقال صالح».
+func ousting(trigger string) bool {
+	w := strings.TrimLeft(arabic.Fold(trigger, arabic.Match), "وف")
+	return slices.ContainsFunc([]string{"ازاح", "اقال", "اطاح", "اسقط", "يقيل", "تقيل", "يزيح", "تزيح", "يطيح", "تطيح", "يسقط", "عزله", "عزلت"}, func(p string) bool {
+		return strings.HasPrefix(w, p) && !strings.HasPrefix(w, "اقالة") && !strings.HasPrefix(w, "اقالته")
+	})
 }
 
 // placed gives the country where a state fills the role of a place.

@@ -185,7 +185,7 @@ func (ix *Index) patient(f *fact) *filler {
 	case claim.Appoint, claim.Found, claim.Kill, claim.Arrest, claim.Release, claim.Abduct, claim.Wound, claim.Destroy, claim.Attack:
 		return ix.one(f, claim.Target)
 	case claim.Dismiss:
-		if t := ix.one(f, claim.Target); t != nil {
+		if t := ix.one(f, claim.Target); t != nil || f.ousts {
 			return t
 		}
 	}

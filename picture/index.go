@@ -42,6 +42,7 @@ type fact struct {
 	roles, links uint8
 	typ          uint8
 	mode         uint8 // modality, and negated
+	ousts        bool  // the word dismisses someone else: who does it is not the one dismissed
 	trig, ev     [2]int32
 	word, bag    uint64 // hash of the trigger; a sketch of the sentence's words: alike sentences differ in few bits
 	said         uint64 // hash of the sentence and where the trigger stands in it; 0 for a short one

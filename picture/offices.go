@@ -321,6 +321,8 @@ func category(office string, t claim.Type) string {
 		return slices.ContainsFunc(stems, func(s string) bool { return strings.Contains(w, s) })
 	}
 	switch {
+	case w == "الناءب" || w == "الناءبة": // of a parliament
+		return "other"
 	case has("نائب", "ناءب", "مساعد"):
 		return "deputy"
 	case has("ناطق", "متحدث"):

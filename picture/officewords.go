@@ -50,8 +50,8 @@ func (d *drawing) office(text string) bool {
 	return slices.ContainsFunc(d.ix.lex.Lookup(first), func(e lexicon.Hit) bool { return e.Kind == lexicon.OfficeWord })
 }
 
-// tidied is an office without what its words hang on: a conjunction before it where that
-// leaves an office, a preposition behind.
+// tidied is an office without what its words hang on: a conjunction or preposition before
+// it where that leaves an office, a preposition behind.
 func (d *drawing) tidied(text string) string {
 	words := strings.Fields(text)
 	if len(words) == 0 {
@@ -60,10 +60,15 @@ func (d *drawing) tidied(text string) string {
 	if n := len(words) - 1; n > 0 && slices.Contains([]string{"في", "من", "على", "عن", "ل", "لدى"}, words[n]) {
 		words = words[:n]
 	}
-	if rest, ok := strings.CutPrefix(words[0], "و"); ok && len(rest) > 4 {
+	for _, c := range []string{"و", "ف", "ب", "ل", "ك"} {
+		rest, ok := strings.CutPrefix(words[0], c)
+		if !ok || len(rest) < 6 {
+			continue
+		}
 		whole := d.ix.lex.Lookup(arabic.Fold(words[0], arabic.Match))
 		if !slices.ContainsFunc(whole, func(e lexicon.Hit) bool { return e.Kind == lexicon.OfficeWord && e.Split.Pro == 0 }) && d.office(rest) {
 			words[0] = rest
+			break
 		}
 	}
 	return strings.Join(words, " ")

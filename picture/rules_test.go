@@ -43,6 +43,24 @@ func TestOfficesByTheirWords(t *testing.T) {
 	}
 }
 
+// Of what happens once: a name of several alliances is of one founding only about one
+// time; who ousts is not the one ousted.
+func TestOnce(t *testing.T) {
+	a := tell(t, "a", "مرافئ", "2015-08-03", "قال مسؤول إن إنشاء التحالف الدولي جاء متأخرا.").claim(claim.Found, "إنشاء", "target=التحالف الدولي")
+	b := tell(t, "b", "بريد الجبل", "2015-09-20", "أعلنت العواصم تشكيل التحالف الدولي لحماية المدن.").claim(claim.Found, "تشكيل", "target=التحالف الدولي")
+	c := tell(t, "c", "صوت السهل", "2023-12-24", "بعد تشكيل التحالف الدولي لحماية السفن.").claim(claim.Found, "تشكيل", "target=التحالف الدولي")
+	p := draw(t, build(t, calendar.NoDay, nil, a.r, b.r, c.r), "التحالف الدولي")
+	if len(p.Events) != 2 {
+		t.Errorf("%d foundings, want two", len(p.Events))
+	}
+	x := tell(t, "x", "مرافئ", "2015-07-26", "سأل الصحفي: لماذا أزاحك الملا عمر؟").claim(claim.Dismiss, "أزاحك", "actor=الملا عمر")
+	y := tell(t, "y", "بريد الجبل", "2015-07-27", "وبعد استقالة الملا عمر هدأت المدن.").claim(claim.Dismiss, "استقالة", "actor=الملا عمر")
+	p = draw(t, build(t, calendar.NoDay, nil, x.r, y.r), "p:mullah-omar")
+	if len(p.Events) != 2 {
+		t.Errorf("%d events, want an ousting and a resignation", len(p.Events))
+	}
+}
+
 // Nothing is told before it happens; descriptions and figures of speech are no events.
 func TestWhatIsNoEvent(t *testing.T) {
 	a := tell(t, "a", "مرافئ", "2021-03-01", "قيل إن مقتل الملا عمر يعني الحرب.").claim(claim.Kill, "مقتل", "target=الملا عمر")
@@ -57,6 +75,17 @@ func TestWhatIsNoEvent(t *testing.T) {
 	slices.Sort(types)
 	if strings.Join(types, " ") != "kill kill" {
 		t.Errorf("events: %v", types)
+	}
+}
+
+// The name behind a leader's aide is the leader's; words that are no office give none.
+func TestAides(t *testing.T) {
+	a := tell(t, "a", "مرافئ", "2021-03-01", "قال ممثل الملا عمر إن طالبان باقية.").claim(claim.Office, "ممثل", "actor=الملا عمر", "target=طالبان", "office=ممثل")
+	b := tell(t, "b", "صوت السهل", "2021-03-02", "ووزير الدفاع في حكومة طالبان الملا عمر زار المدينة.").claim(claim.Office, "ووزير الدفاع", "actor=الملا عمر", "target=طالبان", "office=ووزير الدفاع")
+	c := tell(t, "c", "بريد الجبل", "2021-03-03", "كلفت طالبان الملا عمر بمنزلة الشاهد.").claim(claim.Appoint, "كلفت", "actor=طالبان", "target=الملا عمر", "office=بمنزلة الشاهد")
+	p := draw(t, build(t, calendar.NoDay, nil, a.r, b.r, c.r), "Taliban")
+	if len(p.Offices) != 1 || p.Offices[0].Text != "وزير الدفاع" {
+		t.Errorf("offices: %+v", p.Offices)
 	}
 }
 

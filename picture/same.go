@@ -57,7 +57,12 @@ func (ix *Index) sameNamed(a, b *fact) bool {
 	if x < 0 || x != named(ix.patient(b)) || ix.entities[x].Kind == entity.State {
 		return false
 	}
-	return a.claimType() != claim.Found || (a.mode^b.mode)&modeNegated == 0 // «لا تشكل» is another sense
+	if a.claimType() != claim.Found {
+		return true
+	}
+	// «لا تشكل» is another sense; a name like «التحالف الدولي» is of one founding only
+	// where the founder and about the time are one.
+	return (a.mode^b.mode)&modeNegated == 0 && !ix.atOdds(a, b, claim.Actor) && ix.close(a, b, 400)
 }
 
 // close tells whether two facts lie within some days: by their own days where both

@@ -107,13 +107,14 @@ func withoutRepeats(ls []claim.Link) []claim.Link {
 }
 
 // withoutEchoes leaves out an actor who is also the target: nobody is told to have
-// killed themselves by a killing.
+// killed themselves by a killing, and «تأسيسه» is of a group, not by it.
 func (ix *Index) withoutEchoes(f *fact, roles []claim.Role) []claim.Role {
-	if f.claimType().Family() != claim.Violence {
-		return roles
-	}
 	t := ix.one(f, claim.Target)
-	if t == nil || t.entity < 0 || t.rel != entity.Is || ix.entities[t.entity].Kind != entity.Person {
+	switch {
+	case t == nil || t.entity < 0 || t.rel != entity.Is:
+		return roles
+	case f.claimType() == claim.Found:
+	case f.claimType().Family() != claim.Violence || ix.entities[t.entity].Kind != entity.Person:
 		return roles
 	}
 	rs := ix.rolesOf(f)

@@ -20,7 +20,7 @@ func (d *drawing) summary() {
 		return func(e *Event) bool { return e.Status != Denied && want(e) }
 	}
 	d.topic("leaders", 4, done(func(e *Event) bool {
-		return (e.Type == claim.Die || e.Type == claim.Kill || e.Type == claim.Appoint || e.Type == claim.Dismiss) && d.ofLeader(e) || e.Type == claim.Found
+		return (e.Type == claim.Die || e.Type == claim.Kill || e.Type == claim.Appoint || e.Type == claim.Dismiss) && d.ofLeader(e) || e.Type == claim.Found && len(e.Targets) > 0
 	}))
 	d.topic("refusals", 3, func(e *Event) bool { return e.Type == claim.Pledge && e.Status == Denied })
 	d.topic("splits", 5, done(func(e *Event) bool {
