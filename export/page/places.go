@@ -205,7 +205,7 @@ func (v *view) spotName(c *canvas, p projection, s *spot, h float64, taken [][4]
 		if x0 < 2 || x0+w > width-2 || y+o[1]-11 < 0 || y+o[1] > h-12 || !free(taken, x0, y+o[1]-11, x0+w, y+o[1]+3) {
 			continue
 		}
-		c.add(`<text class="place" x="%.1f" y="%.1f" text-anchor="%s">%s</text>`, x+o[0], y+o[1], anchor, esc(marked(s.name, false)))
+		c.add(`<text class="place" x="%.1f" y="%.1f" text-anchor="%s" direction="ltr">%s</text>`, x+o[0], y+o[1], anchor, esc(marked(s.name, false)))
 		return append(taken, [4]float64{x0, y + o[1] - 11, x0 + w, y + o[1] + 3})
 	}
 	return taken

@@ -177,9 +177,13 @@ func (v *view) captions(c *canvas, s scale, f claim.Family, y float64) {
 		}
 		name += fmt.Sprintf(" (%d)", e.Support.Independent)
 		x, w := s.at(dayOf(e)), 6.2*float64(len([]rune(name)))
-		for _, at := range [][2]float64{{x - w - 12, 4}, {x + 12, 4}, {x - w - 12, 17}, {x + 12, 17}, {x - w - 12, -9}, {x + 12, -9}} {
+		for n, at := range [][2]float64{{x - w - 12, 4}, {x + 12, 4}, {x - w - 12, 17}, {x + 12, 17}, {x - w - 12, -9}, {x + 12, -9}} {
 			if at[0] > s.x0 && at[0]+w < width-4 && free(taken, at[0], y+at[1]-9, at[0]+w, y+at[1]+3) {
-				c.label(at[0], y+at[1], "caption", "start", name)
+				if n%2 == 0 { // before its mark: it ends there, however long it turns out
+					c.label(x-12, y+at[1], "caption", "end", name)
+				} else {
+					c.label(at[0], y+at[1], "caption", "start", name)
+				}
 				taken = append(taken, [4]float64{at[0], y + at[1] - 9, at[0] + w, y + at[1] + 3})
 				break
 			}
