@@ -78,13 +78,17 @@ func (d *drawing) denial(i int, e *Event) {
 
 // question words what an event is about, without anybody's word for it.
 func (d *drawing) question(k locale.Key, e *Event) Sentence {
-	return Sentence{Arabic: locale.Arabic.Text(k, d.content(locale.Arabic, e.best)), English: locale.English.Text(k, d.content(locale.English, e.best))}
+	timed := k != locale.QuestionWhen // what is asked for is not told
+	return Sentence{Arabic: locale.Arabic.Text(k, d.content(locale.Arabic, e.best, timed)), English: locale.English.Text(k, d.content(locale.English, e.best, timed))}
 }
 
-// content words a claim bare of who says it.
-func (d *drawing) content(l locale.Lang, fi int32) string {
+// content words a claim bare of who says it, and of when unless timed.
+func (d *drawing) content(l locale.Lang, fi int32, timed bool) string {
 	f := &d.ix.facts[fi]
 	c := d.w.claim(f)
+	if !timed {
+		c.Time = nil
+	}
 	for i, r := range d.ix.rolesOf(f) {
 		c.Roles[i].Span.Text = d.shown(l, &r, d.coordinated(c.Roles, i))
 		if l == locale.Arabic {
