@@ -195,11 +195,18 @@ func (v *view) byMonth() []month {
 			continue
 		}
 		name := v.monthName(d)
-		if len(out) == 0 || out[len(out)-1].Name != name {
-			out = append(out, month{Name: name})
+		if e.When != nil && d == e.When.Start && e.When.Days() > 62 { // of a year, not of its first month
+			name = yearName(e.When)
 		}
-		m := &out[len(out)-1]
-		m.Events = append(m.Events, numbered{i, e})
+		at := len(out) - 1
+		if at > 0 && out[at].Name != name && out[at-1].Name == name {
+			at-- // years and first months take turns
+		}
+		if at < 0 || out[at].Name != name {
+			out = append(out, month{Name: name})
+			at = len(out) - 1
+		}
+		out[at].Events = append(out[at].Events, numbered{i, e})
 	}
 	if len(undated.Events) > 0 {
 		out = append(out, undated)
@@ -217,6 +224,16 @@ func dayOf(e *picture.Event) calendar.Day {
 var monthNames = map[locale.Lang][]string{
 	locale.English: {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	locale.Arabic:  {"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"},
+}
+
+// yearName is the year of a long interval, or its years.
+func yearName(v *calendar.Interval) string {
+	a, _, _ := v.Start.Date()
+	b, _, _ := v.End.Date()
+	if a == b {
+		return fmt.Sprint(a)
+	}
+	return fmt.Sprintf("%d–%d", a, b)
 }
 
 func (v *view) monthName(d calendar.Day) string {

@@ -99,3 +99,25 @@ func TestIsolated(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// What is told of a year stands under the year, and a month is not cut in two by it.
+func TestMonths(t *testing.T) {
+	p := sample()
+	e := p.Events[0]
+	at := func(start calendar.Day, days int) picture.Event {
+		x := e
+		v := calendar.Interval{Start: start, End: start.Add(days - 1)}
+		x.When = &v
+		return x
+	}
+	jan := calendar.Of(2021, 1, 1)
+	p.Events = []picture.Event{at(jan, 365), at(jan, 1), at(jan, 365), at(jan.Add(4), 1), at(jan.Add(40), 390)}
+	v := &view{P: p, L: locale.English}
+	var got []string
+	for _, m := range v.byMonth() {
+		got = append(got, m.Name)
+	}
+	if strings.Join(got, " · ") != "2021 · January 2021 · 2021–2022" {
+		t.Errorf("%v", got)
+	}
+}
