@@ -65,6 +65,9 @@ func choose(s *state) {
 // vouching returns the chain of an event: that of the rules where its last link is the
 // likeliest, else the likeliest speaker with whom he told it.
 func (s *state) vouching(t *trigger, w *weigher) []link {
+	if s.byFormula(t) {
+		return t.isnad
+	}
 	w.unvouched()
 	best, most := -1, s.r.model.Sum(asksSource, w.bag.Hashes)
 	if len(t.isnad) > 0 {
@@ -94,12 +97,41 @@ func (s *state) vouching(t *trigger, w *weigher) []link {
 	return append(out, link{c.np, stance})
 }
 
+// byFormula tells whether a formula of doubt (على حد زعمه) in the event's sentence names who
+// alleges it: that must never be told as fact.
+func (s *state) byFormula(t *trigger) bool {
+	if len(t.isnad) == 0 {
+		return false
+	}
+	last := t.isnad[len(t.isnad)-1].np
+	for _, k := range s.scopesBy.in(s.t[t.at].sent) {
+		if o := &s.scopes[k]; o.formula && o.stance == claim.Claims && o.source == last && inSpan(t.at, o.content) {
+			return true
+		}
+	}
+	return false
+}
+
 // toldAs returns the likeliest mood of an event.
 func (s *state) toldAs(w *weigher) mood {
+	if s.ownNegation(w.t) {
+		return mood{claim.Affirmed, w.t.modality} // لم يبق له سوى: what is denied is the rest
+	}
 	if (mood{w.t.polarity, w.t.modality}) == moods[0] {
 		return s.mood(w, 0)
 	}
 	return s.mood(w, asFact)
+}
+
+// ownNegation tells whether a negation is among the event's own words.
+func (s *state) ownNegation(t *trigger) bool {
+	for _, i := range t.at2 {
+		switch s.fold(i) {
+		case "لم", "لا", "ما", "لن":
+			return len(t.at2) > 1
+		}
+	}
+	return false
 }
 
 // mood returns the likeliest mood, the usual one being that much less likely.

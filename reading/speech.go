@@ -17,6 +17,7 @@ type scope struct {
 	outlet  span // who was told, the outer link; empty for none
 	stance  claim.Stance
 	verb    int  // the word of saying
+	formula bool // a formula names the source: وفقا لفلان, على حد زعمه
 	outer   bool // told of the statement itself (بيان نشرته مواقع): outside a scope of the same content
 }
 
@@ -143,11 +144,11 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 		}
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
 			c = span{o.content.first, o.content.last}
-			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i})
+			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i, formula: true})
 			return
 		}
 	}
-	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
+	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i, formula: true})
 }
 
 // nextClause returns where behind a formula a joined clause opens that it no longer
