@@ -115,6 +115,9 @@ func (d *drawing) holderAndGroup(f *fact) (*filler, string) {
 			if g := d.ix.entities[of.entity]; d.president(f) && g.Kind == entity.Group && !strings.HasPrefix(g.ID, "g:gov-") || d.othersLeader(f, h) {
 				return nil, ""
 			}
+			if of.entity == d.s.parent && d.described(f, of) {
+				return h, d.s.roots[0] // «نائب قائد التنظيم» in a text about the branch
+			}
 			return h, d.ix.idOf(of.entity)
 		}
 		if f.claimType() == claim.Office {

@@ -73,3 +73,10 @@ func (d *drawing) tidied(text string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// described tells a group that is called by a noun with the article alone: «التنظيم», «الحركة».
+func (d *drawing) described(f *fact, x *filler) bool {
+	w := words3(d.w.cut(f.doc, x.span).Text)
+	return len(w) == 1 && strings.HasPrefix(strings.TrimPrefix(w[0], "و"), "ال") &&
+		slices.ContainsFunc(d.ix.lex.Lookup(w[0]), func(e lexicon.Hit) bool { return e.Kind == lexicon.NounWord })
+}

@@ -89,6 +89,17 @@ func TestAides(t *testing.T) {
 	}
 }
 
+// In a text about a branch «التنظيم» is the branch, also for its offices.
+func TestOfficeOfTheBranch(t *testing.T) {
+	a := tell(t, "a", "مرافئ", "2021-03-01", "تنظيم داعش باق. ولاية خراسان خسرت بلدة. وهاجمت ولاية خراسان قرية، ثم انسحبت ولاية خراسان. وقال نائب قائد التنظيم مسلم دوست إنه هناك.").
+		claim(claim.Lose, "خسرت", "actor=ولاية خراسان").claim(claim.Attack, "وهاجمت", "actor=ولاية خراسان").claim(claim.Lose, "انسحبت", "actor=ولاية خراسان").
+		claim(claim.Office, "نائب قائد", "actor=مسلم دوست", "target=التنظيم", "office=نائب قائد").claim(claim.Support, "باق", "target=تنظيم داعش")
+	p := draw(t, build(t, calendar.NoDay, nil, a.r), "g:is-khorasan")
+	if len(p.Offices) != 1 || p.Offices[0].Group != "g:is-khorasan" {
+		t.Errorf("offices: %+v", p.Offices)
+	}
+}
+
 // A death that few tell does not end the office of who is named in it long after.
 func TestOutlivesRumours(t *testing.T) {
 	recs := []claim.Record{tell(t, "a", "مرافئ", "2021-01-01", "قتل الملا عمر أمس.").claim(claim.Kill, "قتل", "target=الملا عمر", "when=2020-12-31").r}
