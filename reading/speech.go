@@ -479,8 +479,28 @@ func (s *state) framesThatSay() {
 		}
 		x := s.sentence(t.at)
 		last := t.at2[len(t.at2)-1]
-		s.scopes = append(s.scopes, scope{content: s.until(last+1, x, t.at), source: src, stance: f.Flags.Chain, verb: t.at})
+		c := s.until(last+1, x, t.at)
+		s.scopes = append(s.scopes, scope{content: span{c.first, s.nextDeed(c, t)}, source: src, stance: f.Flags.Chain, verb: t.at})
 	}
+}
+
+// nextDeed returns where the next verb of who accuses or threatens opens, what he does
+// beside it: «اتهموه بالغلو وعادوا». Where a clause is what he says, all of it is.
+func (s *state) nextDeed(c span, t *trigger) int {
+	if !t.verb {
+		return c.last
+	}
+	own := s.t[t.at].form
+	for j := c.first; j < c.last; j++ {
+		x := &s.t[j]
+		switch {
+		case x.tag == tComp || x.quote > 0:
+			return c.last
+		case x.tag == tVerb && x.pro&lexicon.ProWa != 0 && x.form.Shape == own.Shape && x.form.Number == own.Number && x.form.Gender == own.Gender:
+			return j
+		}
+	}
+	return c.last
 }
 
 // chain gives a trigger the sources in whose scope it stands, outermost first.
