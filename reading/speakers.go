@@ -230,7 +230,7 @@ func (s *state) speakerOf(i int, x sentence) span {
 // in the chain.
 func (s *state) publisher(x span) bool {
 	own := letters(s.d.Publisher)
-	if own == "" {
+	if own == "" || s.ownCorrespondent(x) {
 		return false
 	}
 	for i := x.first; i < x.last; i++ {
@@ -249,6 +249,17 @@ func (s *state) publisher(x span) bool {
 		}
 	}
 	return false
+}
+
+// ownCorrespondent tells whether people head a phrase: the publisher's correspondent and
+// his sources are not the publisher.
+func (s *state) ownCorrespondent(x span) bool {
+	n := s.npOf[x.first]
+	if n == 0 {
+		return false
+	}
+	t := &s.t[s.phrasesAt[n-1].head]
+	return t.name == 0 && t.class&lexicon.Person != 0
 }
 
 // letters returns a name in lower case without blanks, signs and the Latin article.

@@ -110,6 +110,7 @@ type state struct {
 	heads      map[uint32]int // how many phrases open with a word
 	tries      tries          // of the token that triggers looks at
 	room       []candidate    // for those of a trigger
+	voices     []speaker      // likewise
 	senses     []sense        // room for its senses
 	writesAla  bool           // the text writes على with its ى, so that علي is the name
 }

@@ -13,18 +13,33 @@ type speaker struct {
 	link  int    // 1 + its place in the chain that the rules gave, 0 for none
 	after int    // scopes opened between it and the event
 	out   bool   // the outlet that was told
+	how   voice
 }
+
+// voice is how a phrase came to be held for a speaker.
+type voice uint8
+
+const (
+	saying voice = iota // by the rules, or as subject of a word of saying
+	titled              // such a speaker with all that tells who he is
+	partly              // and with the first of it
+	acting              // the subject of another verb
+	nearby              // a phrase of the sentence that may speak
+	onward              // who spoke last, further up than is searched for all
+)
 
 // Bounds of the search for speakers.
 const (
-	speechUp     = 4 // sentences before the event's
-	speechDown   = 1 // and after
-	mostSpeakers = 14
+	speechUp     = 4  // sentences before the event's
+	speechDown   = 1  // and after
+	speechLong   = 14 // sentences before the event's where whoever spoke last may still speak
+	mostSpeakers = 28
 )
 
-// speakers returns who may vouch for the trigger, those of the rules first.
+// speakers returns who may vouch for the trigger, those of the rules first. They hold until
+// it is asked again.
 func (s *state) speakers(t *trigger) []speaker {
-	var out []speaker
+	out := s.voices[:0]
 	add := func(x speaker) {
 		if x.np.empty() || s.publisher(x.np) || len(out) >= mostSpeakers {
 			return
@@ -46,9 +61,67 @@ func (s *state) speakers(t *trigger) []speaker {
 	n := 0
 	for d := 0; d <= speechUp; d++ {
 		n = s.speakersIn(sent-d, t, n, add)
+		if d == 0 {
+			s.othersWhoSpeak(sent, t, add)
+		}
 	}
 	s.speakersIn(sent+speechDown, t, 0, add)
+	s.spokeLast(sent-speechUp-1, n, add)
+	s.voices = out
 	return out
+}
+
+// spokeLast adds who spoke last before the sentences that are searched for all.
+func (s *state) spokeLast(sent, n int, add func(speaker)) {
+	for d := 0; d < speechLong-speechUp && sent-d >= 0; d++ {
+		in := s.scopesBy.in(int32(sent - d))
+		if len(in) == 0 {
+			continue
+		}
+		o := &s.scopes[in[len(in)-1]]
+		_, whole := s.wholeSpeaker(o.source, s.behindSpeaker(o.source, o.verb, o.content))
+		add(speaker{np: whole, sc: o, verb: o.verb, after: n, how: onward})
+		return
+	}
+}
+
+// behindSpeaker returns where at the latest a speaker ends: where what he said begins.
+func (s *state) behindSpeaker(np span, verb int, content span) int {
+	limit := s.sentence(np.first).last
+	if content.first > np.first {
+		limit = min(limit, content.first)
+	}
+	if verb > np.first {
+		limit = min(limit, verb)
+	}
+	return limit
+}
+
+// othersWhoSpeak adds the phrases of the event's sentence that may speak and of whom no
+// word of saying was found: subjects of other verbs, agents and texts.
+func (s *state) othersWhoSpeak(sent int, t *trigger, add func(speaker)) {
+	x := s.sents[sent]
+	for i := x.first; i < x.last; i++ {
+		n := s.npAt[i]
+		if n == 0 {
+			continue
+		}
+		p := &s.phrasesAt[n-1]
+		if !s.speaks(p) || inSpan(t.at, p.span) {
+			continue
+		}
+		how, verb := nearby, -1
+		for _, k := range s.predsBy.in(int32(sent)) {
+			if q := &s.preds[k]; q.subject == n && q.verb != t.at {
+				how, verb = acting, q.verb
+			}
+		}
+		_, whole := s.wholeSpeaker(p.span, s.behindSpeaker(p.span, verb, span{}))
+		if p.prep != "" || how == nearby {
+			whole = p.span
+		}
+		add(speaker{np: whole, verb: verb, how: how})
+	}
 }
 
 // speakersIn adds the speakers of one sentence, and returns how many scopes were met.
@@ -62,6 +135,9 @@ func (s *state) speakersIn(sent int, t *trigger, n int, add func(speaker)) int {
 			continue
 		}
 		add(speaker{np: o.source, sc: o, verb: o.verb, after: n})
+		step, whole := s.wholeSpeaker(o.source, s.behindSpeaker(o.source, o.verb, o.content))
+		add(speaker{np: whole, sc: o, verb: o.verb, after: n, how: titled})
+		add(speaker{np: step, sc: o, verb: o.verb, after: n, how: partly})
 		if !o.outlet.empty() {
 			add(speaker{np: o.outlet, sc: o, verb: o.verb, after: n, out: true})
 		}
@@ -70,7 +146,10 @@ func (s *state) speakersIn(sent int, t *trigger, n int, add func(speaker)) int {
 	for _, k := range s.predsBy.in(int32(sent)) {
 		p := &s.preds[k]
 		if p.subject != 0 && s.t[p.verb].analysis.says && p.verb != t.at {
-			add(speaker{np: s.phrasesAt[p.subject-1].span, verb: p.verb, after: n})
+			np := s.phrasesAt[p.subject-1].span
+			add(speaker{np: np, verb: p.verb, after: n})
+			_, whole := s.wholeSpeaker(np, s.behindSpeaker(np, p.verb, span{}))
+			add(speaker{np: whole, verb: p.verb, after: n, how: titled})
 		}
 	}
 	return n
@@ -135,6 +214,34 @@ func (w *weigher) speakerFeatures(c *speaker) {
 	b.Put3(24, w.lastLink(c), where, covers)
 	b.Put3(25, bucket(int(sent)), rule, where)
 	b.Put3(26, bit(s.saidOf(c.np)), rule, where)
+	how := uint32(c.how)
+	b.Put3(27, how, where, covers)
+	b.Put3(28, how, class, rule)
+	b.Put3(29, how, stem, where)
+	b.Put2(30, how, s.key(c.np.last-1))
+	if c.np.first > 0 {
+		b.Put2(31, how, s.key(c.np.first-1))
+	}
+	if c.np.last < len(s.t) {
+		b.Put3(32, how, s.key(c.np.last), bit(c.np.first > t.at))
+	}
+	b.Put2(33, how, bucket(c.np.last-c.np.first))
+	b.Put3(34, how, s.opener(t.at), where)
+	b.Put4(35, how, own, quoted, where)
+	if back == 0 {
+		b.Put3(36, how, bucket(s.phrasesBetween(c.np, t.at)), bit(c.np.first > t.at))
+	}
+}
+
+// phrasesBetween counts the phrases between a phrase and token i.
+func (s *state) phrasesBetween(np span, i int) int {
+	n := 0
+	for j := min(np.last, i); j < max(np.first, i); j++ {
+		if s.npAt[j] != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // unvouched gathers the features of the answer that nobody but the text vouches.

@@ -1,0 +1,96 @@
+package reading
+
+import "isnad/lexicon"
+
+// longestTitle bounds a speaker with all that is told of him, in tokens.
+const longestTitle = 24
+
+// wholeSpeaker returns a speaker with what follows that may still tell who he is, and how
+// far that goes by its first step: where he serves, his rank, his name («الناطق باسم «النسور»
+// النقيب فلان», «الباحث في معهد كذا فلان»). What is said of the occasion is no part of him.
+func (s *state) wholeSpeaker(x span, limit int) (step, whole span) {
+	step, whole = x, x
+	limit = min(limit, x.first+longestTitle, s.sentence(x.first).last)
+	if s.npOf[x.first] == 0 || !s.titled(&s.phrasesAt[s.npOf[x.first]-1]) {
+		return step, whole
+	}
+	for steps := 0; steps < 6; steps++ {
+		n := s.titleGoesOn(whole.last, limit)
+		if n == 0 {
+			break
+		}
+		p := &s.phrasesAt[n-1]
+		if p.last > limit || steps > 0 && p.conj && p.prep == "" {
+			break
+		}
+		whole.last = s.closeQuote(p.last, limit)
+		if steps == 0 {
+			step = whole
+		}
+		if p.prep == "" && p.name != 0 && p.class&lexicon.Person != 0 {
+			break
+		}
+	}
+	return step, whole
+}
+
+// titled tells whether a phrase names somebody by what he is, so that more may follow.
+func (s *state) titled(p *phrase) bool {
+	if s.t[p.head].analysis.office != 0 {
+		return p.name == 0 || s.mentions[p.name-1].class&lexicon.Person == 0 // no name yet
+	}
+	return p.name == 0 && (!p.def || p.class&lexicon.Person != 0 || p.class == 0)
+}
+
+// titleGoesOn returns the phrase by which a title goes on at token i, 0 for none.
+func (s *state) titleGoesOn(i, limit int) int32 {
+	j, comma := i, false
+	for ; j < limit && s.npAt[j] == 0; j++ {
+		switch t := &s.t[j]; {
+		case t.tag == tMark && isQuoteMark(s.fold(j)):
+		case t.tag == tMark && !comma && isComma(s.fold(j)):
+			comma = true
+		case t.tag == tPrep && j < i+3 && !comma:
+		case t.tag == tAdj && !comma:
+		default:
+			return 0
+		}
+	}
+	if j >= limit {
+		return 0
+	}
+	n := s.npAt[j]
+	p := &s.phrasesAt[n-1]
+	if s.t[j].date != 0 || s.occasion(p.head) || s.t[p.head].trig != 0 {
+		return 0
+	}
+	if comma && (p.prep != "" || p.conj || p.name == 0 && s.t[p.head].analysis.office == 0) {
+		return 0
+	}
+	switch p.prep {
+	case "":
+		if p.def && p.name == 0 && !s.t[i-1].def && s.t[p.head].class != 0 && s.t[p.head].analysis.office == 0 {
+			return 0
+		}
+	case "ل", "علي":
+		if s.isOutlet(p) {
+			return 0
+		}
+	case "ب":
+		if w := s.bare(p.head); w != "اسم" && s.classOf(p.span)&lexicon.Place == 0 {
+			return 0
+		}
+	case "في", "من", "عن", "داخل", "لدي":
+	default:
+		return 0
+	}
+	return n
+}
+
+// closeQuote takes in the mark that closes a name.
+func (s *state) closeQuote(i, limit int) int {
+	if i < limit && (s.fold(i) == "»" || s.fold(i) == "”") {
+		return i + 1
+	}
+	return i
+}
