@@ -229,8 +229,7 @@ func (s *state) speakerOf(i int, x sentence) span {
 // publisher tells whether a phrase names the document's own publisher, who is never
 // in the chain.
 func (s *state) publisher(x span) bool {
-	own := letters(s.d.Publisher)
-	if own == "" || s.ownCorrespondent(x) {
+	if s.d.Publisher == "" {
 		return false
 	}
 	for i := x.first; i < x.last; i++ {
@@ -241,6 +240,10 @@ func (s *state) publisher(x span) bool {
 		n := &s.lex.Names[s.mentions[m-1].named]
 		if n.ID[:2] != "m:" {
 			continue
+		}
+		own := letters(s.d.Publisher)
+		if own == "" || s.ownCorrespondent(x) {
+			return false
 		}
 		for _, form := range []string{n.ID[2:], n.Latin, n.Arabic} {
 			if f := letters(form); f != "" && (f == own || len(f) > 4 && (strings.Contains(own, f) || strings.Contains(f, own))) {
