@@ -106,12 +106,13 @@ type state struct {
 	quotes     []quote
 	scopes     []scope
 	lost       []Lost
-	keys       []uint32    // of the words, as weigher.key makes them; 0 for not yet
-	tries      tries       // of the token that triggers looks at
-	room       []candidate // for those of a trigger
-	voices     []speaker   // likewise
-	senses     []sense     // room for its senses
-	writesAla  bool        // the text writes على with its ى, so that علي is the name
+	keys       []uint32       // of the words, as weigher.key makes them; 0 for not yet
+	heads      map[uint32]int // how many phrases open with a word
+	tries      tries          // of the token that triggers looks at
+	room       []candidate    // for those of a trigger
+	voices     []speaker      // likewise
+	senses     []sense        // room for its senses
+	writesAla  bool           // the text writes على with its ى, so that علي is the name
 }
 
 func newState(r *Rules, d *document.Document) *state {

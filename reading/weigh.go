@@ -17,7 +17,6 @@ type weigher struct {
 	pred   *predicate      // of the event's verb, or over its noun
 	has    [weighed]uint32 // fillers that the rules gave each role
 	some   uint32          // which roles they filled
-	bare   uint32          // how the event's own word names nobody, 0 where it may
 	bag    logit.Bag
 
 	kept    []logit.Hash // features of all candidates, end to end
@@ -29,8 +28,6 @@ type weigher struct {
 	}
 
 	company []ally
-	listOf  *candidate  // whose list was asked for last
-	list    []span      // and what follows in it
 	joined  [2]*trigger // the events right before and behind in the sentence
 }
 
@@ -81,14 +78,6 @@ func (w *weigher) begin(s *state, t *trigger) {
 	if n != 0 {
 		w.pred = &s.preds[n-1]
 	}
-	switch {
-	case w.form == 1 && w.pred != nil && w.pred.subject == 0:
-		w.bare = 1
-	case w.form == 3 && s.t[t.at].def:
-		w.bare = 2
-	case w.form == 3:
-		w.bare = 3
-	}
 	for r, role := range weighedRoles {
 		for _, x := range t.fillers {
 			if x.role == role {
@@ -126,23 +115,27 @@ func (w *weigher) features(c *candidate) {
 	where, between := w.where(c), w.between(c)
 	class := uint32(c.c &^ lexicon.Name)
 	prep := c.prepKey
+	b.Put(0)
 	w.byRule(c, where, class)
+	b.Put2(10, where, w.form)
 	b.Put3(11, where, prep, w.form)
 	b.Put3(12, where, prep, w.typ)
+	b.Put4(13, where, w.family, w.form, class)
 	b.Put2(14, class, w.family)
 	b.Put2(15, class, w.typ)
 	b.Put3(16, where, prep, class)
+	b.Put3(17, prep, w.typ, class)
+	b.Put2(18, uint32(c.kind), where)
 	b.Put3(19, bucket(c.gap), where, w.form)
 	b.Put2(20, between, w.form)
 	b.Put3(21, between, where, w.family)
+	b.Put3(22, w.frame, where, prep)
 	b.Put3(23, w.frame, class, prep)
 	w.byFrame(c, where)
 	w.byClause(c, where)
 	w.byShape(c, where)
 	w.byCompany(c)
-	w.byWidth(c)
-	w.byDiscourse(c, where)
-	w.byJoined(c)
+	w.byVerb(c, where)
 	if w.s.single() {
 		w.bySingle(c, where, class)
 	}
@@ -174,6 +167,7 @@ func (w *weigher) nobody() {
 		subject, object, passive = bit(p.subject != 0), bit(p.object != 0), bit(p.passive)
 	}
 	b.Put4(109, subject, object, passive, w.form)
+	b.Put3(110, subject, passive, w.typ)
 	b.Put2(111, bit(len(t.isnad) > 0), w.typ)
 	b.Put3(112, bit(s.t[t.at].sent == 0), w.form, w.family)
 	b.Put1(113, s.key(t.at))
@@ -182,17 +176,9 @@ func (w *weigher) nobody() {
 	}
 }
 
-// where is locate, found once.
-func (w *weigher) where(c *candidate) uint32 {
-	if c.where == 0 {
-		c.where = 1 + w.locate(c)
-	}
-	return c.where - 1
-}
-
-// locate tells where a candidate stands: in the event's phrase, right behind, behind or
+// where tells where a candidate stands: in the event's phrase, right behind, behind or
 // before it in the clause or another, or in an earlier sentence.
-func (w *weigher) locate(c *candidate) uint32 {
+func (w *weigher) where(c *candidate) uint32 {
 	switch {
 	case c.back > 0:
 		return 20 + uint32(min(c.back, 3))
@@ -267,8 +253,10 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 		b.Put3(2, k, via, w.typ)
 		b.Put4(3, k, via, w.form, w.family)
 		b.Put4(5, k, via, w.some, w.form)
+		b.Put4(7, k, via, class, w.family)
 		b.Put3(8, k, via, where)
 	}
+	b.Put3(4, said, w.some, w.typ)
 	b.Put3(6, said, w.some, w.form)
 	if said != 0 {
 		return
@@ -288,26 +276,51 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 
 // byFrame: what the frame says of a filler in such a slot.
 func (w *weigher) byFrame(c *candidate, where uint32) {
-	b, f := &w.bag, w.s.frameOf(w.t)
-	slot, key := c.prep, c.prepKey
+	f := w.s.frameOf(w.t)
+	slot := c.prep
 	if slot == "" {
 		slot = "o"
 		if c.np.first < w.t.at {
 			slot = "s"
 		}
-		key = logit.Word(slot)
 	}
+	b := &w.bag
 	role := logit.Word(string(f.Role(slot, c.c)))
 	b.Put2(30, role, where)
-	b.Put4(31, key, role, where, w.some)
+	b.Put4(31, logit.Word(slot), role, where, w.some)
 	b.Put4(32, logit.Word(string(f.Role("s", c.c))), logit.Word(string(f.Role("o", c.c))), bit(f.Transitive()), where)
+	b.Put3(33, bit(f.Flags.TwoSided), where, w.form)
 	b.Put2(34, bit(w.s.canAct(c.np)), where)
 }
 
-// byClause: whether the candidate is the subject of a verb, of one that tells of speech or
-// of an event.
+// byClause: what the candidate is to the verb of the event and to other verbs.
 func (w *weigher) byClause(c *candidate, where uint32) {
-	s := w.s
+	b, s := &w.bag, w.s
+	part := uint32(0)
+	if p := w.pred; p != nil && c.n != 0 {
+		switch c.n {
+		case p.subject:
+			part = 1
+		case p.object:
+			part = 2
+		case p.object2:
+			part = 3
+		case p.antecedent:
+			part = 4
+		case p.left:
+			part = 5
+		}
+		if part == 0 && p.before != 0 && s.preds[p.before-1].subject == c.n {
+			part = 6
+		}
+	}
+	passive := uint32(0)
+	if w.pred != nil && w.pred.passive {
+		passive = 1
+	}
+	b.Put4(40, part, w.form, uint32(c.kind), passive)
+	b.Put3(41, part, w.typ, w.form)
+	b.Put3(42, part, where, bit(w.has[0] > 0))
 	subject, says := uint32(0), uint32(0)
 	if c.n != 0 {
 		for _, k := range s.predsBy.in(s.t[c.np.first].sent) {
@@ -322,7 +335,25 @@ func (w *weigher) byClause(c *candidate, where uint32) {
 			}
 		}
 	}
-	w.bag.Put4(43, subject, says, where, w.form)
+	b.Put4(43, subject, says, where, w.form)
+	source := uint32(0)
+	for i, l := range w.t.isnad {
+		if l.np.first < c.np.last && c.np.first < l.np.last {
+			source = 1
+			if i == len(w.t.isnad)-1 {
+				source = 2
+			}
+		}
+	}
+	b.Put3(44, source, where, w.form)
+	b.Put3(45, source, w.family, subject)
+	enc := uint32(s.t[w.t.at2[len(w.t.at2)-1]].enc)
+	b.Put3(46, enc, where, w.form)
+	if c.n != 0 && w.pred != nil && w.form < 3 {
+		p := &s.phrasesAt[c.n-1]
+		b.Put4(47, bit(s.agreesNumber(s.t[w.t.at].form, p)), where, w.form, bit(w.pred.subject != 0))
+	}
+	b.Put3(48, uint32(s.t[w.t.at].quote), uint32(s.t[c.np.first].quote), where)
 }
 
 // byShape: the words of the candidate and around it.
@@ -334,9 +365,13 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 			head = h
 		}
 	}
-	b.Put2(50, s.key(head), w.family)
+	word := s.key(head)
+	b.Put2(50, word, w.family)
+	b.Put2(51, word, where)
+	b.Put4(52, bit(s.t[head].def), bit(s.t[head].name != 0), bit(s.t[head].num != 0), where)
 	b.Put3(53, bit(s.t[head].def), uint32(s.t[head].class), w.typ)
 	b.Put2(54, bucket(c.np.last-c.np.first), uint32(c.kind))
+	b.Put4(55, uint32(s.t[head].tag), uint32(s.t[head].form.Number), w.family, where)
 	prev, next := uint32(0), uint32(0)
 	if c.np.first > 0 {
 		prev = uint32(s.t[c.np.first-1].tag) + 1
@@ -345,7 +380,13 @@ func (w *weigher) byShape(c *candidate, where uint32) {
 		next = uint32(s.t[c.np.last].tag) + 1
 	}
 	b.Put3(56, prev, next, where)
-	b.Put4(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
+	b.Put2(57, next, uint32(c.kind))
+	if c.n != 0 {
+		b.Put3(58, bit(s.phrasesAt[c.n-1].conj), where, prev)
+	}
+	if s.t[head].trig != 0 {
+		b.Put3(59, logit.Word(string(s.frameOf(&s.triggers[s.t[head].trig-1]).Type)), bit(s.triggers[s.t[head].trig-1].people), where)
+	}
 }
 
 // ally is a filler of an event near by.
@@ -377,36 +418,91 @@ func (w *weigher) findCompany() {
 
 // byCompany: what the candidate is to other events.
 func (w *weigher) byCompany(c *candidate) {
+	b, seen := &w.bag, 0
 	for i := range w.company {
 		x := &w.company[i]
-		if overlap(x.np, c.np) || x.np == c.np {
-			w.bag.Put4(61, x.role, x.order, x.alike, uint32(c.back))
+		if x.np.first < c.np.last && c.np.first < x.np.last || x.np == c.np {
+			seen++
+			b.Put3(60, x.role, x.typ, w.typ)
+			b.Put4(61, x.role, x.order, x.alike, uint32(c.back))
+			b.Put4(62, x.role, x.order, w.form, w.some)
 		}
 	}
+	b.Put2(63, bucket(seen), uint32(c.back))
 }
 
-// byWidth: what widens the phrase, or stands behind it with a preposition.
-func (w *weigher) byWidth(c *candidate) {
-	if c.n == 0 {
-		return
+// byVerb: agreement, the verb above, salience, what widens a phrase.
+func (w *weigher) byVerb(c *candidate, where uint32) {
+	s, b := w.s, &w.bag
+	part := uint32(0)
+	var p *phrase
+	if c.n != 0 {
+		p = &s.phrasesAt[c.n-1]
 	}
-	s, p := w.s, &w.s.phrasesAt[c.n-1]
+	if w.pred != nil && c.n != 0 {
+		switch c.n {
+		case w.pred.subject:
+			part = 1
+		case w.pred.object:
+			part = 2
+		case w.pred.antecedent:
+			part = 4
+		}
+	}
+	last := w.t.at2[len(w.t.at2)-1]
+	if w.pred != nil && w.form >= 3 {
+		stem := logit.Word(s.stemOf(w.pred.verb))
+		b.Put3(70, stem, part, c.prepKey)
+		b.Put3(71, stem, where, bit(part == 1))
+		own := s.npOf[w.t.at]
+		link, prep := uint32(0), uint32(0)
+		if own != 0 {
+			prep = logit.Word(s.phrasesAt[own-1].prep)
+			link = bit(own == w.pred.object) + 2*bit(own == w.pred.subject) + 4*bit(s.phrasesAt[own-1].head == w.t.at)
+		}
+		b.Put3(72, part, link, prep)
+		b.Put3(73, part, stem, link)
+		b.Put4(74, where, link, prep, bit(s.t[last].def))
+	}
+	if p != nil {
+		v := &s.t[w.t.at]
+		b.Put4(75, uint32(v.form.Gender), uint32(v.form.Number), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put3(76, uint32(s.t[last].enc), uint32(p.gender)<<4|uint32(p.number), where)
+		b.Put4(77, bit(p.count != nil), bit(p.def), bit(p.conj), where)
+	}
 	if c.kind == widened {
 		q := &s.phrasesAt[s.npOf[c.np.last-1]-1]
-		w.bag.Put3(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
-		return
+		b.Put2(78, logit.Word(q.prep), uint32(p.class))
+		b.Put3(79, logit.Word(q.prep), uint32(q.class), bit(p.def))
+		b.Put2(80, logit.Word(q.prep), s.key(p.head))
+	} else if c.n != 0 {
+		j := c.np.last
+		for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep; k++ {
+			j++
+		}
+		if j < len(s.t) && s.npAt[j] != 0 && c.np.last == p.last {
+			q := &s.phrasesAt[s.npAt[j]-1]
+			b.Put2(81, logit.Word(q.prep), uint32(p.class))
+			b.Put3(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
+			b.Put2(83, logit.Word(q.prep), s.key(p.head))
+		}
 	}
-	if c.np.last != p.last {
-		return
+	w.byDiscourse(c, where)
+	b.Put3(84, bucket(w.salience(c)), uint32(c.back), w.form)
+	b.Put4(85, bit(s.sentence(c.np.first).first+1 >= c.np.first), uint32(c.back), where, bucket(c.gap))
+	w.byJoined(c)
+}
+
+// salience is how often a phrase of the text opens with the head word of a candidate.
+func (w *weigher) salience(c *candidate) int {
+	s := w.s
+	if s.heads == nil {
+		s.heads = map[uint32]int{}
+		for i := range s.phrasesAt {
+			s.heads[s.key(s.phrasesAt[i].first)]++
+		}
 	}
-	j := c.np.last
-	for k := 0; k < 2 && j < len(s.t) && s.t[j].tag == tPrep; k++ {
-		j++
-	}
-	if j < len(s.t) && s.npAt[j] != 0 {
-		q := &s.phrasesAt[s.npAt[j]-1]
-		w.bag.Put3(82, logit.Word(q.prep), uint32(q.class), bit(p.def))
-	}
+	return s.heads[s.key(c.np.first)]
 }
 
 // key is the hash of the word at i without what clings to it.
@@ -425,6 +521,7 @@ func (w *weigher) byJoined(c *candidate) {
 	s, b := w.s, &w.bag
 	for i, u := range w.joined {
 		if u == nil {
+			b.Put1(86, uint32(i))
 			continue
 		}
 		role := uint32(0)
@@ -446,26 +543,66 @@ func (w *weigher) byJoined(c *candidate) {
 			joined = bit(s.t[u.at].pro&lexicon.ProWa != 0)
 		}
 		alike := bit(u.verb == w.t.verb)
+		b.Put4(87, uint32(i), role, joined, alike)
 		b.Put4(88, uint32(i), role, joined<<1|alike, w.typ)
 		b.Put4(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
+		b.Put4(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
 	}
 }
 
-// byDiscourse: which of those who act the candidate is in its sentence, and whether it is
-// the subject of its first or last verb.
+// byDiscourse: how high above the event the candidate is the subject of a clause, which
+// of those who act it is in its sentence, and who acted in events of the type before.
 func (w *weigher) byDiscourse(c *candidate, where uint32) {
 	s, b := w.s, &w.bag
-	agent := bit(c.c&(lexicon.Agent|lexicon.Armed) != 0)
+	depth := uint32(9)
+	if c.n != 0 && w.pred != nil {
+		p := w.pred
+		for d := uint32(0); d < 5; d++ {
+			if p.subject == c.n || p.subject == 0 && p.left == c.n {
+				depth = d
+				break
+			}
+			if p.before == 0 {
+				break
+			}
+			p = &s.preds[p.before-1]
+		}
+	}
+	bare := uint32(0) // the event's own word names nobody
+	if w.form == 1 && w.pred != nil && w.pred.subject == 0 {
+		bare = 1
+	} else if w.form == 3 && s.t[w.t.at].def {
+		bare = 2
+	} else if w.form == 3 {
+		bare = 3
+	}
+	b.Put3(91, depth, w.form, bare)
+	b.Put2(92, depth, w.typ)
+	agent := c.c&(lexicon.Agent|lexicon.Armed) != 0
 	rank := uint32(w.rank(c))
-	b.Put4(93, rank, agent, where, w.form)
-	b.Put4(94, rank, agent, uint32(c.back), w.typ)
+	b.Put4(93, rank, bit(agent), where, w.form)
+	b.Put4(94, rank, bit(agent), uint32(c.back), w.typ)
 	main := uint32(0)
 	if c.n != 0 {
 		if ks := s.predsBy.in(s.t[c.np.first].sent); len(ks) > 0 {
 			main = bit(s.preds[ks[0]].subject == c.n) + 2*bit(s.preds[ks[len(ks)-1]].subject == c.n)
 		}
 	}
-	b.Put4(95, main, uint32(c.back), w.bare, agent)
+	b.Put4(95, main, uint32(c.back), bare, bit(agent))
+	b.Put3(96, main, uint32(c.back), w.typ)
+	b.Put4(97, bit(w.has[0] > 0), uint32(c.back), bare, main)
+	if c.back > 0 || where == 9 {
+		acted := w.actedBefore(c)
+		b.Put4(98, acted, bare, uint32(c.back), w.form)
+		b.Put3(99, acted, w.typ, uint32(c.back))
+		speaks := uint32(0)
+		for _, k := range s.scopesBy.in(s.t[c.np.first].sent) {
+			if o := &s.scopes[k]; o.source.first < c.np.last && c.np.first < o.source.last {
+				speaks = 1
+			}
+		}
+		b.Put4(110, speaks, uint32(c.back), bare, w.family)
+	}
 }
 
 // rank is which of the phrases of the kind of c stands nearer to the event on its side.
@@ -485,4 +622,40 @@ func (w *weigher) rank(c *candidate) int {
 		}
 	}
 	return n
+}
+
+// actedBefore tells whether a candidate acted (1) or suffered (2) in the last event of
+// the type before this one, with the same head word (3, 4).
+func (w *weigher) actedBefore(c *candidate) uint32 {
+	s := w.s
+	typ := s.frameOf(w.t).Type
+	tried := 0
+	for sent := s.t[w.t.at].sent; sent >= max(0, s.t[w.t.at].sent-3); sent-- {
+		in := s.trigsBy.in(sent)
+		for k := len(in) - 1; k >= 0 && tried < 30; k-- {
+			u := &s.triggers[in[k]]
+			if u.at >= w.t.at || u.drop || s.frameOf(u).Type != typ {
+				continue
+			}
+			tried++
+			for i := range u.fillers {
+				x := &u.fillers[i]
+				same := x.np.first < c.np.last && c.np.first < x.np.last
+				if !same && s.key(x.np.first) != s.key(c.np.first) {
+					continue
+				}
+				add := uint32(2)
+				if same {
+					add = 0
+				}
+				switch x.role {
+				case claim.Actor:
+					return 1 + add
+				case claim.Target:
+					return 2 + add
+				}
+			}
+		}
+	}
+	return 0
 }

@@ -69,6 +69,40 @@ type eventWeigher struct {
 	best int // index of the sense that the rules take, -1 for none
 	all  []sense
 	bag  logit.Bag
+	room surroundings
+}
+
+// surroundings is what hangs on the token alone, whichever its sense.
+type surroundings struct {
+	known        bool
+	armed, named uint32 // words of the sentence that are, three at most
+	earlier      uint32
+	verb         uint32 // the hash of the stem of the verb above
+	over         int32  // 1 + index of that verb's predicate, 0 for none
+}
+
+// look finds the surroundings, once.
+func (w *eventWeigher) look() *surroundings {
+	r, s := &w.room, w.s
+	if r.known {
+		return r
+	}
+	r.known = true
+	sent := s.sentence(w.i)
+	for j := sent.first; j < sent.last; j++ {
+		if c := s.t[j].class; c&(lexicon.Group|lexicon.Force|lexicon.Armed|lexicon.Weapon) != 0 {
+			r.armed++
+		}
+		if s.t[j].name != 0 {
+			r.named++
+		}
+	}
+	r.armed, r.named = min(r.armed, 3), min(r.named, 3)
+	r.earlier = s.earlier(w.i)
+	if r.over = s.predOver(w.i); r.over != 0 {
+		r.verb = logit.Word(s.stemOf(s.preds[r.over-1].verb))
+	}
+	return r
 }
 
 // senseFeatures gathers the features of one sense.
@@ -79,53 +113,134 @@ func (w *eventWeigher) senseFeatures(k int) {
 	typ, name, why := logit.Word(string(f.Type)), logit.Word(f.Name), logit.Word(x.why)
 	t := &s.t[w.i]
 	shape := uint32(x.hit.Form.Shape)
+	stem := logit.Word(x.hit.Stem)
 	rule := bit(k == w.best)
+	b.Put(0)
 	b.Put1(1, rule)
 	b.Put3(2, rule, bit(w.best >= 0), typ)
 	b.Put1(3, why)
 	b.Put2(4, why, typ)
+	b.Put1(5, name)
 	b.Put2(6, name, why)
+	b.Put2(7, name, shape)
+	b.Put2(8, stem, typ)
+	b.Put4(9, stem, shape, uint32(x.hit.Form.Number), uint32(x.hit.Pro)&uint32(lexicon.ProAl))
 	b.Put4(10, bit(f.Flags.Weak), bit(f.Flags.Strong), bit(f.Flags.State), rule)
 	b.Put3(11, uint32(len(f.If)), why, rule)
 	b.Put3(12, bucket(len(x.at)), rule, uint32(bucket(len(w.all))))
+	b.Put3(13, uint32(cost(x.hit.Split)), uint32(x.hit.Pro), uint32(x.hit.Enc))
 	b.Put3(14, uint32(t.tag), uint32(t.pos), shape)
 	b.Put3(15, uint32(t.pos), typ, rule)
+	b.Put3(16, bit(t.analysis.noun != 0), shape, typ)
+	b.Put2(17, bit(t.name != 0), typ)
 	b.Put3(18, uint32(cost(x.hit.Split)), uint32(cost(lexicon.Split{Pro: t.pro, Enc: t.enc})), shape)
-	w.sense(x, typ)
-	w.around(x, typ, name)
+	w.sense(x, typ, name)
+	w.around(x, typ, name, stem)
 }
 
 // sense: what fills the slots of the frame.
-func (w *eventWeigher) sense(x *sense, typ uint32) {
-	c := w.s.contextOf(w.i, x.at, x.frame, x.hit)
+func (w *eventWeigher) sense(x *sense, typ, name uint32) {
+	s, b := w.s, &w.bag
+	c := s.contextOf(w.i, x.at, x.frame, x.hit)
 	for k, slot := range [...]string{"s", "o", "g"} {
-		w.bag.Put3(20, uint32(k), uint32(c.slotClass(slot)), typ)
+		class := uint32(c.slotClass(slot))
+		b.Put3(20, uint32(k), class, typ)
+		b.Put3(21, uint32(k), class, name)
+	}
+	armed := uint32(0)
+	f := &s.lex.Frames[x.frame]
+	for k := range f.Roles {
+		if key := f.Roles[k].Key; len(key) > 1 && key != "o2" {
+			if class := c.slotClass(key); class != 0 {
+				b.Put3(22, logit.Word(key), typ, uint32(class))
+				b.Put2(23, logit.Word(key), name)
+				armed = 1
+			}
+		}
+	}
+	b.Put2(24, armed, name)
+	if n := s.npOf[w.i]; n != 0 {
+		p := &s.phrasesAt[n-1]
+		b.Put3(25, bit(p.head == w.i), logit.Word(p.prep), typ)
+		b.Put3(26, bit(p.head == w.i), logit.Word(p.prep), name)
+		if p.head != w.i {
+			b.Put2(27, uint32(p.class), typ)
+			b.Put2(28, s.key(p.head), typ)
+			if h := s.t[p.head].trig; h != 0 {
+				b.Put2(29, logit.Word(string(s.frameOf(&s.triggers[h-1]).Type)), typ)
+			}
+		}
 	}
 }
 
-// around: the words behind, and the events before in the sentence.
-func (w *eventWeigher) around(x *sense, typ, name uint32) {
+// around: the words beside, the verb above, who is near.
+func (w *eventWeigher) around(x *sense, typ, name, stem uint32) {
 	s, b := w.s, &w.bag
 	sent := s.sentence(w.i)
-	class := func(i int) uint32 {
-		if i >= sent.last {
-			return 0
+	at := func(i int) (word uint32, pos uint32, class uint32) {
+		if i < sent.first || i >= sent.last {
+			return 0, 0, 0
 		}
-		return uint32(s.t[i].class)
+		return s.key(i), uint32(s.t[i].tag) + 1, uint32(s.t[i].class)
 	}
 	last := x.at[len(x.at)-1]
-	next := class(last + 1)
-	b.Put2(46, next, typ)
-	b.Put2(47, next, name)
-	b.Put2(51, class(last+2), typ)
-	same := false
-	for _, k := range s.trigsBy.in(s.t[w.i].sent) {
-		u := &s.triggers[k]
-		if u.at < w.i && !u.drop && s.frameOf(u).Type == s.lex.Frames[x.frame].Type {
-			same = true
+	pw, pt, pc := at(w.i - 1)
+	nw, nt, nc := at(last + 1)
+	ppw, _, _ := at(w.i - 2)
+	nnw, _, nnc := at(last + 2)
+	b.Put2(40, pw, typ)
+	b.Put2(41, pw, stem)
+	b.Put2(42, nw, typ)
+	b.Put2(43, nw, stem)
+	b.Put3(44, pt, nt, typ)
+	b.Put2(45, pc, typ)
+	b.Put2(46, nc, typ)
+	b.Put2(47, nc, name)
+	b.Put2(48, pt, name)
+	b.Put2(49, ppw, pw)
+	b.Put2(50, nnw, typ)
+	b.Put2(51, nnc, typ)
+	r := w.look()
+	if r.over != 0 {
+		p := &s.preds[r.over-1]
+		b.Put2(52, r.verb, typ)
+		b.Put3(53, r.verb, bit(s.npOf[w.i] == p.object && p.object != 0), bit(s.npOf[w.i] == p.subject && p.subject != 0))
+		if p.subject != 0 {
+			b.Put2(54, uint32(s.phrasesAt[p.subject-1].class), typ)
 		}
 	}
-	b.Put2(58, bit(same), typ)
+	b.Put2(55, r.armed, typ)
+	b.Put2(56, min(r.armed, 2), name)
+	b.Put2(57, r.named, typ)
+	same, near := uint32(0), uint32(0)
+	for _, k := range s.trigsBy.in(s.t[w.i].sent) {
+		u := &s.triggers[k]
+		if u.at >= w.i || u.drop {
+			continue
+		}
+		if s.frameOf(u).Type == s.lex.Frames[x.frame].Type {
+			same = 1
+		}
+		if w.i-u.at < 6 {
+			near = logit.Word(string(s.frameOf(u).Type))
+		}
+	}
+	b.Put2(58, same, typ)
+	b.Put2(59, near, typ)
+	b.Put2(60, near, name)
+	b.Put2(61, uint32(s.t[w.i].quote), typ)
+	b.Put2(62, r.earlier, name)
+}
+
+// earlier tells whether the same word stood in an earlier sentence of the text.
+func (s *state) earlier(i int) uint32 {
+	f := s.key(i)
+	for j := range s.triggers {
+		if u := &s.triggers[j]; s.t[u.at].sent < s.t[i].sent && s.key(u.at) == f {
+			return 1
+		}
+	}
+	return 0
 }
 
 // noEvent gathers the features of the answer that the token tells no event.
@@ -137,6 +252,7 @@ func (w *eventWeigher) noEvent() {
 	b.Put2(102, bucket(len(w.all)), bit(w.best >= 0))
 	b.Put2(103, uint32(s.t[w.i].tag), uint32(s.t[w.i].pos))
 	b.Put1(104, bit(s.t[w.i].name != 0))
+	b.Put2(105, bit(s.t[w.i].analysis.noun != 0), bit(s.t[w.i].analysis.office != 0))
 	b.Put1(106, s.key(w.i))
 }
 

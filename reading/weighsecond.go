@@ -29,11 +29,15 @@ func (w *weigher) beside(c, first *candidate) {
 	b.Put2(201, list, w.typ)
 	b.Put2(202, list, kin)
 	b.Put4(203, sided, c.prepKey, where, other)
+	b.Put3(204, w.typ, c.prepKey, first.prepKey)
 	b.Put3(205, w.typ, where, other)
 	b.Put3(206, w.frame, c.prepKey, order)
+	b.Put2(207, kin, w.typ)
 	b.Put2(208, uint32(c.c), uint32(first.c))
 	b.Put2(209, bit(s.key(c.np.first) == s.key(first.np.first)), list)
 	b.Put2(210, bit(overlap(c.np, first.np)), list)
+	b.Put3(211, uint32(c.back), uint32(first.back), list)
+	b.Put3(212, uint32(c.kind), uint32(first.kind), order)
 	b.Put4(213, w.form, where, other, sided)
 	b.Put4(214, bit(s.canAct(c.np)), bit(s.canAct(first.np)), sided, list)
 }
@@ -49,7 +53,7 @@ func (w *weigher) nobodyElse(first *candidate) {
 	b.Put2(222, sided, where)
 	b.Put2(223, first.prepKey, w.typ)
 	b.Put2(224, w.frame, uint32(first.c))
-	b.Put2(225, bit(len(w.follow(first)) > 0), w.typ)
+	b.Put2(225, bit(len(s.joined(first.np, w.t)) > 0), w.typ)
 	b.Put2(226, uint32(s.phraseNumber(first)), sided)
 	b.Put2(227, uint32(first.kind), w.form)
 }
@@ -91,7 +95,7 @@ func (w *weigher) listed(c, first *candidate) uint32 {
 	if c.kind == adjective && first.kind == adjective {
 		return 4
 	}
-	for i, np := range w.follow(first) {
+	for i, np := range w.s.joined(first.np, w.t) {
 		if np == c.np {
 			return 1 + bit(i > 0)
 		}
@@ -104,14 +108,6 @@ func (w *weigher) listed(c, first *candidate) uint32 {
 		}
 	}
 	return 0
-}
-
-// follow is what follows a candidate in a list; it is asked time and again of one.
-func (w *weigher) follow(c *candidate) []span {
-	if w.listOf != c {
-		w.listOf, w.list = c, w.s.joined(c.np, w.t)
-	}
-	return w.list
 }
 
 func overlap(a, b span) bool { return a.first < b.last && b.first < a.last }
