@@ -185,6 +185,9 @@ func (g *gatherer) whole(n int32, gap, limit int) {
 		if q.prep == "" || q.conj || q.first != j || inSpan(g.t.at, q.span) {
 			return
 		}
+		if u := g.s.t[q.head].trig; u != 0 && !inSpan(g.s.triggers[u-1].at, q.span) {
+			return // words of another event: تراجع قادة | عن بيعتهم
+		}
 		last = q.last
 		g.add(span{p.first, last}, n, widened, 0, gap)
 	}
