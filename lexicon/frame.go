@@ -156,7 +156,7 @@ func parseConds(r row, s string) ([]Cond, error) {
 		switch key {
 		case "verb", "noun", "pl", "def", "indef", "passive", "active", "pron", "sg":
 		case "near", "next", "prev", "has":
-			c.Words = make(map[string]bool)
+			c.Words = make(map[string]bool, strings.Count(val, "|")+1)
 			for _, x := range strings.Split(val, "|") {
 				c.Words[arabic.Fold(x, arabic.Match)] = true
 			}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 
@@ -66,11 +67,11 @@ func Load(overlay string) (*Lexicon, error) {
 // loader is a Lexicon in the making.
 type loader struct {
 	*Lexicon
-	stems  *stemWriter
-	verbs  map[string]*inflected // by word column
-	opened map[string]int        // room for opening
-	tokens []arabic.Token        // room for nameWords
-	words  []string
+	enter   func(key string, e Entry) // one meaning of a folded stem
+	verbs   map[string]*inflected     // by word column
+	opening opening                   // room for alternative
+	tokens  []arabic.Token            // room for nameWords
+	words   []string
 }
 
 // step reads one kind of file.
@@ -82,46 +83,86 @@ type step struct {
 	first    func([]row) // is shown all rows before, nil for nothing
 }
 
-// loadLayers builds a lexicon of several folders, later ones over earlier. Names and
-// words share nothing but the Lexicon's own fields, so they load side by side.
+// loadLayers builds a lexicon of several folders, later ones over earlier. What shares
+// no field of the Lexicon loads side by side: the names and the nouns on one side, on
+// the other the frames, whose verbs the first inflects before they are come to.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
-	l := &Lexicon{Names: make([]Named, 0, 8192), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
+	l := &Lexicon{Names: make([]Named, 0, 8192), Frames: make([]Frame, 0, 4096), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
 	names := &loader{Lexicon: l}
-	var badNames []error
-	verbs := make(chan []*inflected, 1)
+	var bad, badNames, badNouns []error
+	verbs, nouns := make(chan []*inflected, 1), make(chan *kept, 1)
 	var side sync.WaitGroup
 	side.Go(func() {
-		badNames = names.run(layers, []step{
-			{"groups.tsv", 6, 10, 0, names.addNamed("groups"), nil},
+		badNames = names.run(layers, []step{{"groups.tsv", 6, 10, 0, names.addNamed("groups"), nil}})
+		for _, v := range <-verbs {
+			v.inflect() // unless the words came to it before
+		}
+		k := keepNouns(layers)
+		badNouns = k.bad
+		nouns <- k
+		morph.CommonVerbs() // read them while the words load
+		badNames = append(badNames, names.run(layers, []step{
 			{"forces.tsv", 5, 7, 0, names.addNamed("forces"), nil},
 			{"media.tsv", 4, 6, 0, names.addNamed("media"), nil},
 			{"people.tsv", 4, 9, 0, names.addNamed("people"), nil},
 			{"places_*.tsv", 9, 10, 0, names.addNamed("places"), nil},
-		})
+		})...)
 		l.names.done()
-		morph.CommonVerbs() // read them while the words load
-		for _, v := range <-verbs {
-			v.inflect() // unless the words came to it before
-		}
 	})
-	words := &loader{Lexicon: l, stems: newStemWriter(), verbs: make(map[string]*inflected, 1<<10), opened: make(map[string]int, 256)}
-	bad := words.run(layers, []step{
+	stems := newStemWriter()
+	words := &loader{Lexicon: l, enter: stems.put, verbs: make(map[string]*inflected, 1<<11)}
+	bad = words.run(layers, []step{
 		{"function.tsv", 2, 2, -1, words.addFunction, nil},
 		{"frames_*.tsv", 5, 8, 0, words.addFrame, func(rows []row) { verbs <- words.verbsOf(rows) }},
 		{"matrix.tsv", 4, 5, 0, words.addMatrix, nil},
 		{"attribution.tsv", 4, 6, 0, words.addSaying, nil},
-		{"nouns.tsv", 3, 5, 0, words.addNoun, nil},
-		{"offices.tsv", 3, 5, 0, words.addOffice, nil},
-		{"nationalities.tsv", 3, 6, 0, words.addNationality, nil},
-		{"given.tsv", 1, 4, -1, words.addGiven, nil},
 	})
 	close(verbs)
+	words.take(<-nouns)
 	side.Go(l.numberSets)
-	words.addPlainVerbs()
-	l.forms = words.stems.done()
-	l.nounPhrases.done()
+	addPlainVerbs(stems)
+	l.forms = stems.done()
 	side.Wait()
-	return l, firstErrors(append(bad, badNames...))
+	return l, firstErrors(slices.Concat(bad, badNouns, badNames))
+}
+
+// kept is what nouns, offices and the like add to a lexicon, in order.
+type kept struct {
+	*Lexicon
+	entries []keptEntry
+	bad     []error
+}
+
+type keptEntry struct {
+	key string
+	Entry
+}
+
+// keepNouns reads what needs nothing of the frames, for when these are read.
+func keepNouns(layers []fs.FS) *kept {
+	k := &kept{Lexicon: &Lexicon{}, entries: make([]keptEntry, 0, 1<<16)}
+	l := &loader{Lexicon: k.Lexicon, enter: func(key string, e Entry) { k.entries = append(k.entries, keptEntry{key, e}) }}
+	k.bad = l.run(layers, []step{
+		{"nouns.tsv", 3, 5, 0, l.addNoun, nil},
+		{"offices.tsv", 3, 5, 0, l.addOffice, nil},
+		{"nationalities.tsv", 3, 6, 0, l.addNationality, nil},
+		{"given.tsv", 1, 4, -1, l.addGiven, nil},
+	})
+	k.nounPhrases.done()
+	return k
+}
+
+// take adds what was kept.
+func (l *loader) take(k *kept) {
+	first := int32(len(l.Phrases))
+	for _, e := range k.entries {
+		if e.Kind == PhraseWord {
+			e.Index += first
+		}
+		l.enter(e.key, e.Entry)
+	}
+	l.Phrases = append(l.Phrases, k.Phrases...)
+	l.Nouns, l.Offices, l.Nationalities, l.nounPhrases = k.Nouns, k.Offices, k.Nationalities, k.nounPhrases
 }
 
 // run takes the steps in order and returns what could not be used.
@@ -191,7 +232,7 @@ func (l *Lexicon) Named(id string) *Named {
 }
 
 // put enters one meaning of a stem as it is spelt.
-func (l *loader) put(surface string, e Entry) { l.stems.put(arabic.Fold(surface, arabic.Match), e) }
+func (l *loader) put(surface string, e Entry) { l.enter(arabic.Fold(surface, arabic.Match), e) }
 
 func (l *loader) addFunction(r row) error {
 	f, ok := functionNames[r.col(0)]
@@ -276,7 +317,7 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	switch {
 	case w.verb != nil:
 		masdars := commas(strings.TrimPrefix(nouns, "!"))
-		w.verb.each(masdars, !strings.HasPrefix(nouns, "!"), func(_, key string, f Form) { l.stems.put(key, Entry{kind, index, f}) })
+		w.verb.each(masdars, !strings.HasPrefix(nouns, "!"), func(_, key string, f Form) { l.enter(key, Entry{kind, index, f}) })
 	case w.nouns != nil:
 		nounForms(w.nouns, VerbalNoun, put)
 	case w.adjs != nil:
@@ -284,7 +325,7 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	case w.phrase != nil:
 		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
 		for _, s := range w.opens {
-			l.stems.put(s.key, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
+			l.enter(s.key, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
 		}
 	default:
 		for _, s := range w.literal {
@@ -402,14 +443,14 @@ func (l *loader) parentID(id string) string {
 }
 
 // addPlainVerbs enters the finite forms of common verbs that no data file holds.
-func (l *loader) addPlainVerbs() {
+func addPlainVerbs(stems *stemWriter) {
 	keep := func(f morph.Features) bool { return shapeOf(f.Tense).Finite() && inNews(f) }
 	for _, v := range morph.CommonVerbs() {
-		if l.stems.has(arabic.Fold(v.Past, arabic.Match), func(e *Entry) bool { return e.Form.Shape.Finite() }) {
+		if stems.has(arabic.Fold(v.Past, arabic.Match), func(e Entry) bool { return e.Form.Shape.Finite() }) {
 			continue
 		}
 		v.KeysWhere(keep, func(key string, f morph.Features) bool {
-			l.stems.put(key, Entry{PlainWord, 0, formOf(f)})
+			stems.put(key, Entry{PlainWord, 0, formOf(f)})
 			return true
 		})
 	}

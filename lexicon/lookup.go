@@ -28,14 +28,14 @@ func (l *Lexicon) LookupCuts(c *Cuts) []Hit {
 func (l *Lexicon) lookup(c *Cuts) []Hit {
 	var out []Hit
 	if len(c.word) < minStem { // words of one letter: و ب ل
-		for _, e := range l.forms.get(c.word) {
-			out = append(out, Hit{Split{Stem: c.word}, e})
+		for _, p := range l.forms.get(c.word) {
+			out = append(out, Hit{Split{Stem: c.word}, p.entry()})
 		}
 		return out
 	}
 	for _, s := range c.splits {
-		for _, e := range l.forms.get(s.Stem) {
-			if e.fits(s) {
+		for _, p := range l.forms.get(s.Stem) {
+			if e := p.entry(); e.fits(s) {
 				out = append(out, Hit{s, e})
 			}
 		}

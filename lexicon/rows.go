@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"sort"
@@ -90,15 +91,33 @@ func readFiles(fsys fs.FS, pattern string, min, max int) ([]row, error) {
 	sort.Strings(names)
 	var out []row
 	for _, name := range names {
-		text, err := fs.ReadFile(fsys, name)
+		text, err := readText(fsys, name)
 		if err != nil {
 			return nil, fmt.Errorf("reading a lexicon file: %w", err)
 		}
-		rows, err := readRows(path.Base(name), string(text), min, max)
+		rows, err := readRows(path.Base(name), text, min, max)
 		if err != nil {
 			return nil, err
+		}
+		if len(names) == 1 {
+			return rows, nil
 		}
 		out = append(out, rows...)
 	}
 	return out, nil
+}
+
+// readText reads a file into a string, without a second copy of it.
+func readText(fsys fs.FS, name string) (string, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	var b strings.Builder
+	if st, err := f.Stat(); err == nil {
+		b.Grow(int(st.Size()))
+	}
+	_, err = io.Copy(&b, f)
+	return b.String(), err
 }

@@ -3,6 +3,9 @@ package lexicon
 import (
 	"hash/maphash"
 	"math/bits"
+	"slices"
+
+	"isnad/arabic/morph"
 )
 
 // stems finds the entries of a folded stem. It is one table without pointers: a map
@@ -13,11 +16,14 @@ type stems struct {
 	text    []byte   // the stems, end to end
 	at      []uint32 // where each stem begins in text; one more closes the last
 	first   []uint32 // its first entry, likewise
-	entries []Entry
+	entries []packed
 }
 
+// packed is an Entry in one word.
+type packed uint64
+
 // get returns the entries of a stem in the order they were put.
-func (s *stems) get(stem string) []Entry {
+func (s *stems) get(stem string) []packed {
 	if len(s.slots) == 0 {
 		return nil
 	}
@@ -35,23 +41,43 @@ func (s *stems) get(stem string) []Entry {
 	return nil
 }
 
-// stemWriter builds a stems: the entries of a stem are a chain until all are there.
+// pack puts an Entry into a word: the index above, then the kind, then the form.
+func pack(e Entry) packed {
+	f := &e.Form
+	flags := bit(f.Passive) | bit(f.Accusative)<<1 | bit(f.Given)<<2 | bit(f.Construct)<<3
+	form := uint64(f.Shape) | uint64(f.Person)<<4 | uint64(f.Gender)<<8 | uint64(f.Number)<<12 | flags<<16
+	return packed(uint64(uint32(e.Index))<<32 | uint64(e.Kind)<<kindAt | form)
+}
+
+const kindAt = 24
+
+func bit(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// entry is what pack packed.
+func (p packed) entry() Entry {
+	return Entry{Kind: Kind(p >> kindAt & 0xff), Index: int32(p >> 32), Form: Form{
+		Shape: Shape(p & 15), Person: uint8(p >> 4 & 15), Gender: morph.Gender(p >> 8 & 15), Number: morph.Number(p >> 12 & 15),
+		Passive: p>>16&1 != 0, Accusative: p>>17&1 != 0, Given: p>>18&1 != 0, Construct: p>>19&1 != 0,
+	}}
+}
+
+// stemWriter builds a stems: the entries of a stem are a chain, the last first, until
+// all are there.
 type stemWriter struct {
 	stems
-	chain []link
-	ends  []chainEnds // of each stem
+	chain  []packed
+	before []int32 // of each of the chain, 1 + index of the one put before; 0 for none
+	last   []int32 // of each stem, likewise
 }
-
-type link struct {
-	Entry
-	next int32 // 1 + index, 0 at the end
-}
-
-type chainEnds struct{ head, tail int32 } // 1 + index; 0 where there is none yet
 
 // newStemWriter makes room for the data that ship; others make it grow.
 func newStemWriter() *stemWriter {
-	w := &stemWriter{chain: make([]link, 0, 300_000), ends: make([]chainEnds, 0, 120_000)}
+	w := &stemWriter{chain: make([]packed, 0, 300_000), before: make([]int32, 0, 300_000), last: make([]int32, 0, 120_000)}
 	w.seed = maphash.MakeSeed()
 	w.slots = make([]uint64, 1<<18)
 	w.text = make([]byte, 0, 3<<19)
@@ -59,23 +85,21 @@ func newStemWriter() *stemWriter {
 	return w
 }
 
-// put adds an entry to a stem unless it has the same already.
+// put adds an entry to a stem unless it has the same already. What has its kind and
+// its index was put right before, or else at least what has one of them.
 func (w *stemWriter) put(stem string, e Entry) {
-	k := w.number(stem)
-	c := &w.ends[k]
-	for i := c.head; i != 0; i = w.chain[i-1].next {
-		if w.chain[i-1].Entry == e {
+	p, last := pack(e), &w.last[w.number(stem)]
+	for i := *last; i != 0; i = w.before[i-1] {
+		x := w.chain[i-1]
+		if x == p {
 			return
 		}
+		if x>>kindAt&0xff != p>>kindAt&0xff && x>>32 != p>>32 {
+			break
+		}
 	}
-	w.chain = append(w.chain, link{Entry: e})
-	n := int32(len(w.chain))
-	if c.tail == 0 {
-		c.head = n
-	} else {
-		w.chain[c.tail-1].next = n
-	}
-	c.tail = n
+	w.chain, w.before = append(w.chain, p), append(w.before, *last)
+	*last = int32(len(w.chain))
 }
 
 // number returns the number of a stem, a new one where it was never put.
@@ -93,7 +117,7 @@ func (w *stemWriter) number(stem string) uint32 {
 	k := uint32(len(w.at))
 	w.at = append(w.at, uint32(len(w.text)))
 	w.text = append(w.text, stem...)
-	w.ends = append(w.ends, chainEnds{})
+	w.last = append(w.last, 0)
 	w.slots[i] = h>>32<<32 | uint64(k+1)
 	if len(w.at) > len(w.slots)/4*3 {
 		w.grow()
@@ -124,9 +148,9 @@ func (w *stemWriter) grow() {
 }
 
 // has tells whether an entry of the stem passes.
-func (w *stemWriter) has(stem string, pass func(*Entry) bool) bool {
-	for i := w.ends[w.number(stem)].head; i != 0; i = w.chain[i-1].next {
-		if pass(&w.chain[i-1].Entry) {
+func (w *stemWriter) has(stem string, pass func(Entry) bool) bool {
+	for i := w.last[w.number(stem)]; i != 0; i = w.before[i-1] {
+		if pass(w.chain[i-1].entry()) {
 			return true
 		}
 	}
@@ -137,12 +161,14 @@ func (w *stemWriter) has(stem string, pass func(*Entry) bool) bool {
 func (w *stemWriter) done() stems {
 	w.at = append(w.at, uint32(len(w.text)))
 	w.first = make([]uint32, 0, len(w.at))
-	w.entries = make([]Entry, 0, len(w.chain))
-	for _, c := range w.ends {
-		w.first = append(w.first, uint32(len(w.entries)))
-		for i := c.head; i != 0; i = w.chain[i-1].next {
-			w.entries = append(w.entries, w.chain[i-1].Entry)
+	w.entries = make([]packed, 0, len(w.chain))
+	for _, last := range w.last {
+		from := len(w.entries)
+		w.first = append(w.first, uint32(from))
+		for i := last; i != 0; i = w.before[i-1] {
+			w.entries = append(w.entries, w.chain[i-1])
 		}
+		slices.Reverse(w.entries[from:])
 	}
 	w.first = append(w.first, uint32(len(w.entries)))
 	return w.stems

@@ -14,7 +14,7 @@ type word struct {
 	adjs    []string // a: lemma and forms
 	literal []string // w:
 	phrase  []element
-	opens   []stemForm // what stands first in the phrase
+	opens   []stemForm // what stands first in the phrase; good until the next word is read
 }
 
 // element is one place in a phrase. A word that stands there has a stem among the
@@ -85,10 +85,18 @@ func (l *loader) parseWord(r row, s string) (word, error) {
 
 func commas(s string) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(s, func(c rune) bool { return c == ',' || c == '،' || c == '|' }) {
-		if w = strings.TrimSpace(w); w != "" {
+	for s != "" {
+		i, n := strings.IndexAny(s, ",،|"), 1
+		switch {
+		case i < 0:
+			i, n = len(s), 0
+		case s[i] == "،"[0]:
+			n = len("،")
+		}
+		if w := strings.TrimSpace(s[:i]); w != "" {
 			out = append(out, w)
 		}
+		s = s[i+n:]
 	}
 	return out
 }
@@ -126,15 +134,17 @@ func (l *loader) parsePhrase(r row, s string) (word, error) {
 		if strings.HasPrefix(alts, "?") {
 			e.optional, alts = true, alts[1:]
 		}
-		opens := opening{on: len(w.phrase) == 0, at: l.opened}
-		clear(l.opened)
+		opens := &l.opening
+		opens.begin(len(w.phrase) == 0)
 		for _, alt := range strings.Split(alts, "|") {
-			if err := l.alternative(r, &e, &opens, alt); err != nil {
+			if err := l.alternative(r, &e, opens, alt); err != nil {
 				return w, err
 			}
 		}
 		w.phrase = append(w.phrase, e)
-		w.opens = append(w.opens, opens.stems...)
+		if opens.on {
+			w.opens = opens.stems
+		}
 	}
 	if len(w.phrase) == 0 || w.phrase[0].gap || w.phrase[0].optional {
 		return w, r.errorf("a phrase starts with a word that must be there: %q", s)
@@ -193,13 +203,22 @@ type opening struct {
 	at    map[string]int
 }
 
+// begin turns to another element, and keeps the room.
+func (o *opening) begin(on bool) {
+	if o.on = on; !on {
+		return
+	}
+	if o.at == nil {
+		o.at = make(map[string]int, 256)
+	}
+	clear(o.at)
+	o.stems = o.stems[:0]
+}
+
 func (o *opening) add(surface, key string, f Form) {
 	i, ok := o.at[surface]
 	switch {
 	case !ok:
-		if o.stems == nil {
-			o.stems = make([]stemForm, 0, 64)
-		}
 		o.at[surface] = len(o.stems)
 		o.stems = append(o.stems, stemForm{surface, key, f})
 	case f.Shape.Finite() || o.stems[i].form == Form{}:
