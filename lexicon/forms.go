@@ -17,10 +17,34 @@ type inflected struct {
 	must  letterSet
 }
 
+// verbs are those read so far, by what the word column says. Two sides read them.
+type verbs struct {
+	mu sync.Mutex
+	of map[string]*inflected
+}
+
+func (v *verbs) get(word string) *inflected {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.of[word]
+}
+
+// keep keeps a verb unless the other side was quicker, and returns the one that is kept.
+func (v *verbs) keep(word string, x *inflected) *inflected {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if first := v.of[word]; first != nil {
+		return first
+	}
+	v.of[word] = x
+	return x
+}
+
 // stemForm is one form of a word: as it is spelt, folded, and what it is.
 type stemForm struct {
 	surface, key string
 	form         Form
+	number       uint32 // 1 + that of the stem in the lexicon, 0 while unknown
 }
 
 // inNews leaves out imperatives, the second person and the like: they are not news.
@@ -38,11 +62,11 @@ func formOf(f morph.Features) Form {
 // each yields the stems of a verb that news uses: finite forms of the third and
 // first person, participles, and with nouns its verbal nouns too, those given
 // included and first.
-func (v *inflected) each(masdars []string, nouns bool, put func(surface, key string, f Form)) {
+func (v *inflected) each(masdars []string, nouns bool, put func(*stemForm)) {
 	if len(masdars) > 0 && nouns {
 		nounForms(masdars, VerbalNoun, func(s string, f Form) {
 			f.Given = true
-			put(s, arabic.Fold(s, arabic.Match), f)
+			put(&stemForm{surface: s, key: arabic.Fold(s, arabic.Match), form: f})
 		})
 	}
 	v.inflect()
@@ -56,7 +80,7 @@ func (v *inflected) each(masdars []string, nouns bool, put func(surface, key str
 				continue
 			}
 		}
-		put(s.surface, s.key, s.form)
+		put(s)
 	}
 }
 
@@ -66,7 +90,7 @@ func (v *inflected) inflect() { v.once.Do(v.spell) }
 func (v *inflected) spell() {
 	v.stems = make([]stemForm, 0, 96)
 	v.verb.SurfacesWhere(inNews, func(surface string, f morph.Features) bool {
-		v.stems = append(v.stems, stemForm{surface, arabic.Fold(surface, arabic.Match), formOf(f)})
+		v.stems = append(v.stems, stemForm{surface: surface, key: arabic.Fold(surface, arabic.Match), form: formOf(f)})
 		return true
 	})
 }

@@ -67,10 +67,11 @@ func Load(overlay string) (*Lexicon, error) {
 // loader is a Lexicon in the making.
 type loader struct {
 	*Lexicon
+	stems   *stemWriter               // of words, nil for others
 	enter   func(key string, e Entry) // one meaning of a folded stem
-	verbs   map[string]*inflected     // by word column
-	opening opening                   // room for alternative
-	tokens  []arabic.Token            // room for nameWords
+	verbs   *verbs
+	opening opening        // room for alternative
+	tokens  []arabic.Token // room for nameWords
 	words   []string
 }
 
@@ -88,15 +89,13 @@ type step struct {
 // the other the frames, whose verbs the first inflects before they are come to.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
 	l := &Lexicon{Names: make([]Named, 0, 8192), Frames: make([]Frame, 0, 4096), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
-	names := &loader{Lexicon: l}
+	names := &loader{Lexicon: l, verbs: &verbs{of: make(map[string]*inflected, 1<<11)}}
 	var bad, badNames, badNouns []error
-	verbs, nouns := make(chan []*inflected, 1), make(chan *kept, 1)
+	frames, nouns := make(chan []row, 1), make(chan *kept, 1)
 	var side sync.WaitGroup
 	side.Go(func() {
 		badNames = names.run(layers, []step{{"groups.tsv", 6, 10, 0, names.addNamed("groups"), nil}})
-		for _, v := range <-verbs {
-			v.inflect() // unless the words came to it before
-		}
+		names.inflect(<-frames)
 		k := keepNouns(layers)
 		badNouns = k.bad
 		nouns <- k
@@ -110,14 +109,14 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 		l.names.done()
 	})
 	stems := newStemWriter()
-	words := &loader{Lexicon: l, enter: stems.put, verbs: make(map[string]*inflected, 1<<11)}
+	words := &loader{Lexicon: l, stems: stems, enter: stems.put, verbs: names.verbs}
 	bad = words.run(layers, []step{
 		{"function.tsv", 2, 2, -1, words.addFunction, nil},
-		{"frames_*.tsv", 5, 8, 0, words.addFrame, func(rows []row) { verbs <- words.verbsOf(rows) }},
+		{"frames_*.tsv", 5, 8, 0, words.addFrame, func(rows []row) { frames <- rows }},
 		{"matrix.tsv", 4, 5, 0, words.addMatrix, nil},
 		{"attribution.tsv", 4, 6, 0, words.addSaying, nil},
 	})
-	close(verbs)
+	close(frames)
 	words.take(<-nouns)
 	side.Go(l.numberSets)
 	addPlainVerbs(stems)
@@ -270,17 +269,26 @@ func (l *loader) addFrame(r row) error {
 	return nil
 }
 
-// verbsOf returns the verbs of frames, that they be inflected while their rows are read.
-func (l *loader) verbsOf(frames []row) []*inflected {
-	out := make([]*inflected, 0, len(frames))
+// inflect inflects the verbs of frames, unless they are come to before.
+func (l *loader) inflect(frames []row) {
+	verb := func(r row, word string) {
+		if v, err := l.parseVerb(r, word); err == nil {
+			v.inflect()
+		}
+	}
 	for _, r := range frames {
-		if w := r.col(2); w != "" && !strings.Contains(w, ":") {
-			if v, err := l.parseVerb(r, w); err == nil {
-				out = append(out, v)
+		kind, rest, other := strings.Cut(r.col(2), ":")
+		switch {
+		case !other:
+			verb(r, kind)
+		case kind == "p":
+			for _, alt := range strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == '|' }) {
+				if word, _, ok := verbOf(strings.Trim(alt, "?+")); ok {
+					verb(r, word)
+				}
 			}
 		}
 	}
-	return out
 }
 
 func (l *loader) addMatrix(r row) error {
@@ -317,15 +325,16 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	switch {
 	case w.verb != nil:
 		masdars := commas(strings.TrimPrefix(nouns, "!"))
-		w.verb.each(masdars, !strings.HasPrefix(nouns, "!"), func(_, key string, f Form) { l.enter(key, Entry{kind, index, f}) })
+		w.verb.each(masdars, !strings.HasPrefix(nouns, "!"), func(s *stemForm) { l.stems.putForm(s, Entry{kind, index, s.form}) })
 	case w.nouns != nil:
 		nounForms(w.nouns, VerbalNoun, put)
 	case w.adjs != nil:
 		nounForms(w.adjs, PassiveParticiple, put)
 	case w.phrase != nil:
 		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
-		for _, s := range w.opens {
-			l.enter(s.key, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
+		for i := range w.opens {
+			s := &w.opens[i]
+			l.stems.putForm(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
 		}
 	default:
 		for _, s := range w.literal {

@@ -87,8 +87,18 @@ func newStemWriter() *stemWriter {
 
 // put adds an entry to a stem unless it has the same already. What has its kind and
 // its index was put right before, or else at least what has one of them.
-func (w *stemWriter) put(stem string, e Entry) {
-	p, last := pack(e), &w.last[w.number(stem)]
+func (w *stemWriter) put(stem string, e Entry) { w.putAt(w.number(stem), e) }
+
+// putForm is put of a form of a verb, whose number is looked for once.
+func (w *stemWriter) putForm(s *stemForm, e Entry) {
+	if s.number == 0 {
+		s.number = 1 + w.number(s.key)
+	}
+	w.putAt(s.number-1, e)
+}
+
+func (w *stemWriter) putAt(number uint32, e Entry) {
+	p, last := pack(e), &w.last[number]
 	for i := *last; i != 0; i = w.before[i-1] {
 		x := w.chain[i-1]
 		if x == p {

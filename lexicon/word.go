@@ -57,9 +57,9 @@ func (v *inflected) wordSet() map[string]bool {
 		return v.set
 	}
 	v.set, v.must = make(map[string]bool, 96), ^letterSet(0)
-	v.each(nil, true, func(_, key string, _ Form) {
-		v.set[key] = true
-		v.must &= mustOf(key)
+	v.each(nil, true, func(s *stemForm) {
+		v.set[s.key] = true
+		v.must &= mustOf(s.key)
 	})
 	return v.set
 }
@@ -103,7 +103,7 @@ func commas(s string) []string {
 
 // parseVerb reads `ROOT FORM [PAST/IMPERFECT]`.
 func (l *loader) parseVerb(r row, s string) (*inflected, error) {
-	if v := l.verbs[s]; v != nil {
+	if v := l.verbs.get(s); v != nil {
 		return v, nil
 	}
 	f := strings.Fields(s)
@@ -118,8 +118,7 @@ func (l *loader) parseVerb(r row, s string) (*inflected, error) {
 	if err != nil {
 		return nil, r.errorf("%v", err)
 	}
-	l.verbs[s] = &inflected{verb: v}
-	return l.verbs[s], nil
+	return l.verbs.keep(s, &inflected{verb: v}), nil
 }
 
 // parsePhrase reads the words of a p: pattern.
@@ -158,26 +157,15 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 	if strings.HasSuffix(alt, "+") {
 		e.pron, alt = true, strings.TrimSuffix(alt, "+")
 	}
-	root, spec, isVerb := strings.Cut(alt, "/")
+	verb, masdars, isVerb := verbOf(alt)
 	if !isVerb {
 		stem := arabic.Fold(alt, arabic.Match)
 		if opens.on {
-			opens.add(stem, stem, Form{})
+			opens.add(&stemForm{surface: stem, key: stem})
 		} else {
 			e.literal(stem)
 		}
 		return nil
-	}
-	parts := strings.SplitN(spec, ":", 3)
-	verb := root + " " + parts[0]
-	var masdars []string
-	if len(parts) > 1 && strings.Contains(parts[1], "/") {
-		verb += " " + parts[1]
-	} else if len(parts) > 1 {
-		masdars = commas(parts[1])
-	}
-	if len(parts) > 2 {
-		masdars = commas(parts[2])
 	}
 	v, err := l.parseVerb(r, verb)
 	if err != nil {
@@ -193,6 +181,26 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literal(arabic.Fold(s, arabic.Match)) })
 	}
 	return nil
+}
+
+// verbOf reads an alternative of a phrase as a verb: what a word column would say of it,
+// and its verbal nouns.
+func verbOf(alt string) (verb string, masdars []string, ok bool) {
+	root, spec, ok := strings.Cut(alt, "/")
+	if !ok {
+		return "", nil, false
+	}
+	form, rest, more := strings.Cut(spec, ":")
+	verb = root + " " + form
+	past, nouns, third := strings.Cut(rest, ":")
+	switch {
+	case !more:
+	case strings.Contains(past, "/"):
+		verb += " " + past
+	case !third:
+		nouns = past
+	}
+	return verb, commas(nouns), true
 }
 
 // opening collects the stems that open a phrase, each with one form: the last finite
@@ -215,13 +223,13 @@ func (o *opening) begin(on bool) {
 	o.stems = o.stems[:0]
 }
 
-func (o *opening) add(surface, key string, f Form) {
-	i, ok := o.at[surface]
+func (o *opening) add(s *stemForm) {
+	i, ok := o.at[s.surface]
 	switch {
 	case !ok:
-		o.at[surface] = len(o.stems)
-		o.stems = append(o.stems, stemForm{surface, key, f})
-	case f.Shape.Finite() || o.stems[i].form == Form{}:
-		o.stems[i].form = f
+		o.at[s.surface] = len(o.stems)
+		o.stems = append(o.stems, *s)
+	case s.form.Shape.Finite() || o.stems[i].form == Form{}:
+		o.stems[i].form = s.form
 	}
 }
