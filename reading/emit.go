@@ -35,7 +35,7 @@ func (e *emitter) span(x span) claim.Span {
 
 func (e *emitter) claim(t *trigger) claim.Claim {
 	s := e.s
-	c := claim.Claim{Polarity: t.polarity, Modality: t.modality, Rule: t.rule, Reader: Version, Type: claim.Office}
+	c := claim.Claim{Polarity: t.polarity, Modality: t.modality, Rule: t.rule, Reader: e.s.r.Version(), Type: claim.Office}
 	if t.frame >= 0 {
 		c.Type = s.frameOf(t).Type
 	}

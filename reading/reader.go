@@ -13,6 +13,9 @@ import (
 // Version names the built-in reader on each claim; it changes when its claims do.
 const Version = "isnad-rules/2"
 
+// PlainVersion names it where rules alone decide, without the model.
+const PlainVersion = "isnad-plain/2"
+
 // Reader reads claims out of a document. Implementations are safe for concurrent
 // use and give the same claims for the same document.
 type Reader interface {

@@ -128,6 +128,17 @@ func (e *emitter) event(w *eventWeigher) Question {
 	return q
 }
 
+// Plain returns the reader without its model: twice as fast, and less often right.
+func (r *Rules) Plain() *Rules { return r.Taught(nil) }
+
+// Version names the reader on its claims.
+func (r *Rules) Version() string {
+	if r.model == nil {
+		return PlainVersion
+	}
+	return Version
+}
+
 // Taught returns the reader with another model, nil for none: then the rules decide.
 func (r *Rules) Taught(m *logit.Model) *Rules {
 	out := *r

@@ -10,7 +10,6 @@ import (
 
 	"isnad/internal/locale"
 	"isnad/ledger"
-	"isnad/reading"
 )
 
 // ledgerView keeps each document in a ledger and shows it, in the view behind it, once
@@ -29,7 +28,7 @@ type ledgerView struct {
 
 // keepIn wraps v so that what it shows is kept in the ledger at where. Claims of a
 // lexicon with rows of the user's own have a reader of their own, for they may differ.
-func keepIn(ctx context.Context, where, overlay string, v viewer, l locale.Lang, log *log) (viewer, error) {
+func keepIn(ctx context.Context, where, version, overlay string, v viewer, l locale.Lang, log *log) (viewer, error) {
 	if where == "" {
 		return v, nil
 	}
@@ -37,7 +36,7 @@ func keepIn(ctx context.Context, where, overlay string, v viewer, l locale.Lang,
 	if err != nil {
 		return nil, ledgerError(err, l)
 	}
-	k := &ledgerView{viewer: v, ctx: context.WithoutCancel(ctx), l: led, lang: l, log: log, reader: reading.Version}
+	k := &ledgerView{viewer: v, ctx: context.WithoutCancel(ctx), l: led, lang: l, log: log, reader: version}
 	if overlay != "" {
 		sum, err := folderSum(overlay)
 		if err != nil {

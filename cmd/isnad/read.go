@@ -28,6 +28,7 @@ type readOptions struct {
 	keepGoing       bool
 	originals       bool
 	copies          bool
+	plain           bool
 }
 
 func (o *readOptions) addFlags(c *cobra.Command, l locale.Lang) {
@@ -59,6 +60,7 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 	o.addFlags(c, lang)
 	c.Flags().StringVar(&o.ledger, "ledger", "", lang.Text(locale.FlagReadLedger))
 	f := c.Flags()
+	f.BoolVar(&o.plain, "plain", false, lang.Text(locale.FlagPlain))
 	f.StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
 	f.BoolVar(&o.keepGoing, "keep-going", true, lang.Text(locale.FlagKeepGoing))
 	f.BoolVar(&o.originals, "originals", true, lang.Text(locale.FlagOriginals))
@@ -129,12 +131,16 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if o.claims {
 		r.view = newJSONL(env.stdout)
 	}
-	r.pipeline = newPipeline(reading.NewRules(lex), o.jobs, o.explain)
+	rules := reading.NewRules(lex)
+	if o.plain {
+		rules = rules.Plain()
+	}
+	r.pipeline = newPipeline(rules, o.jobs, o.explain)
 	if o.copies {
 		r.copies = newCopyFinder()
 		r.pipeline.sketch = true
 	}
-	if r.view, err = keepIn(context.Background(), o.ledger, o.lexicon, r.view, l, r.log); err != nil {
+	if r.view, err = keepIn(context.Background(), o.ledger, rules.Version(), o.lexicon, r.view, l, r.log); err != nil {
 		return nil, err
 	}
 	r.keeper, err = newKeeper(o.resume, inputs, r.flush, l)

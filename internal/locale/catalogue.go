@@ -90,6 +90,7 @@ const (
 	FlagClaims
 	FlagExplain
 	FlagLexicon
+	FlagPlain
 	FlagColor
 	FlagJobs
 	FlagCharset
@@ -217,6 +218,7 @@ to whom, where, when, how many, who says so, and the exact words.`,
 	FlagLang:        {"language of the interface: ar or en (from LANG where not given)", "لغة الواجهة: ar أو en (من LANG إن لم تُذكر)"},
 	FlagClaims:      {"write claims.jsonl to standard output, and nothing else there", "اكتب claims.jsonl في الخرج القياسي ولا شيء غيره"},
 	FlagExplain:     {"show for each claim the row of the lexicon that made it, and the readings not taken", "بيّن لكل قول صف المعجم الذي صدر عنه، وما لم يؤخذ من قراءات"},
+	FlagPlain:       {"by the rules alone, without the model that chooses among readings: faster, and less often right", "بالقواعد وحدها، دون النموذج الذي يختار بين القراءات: أسرع، وأقل إصابة"},
 	FlagLexicon:     {"folder with lexicon files of your own, read over the built-in ones", "مجلد بملفات معجمك، تُقرأ فوق المعجم المضمن"},
 	FlagColor:       {"colour: auto, always or never", "الألوان: auto أو always أو never"},
 	FlagJobs:        {"how many documents to read at once (0: one a core)", "كم وثيقة تُقرأ معا (0: واحدة لكل نواة)"},
