@@ -88,7 +88,7 @@ func (v *inflected) each(masdars []string, nouns bool, put func(*stemForm)) {
 func (v *inflected) inflect() { v.once.Do(v.spell) }
 
 func (v *inflected) spell() {
-	v.stems = make([]stemForm, 0, 96)
+	v.stems = make([]stemForm, 0, 112) // hardly a verb has more
 	v.verb.SurfacesWhere(inNews, func(surface string, f morph.Features) bool {
 		v.stems = append(v.stems, stemForm{surface: surface, key: arabic.Fold(surface, arabic.Match), form: formOf(f)})
 		return true

@@ -89,6 +89,7 @@ type step struct {
 // the other the frames, whose verbs the first inflects before they are come to.
 func loadLayers(layers []fs.FS) (*Lexicon, error) {
 	l := &Lexicon{Names: make([]Named, 0, 8192), Frames: make([]Frame, 0, 4096), metonyms: map[string]bool{}, byID: make(map[string]int32, 8192)}
+	l.names.added = make([]addedName, 0, 1<<15)
 	names := &loader{Lexicon: l, verbs: &verbs{of: make(map[string]*inflected, 1<<11)}}
 	var bad, badNames, badNouns []error
 	frames, nouns := make(chan []row, 1), make(chan *kept, 1)

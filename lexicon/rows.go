@@ -90,8 +90,9 @@ func readFiles(fsys fs.FS, pattern string, min, max int) ([]row, error) {
 	}
 	sort.Strings(names)
 	var out []row
+	room := make([]byte, 1<<15)
 	for _, name := range names {
-		text, err := readText(fsys, name)
+		text, err := readText(fsys, name, room)
 		if err != nil {
 			return nil, fmt.Errorf("reading a lexicon file: %w", err)
 		}
@@ -108,7 +109,7 @@ func readFiles(fsys fs.FS, pattern string, min, max int) ([]row, error) {
 }
 
 // readText reads a file into a string, without a second copy of it.
-func readText(fsys fs.FS, name string) (string, error) {
+func readText(fsys fs.FS, name string, room []byte) (string, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return "", err
@@ -118,6 +119,6 @@ func readText(fsys fs.FS, name string) (string, error) {
 	if st, err := f.Stat(); err == nil {
 		b.Grow(int(st.Size()))
 	}
-	_, err = io.Copy(&b, f)
+	_, err = io.CopyBuffer(&b, f, room)
 	return b.String(), err
 }

@@ -79,7 +79,7 @@ func (v Verb) spellStems(st *stems, sp speller, keep func(Features) bool, yield 
 	w.listed(v.Masdars)
 	// One block holds all spellings of the verb; strings are cut from it.
 	var block strings.Builder
-	block.Grow(3072)
+	block.Grow(mostSpelt(keep != nil))
 	w.emit = func(p []byte, f Features, alt bool) bool {
 		if keep != nil && !keep(f) {
 			return true
@@ -108,6 +108,14 @@ func (v Verb) spellStems(st *stems, sp speller, keep func(Features) bool, yield 
 		}
 	}
 	return true
+}
+
+// mostSpelt is how many bytes nearly all verbs are spelt in, whole or in what is kept.
+func mostSpelt(picked bool) int {
+	if picked {
+		return 1408
+	}
+	return 3072
 }
 
 // walker walks the paradigm.
