@@ -17,7 +17,8 @@ type candidate struct {
 	prepKey uint32 // hashes of prep and via
 	viaKey  [weighed]uint32
 	c       lexicon.Class
-	gap     int // how many other phrases stand between it and the event
+	where   uint32 // 1 + where it stands to the event, 0 while unknown
+	gap     int    // how many other phrases stand between it and the event
 }
 
 // partKind is which part of a phrase a candidate is.

@@ -28,7 +28,31 @@ type weigher struct {
 	}
 
 	company []ally
+	listOf  *candidate  // whose list was asked for last
+	list    []span      // and what follows in it
 	joined  [2]*trigger // the events right before and behind in the sentence
+	types   [2]uint32   // and of which types they are
+	above   above
+}
+
+// above is the verb over the noun of an event.
+type above struct {
+	stem       uint32
+	link, prep uint32 // how the noun hangs on it
+}
+
+// findAbove looks at the verb over a noun.
+func (w *weigher) findAbove() {
+	s := w.s
+	if w.pred == nil || w.form < 3 {
+		return
+	}
+	w.above.stem = logit.Word(s.stemOf(w.pred.verb))
+	if own := s.npOf[w.t.at]; own != 0 {
+		p := &s.phrasesAt[own-1]
+		w.above.prep = logit.Word(p.prep)
+		w.above.link = bit(own == w.pred.object) + 2*bit(own == w.pred.subject) + 4*bit(p.head == w.t.at)
+	}
 }
 
 // findJoined finds the events right before and behind.
@@ -44,6 +68,11 @@ func (w *weigher) findJoined() {
 		}
 		if next := w.joined[1]; u.at > w.t.at && (next == nil || u.at < next.at) {
 			w.joined[1] = u
+		}
+	}
+	for i, u := range w.joined {
+		if u != nil {
+			w.types[i] = logit.Word(string(s.frameOf(u).Type))
 		}
 	}
 }
@@ -78,6 +107,7 @@ func (w *weigher) begin(s *state, t *trigger) {
 	if n != 0 {
 		w.pred = &s.preds[n-1]
 	}
+	w.findAbove()
 	for r, role := range weighedRoles {
 		for _, x := range t.fillers {
 			if x.role == role {
@@ -176,9 +206,17 @@ func (w *weigher) nobody() {
 	}
 }
 
-// where tells where a candidate stands: in the event's phrase, right behind, behind or
-// before it in the clause or another, or in an earlier sentence.
+// where is locate, asked once.
 func (w *weigher) where(c *candidate) uint32 {
+	if c.where == 0 {
+		c.where = 1 + w.locate(c)
+	}
+	return c.where - 1
+}
+
+// locate tells where a candidate stands: in the event's phrase, right behind, behind or
+// before it in the clause or another, or in an earlier sentence.
+func (w *weigher) locate(c *candidate) uint32 {
 	switch {
 	case c.back > 0:
 		return 20 + uint32(min(c.back, 3))
@@ -277,17 +315,18 @@ func (w *weigher) byRule(c *candidate, where, class uint32) {
 // byFrame: what the frame says of a filler in such a slot.
 func (w *weigher) byFrame(c *candidate, where uint32) {
 	f := w.s.frameOf(w.t)
-	slot := c.prep
+	slot, key := c.prep, c.prepKey
 	if slot == "" {
 		slot = "o"
 		if c.np.first < w.t.at {
 			slot = "s"
 		}
+		key = logit.Word(slot)
 	}
 	b := &w.bag
 	role := logit.Word(string(f.Role(slot, c.c)))
 	b.Put2(30, role, where)
-	b.Put4(31, logit.Word(slot), role, where, w.some)
+	b.Put4(31, key, role, where, w.some)
 	b.Put4(32, logit.Word(string(f.Role("s", c.c))), logit.Word(string(f.Role("o", c.c))), bit(f.Transitive()), where)
 	b.Put3(33, bit(f.Flags.TwoSided), where, w.form)
 	b.Put2(34, bit(w.s.canAct(c.np)), where)
@@ -451,15 +490,9 @@ func (w *weigher) byVerb(c *candidate, where uint32) {
 	}
 	last := w.t.at2[len(w.t.at2)-1]
 	if w.pred != nil && w.form >= 3 {
-		stem := logit.Word(s.stemOf(w.pred.verb))
+		stem, link, prep := w.above.stem, w.above.link, w.above.prep
 		b.Put3(70, stem, part, c.prepKey)
 		b.Put3(71, stem, where, bit(part == 1))
-		own := s.npOf[w.t.at]
-		link, prep := uint32(0), uint32(0)
-		if own != 0 {
-			prep = logit.Word(s.phrasesAt[own-1].prep)
-			link = bit(own == w.pred.object) + 2*bit(own == w.pred.subject) + 4*bit(s.phrasesAt[own-1].head == w.t.at)
-		}
 		b.Put3(72, part, link, prep)
 		b.Put3(73, part, stem, link)
 		b.Put4(74, where, link, prep, bit(s.t[last].def))
@@ -545,7 +578,7 @@ func (w *weigher) byJoined(c *candidate) {
 		alike := bit(u.verb == w.t.verb)
 		b.Put4(87, uint32(i), role, joined, alike)
 		b.Put4(88, uint32(i), role, joined<<1|alike, w.typ)
-		b.Put4(89, uint32(i), role, logit.Word(string(s.frameOf(u).Type)), w.typ)
+		b.Put4(89, uint32(i), role, w.types[i], w.typ)
 		b.Put4(90, uint32(i), role, bit(u.has(claim.Actor)), bit(w.has[0] > 0))
 	}
 }

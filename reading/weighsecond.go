@@ -53,7 +53,7 @@ func (w *weigher) nobodyElse(first *candidate) {
 	b.Put2(222, sided, where)
 	b.Put2(223, first.prepKey, w.typ)
 	b.Put2(224, w.frame, uint32(first.c))
-	b.Put2(225, bit(len(s.joined(first.np, w.t)) > 0), w.typ)
+	b.Put2(225, bit(len(w.follow(first)) > 0), w.typ)
 	b.Put2(226, uint32(s.phraseNumber(first)), sided)
 	b.Put2(227, uint32(first.kind), w.form)
 }
@@ -95,7 +95,7 @@ func (w *weigher) listed(c, first *candidate) uint32 {
 	if c.kind == adjective && first.kind == adjective {
 		return 4
 	}
-	for i, np := range w.s.joined(first.np, w.t) {
+	for i, np := range w.follow(first) {
 		if np == c.np {
 			return 1 + bit(i > 0)
 		}
@@ -108,6 +108,14 @@ func (w *weigher) listed(c, first *candidate) uint32 {
 		}
 	}
 	return 0
+}
+
+// follow is what follows a candidate in a list; it is asked time and again of one.
+func (w *weigher) follow(c *candidate) []span {
+	if w.listOf != c {
+		w.listOf, w.list = c, w.s.joined(c.np, w.t)
+	}
+	return w.list
 }
 
 func overlap(a, b span) bool { return a.first < b.last && b.first < a.last }
