@@ -22,6 +22,9 @@ func dates(s *state) {
 		}
 	}
 	s.carryDates()
+	if s.r.model != nil {
+		s.chooseDates()
+	}
 }
 
 // maxCarry is over how many sentences the day of a story holds on.

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"isnad/arabic"
+	"isnad/calendar"
 	"isnad/claim"
 	"isnad/document"
 	"isnad/reading/logit"
@@ -12,13 +13,14 @@ import (
 type Question struct {
 	Type    claim.Type
 	Trigger claim.Span
-	Ask     string        // "actor", "target", "place", "source", "mood", or "event" of a word
-	Types   []claim.Type  // of the senses where Ask is "event"
-	Rule    int           // the sense that the rules take, -1 for none
-	After   []int         // the fillers known already, where another is asked for; the last is the one it is weighed beside
-	Spans   []claim.Span  // the candidates; none where Ask is "mood"
-	Moods   []Mood        // the answers where Ask is "mood"
-	Keys    [][]logit.Key // of each answer, and behind the phrases of the answer that it is none
+	Ask     string              // "actor", "target", "place", "source", "mood", "date", or "event" of a word
+	Types   []claim.Type        // of the senses where Ask is "event"
+	Rule    int                 // the sense that the rules take, -1 for none
+	After   []int               // the fillers known already, where another is asked for; the last is the one it is weighed beside
+	Spans   []claim.Span        // the candidates; none where Ask is "mood"
+	Times   []calendar.Interval // of the phrases where Ask is "date"
+	Moods   []Mood              // the answers where Ask is "mood"
+	Keys    [][]logit.Key       // of each answer, and behind the phrases of the answer that it is none
 }
 
 // Mood is a way in which an event may be told.
@@ -92,7 +94,8 @@ func (e *emitter) questions(t *trigger, known func(*Question) []int) []Question 
 		q.Moods = append(q.Moods, Mood{m.polarity, m.modality})
 		q.Keys = append(q.Keys, w.bag.Keys(asksMood+uint32(i)))
 	}
-	return append(out, q)
+	out = append(out, q)
+	return append(out, e.s.dateQuestion(t, w, Question{Type: c.Type, Trigger: c.Trigger}))
 }
 
 // follow asks who else fills a role beside each of those that do, and beside the last of

@@ -46,7 +46,7 @@ func lessons(gold []claim.Claim, qs []reading.Question, coded func(claim.Type) b
 	by := map[event][]int{}
 	var order []event
 	for i, q := range qs {
-		if q.Ask == "event" {
+		if q.Ask == "event" || q.Ask == "date" && !coded(q.Type) {
 			continue
 		}
 		e := event{q.Type, q.Trigger}
@@ -200,6 +200,9 @@ func answer(g *claim.Claim, q *reading.Question) (logit.List, bool) {
 		}
 		return l, true
 	}
+	if q.Ask == "date" {
+		return dated(g, q)
+	}
 	mark := make([]int8, len(q.Spans)) // 1 yes, -1 neither
 	for _, k := range q.After {
 		for i := range q.Spans {
@@ -241,6 +244,20 @@ func answer(g *claim.Claim, q *reading.Question) (logit.List, bool) {
 	l.Items = append(l.Items, q.Keys[len(q.Spans)])
 	l.Right = append(l.Right, named == 0)
 	return l, true
+}
+
+// dated is false where nothing that could date the event says what coders say.
+func dated(g *claim.Claim, q *reading.Question) (logit.List, bool) {
+	l := logit.List{Items: q.Keys}
+	none := g.Time == nil || !g.Time.Known()
+	found := none
+	for _, v := range q.Times {
+		same := !none && v == *g.Time
+		found = found || same
+		l.Right = append(l.Right, same)
+	}
+	l.Right = append(l.Right, none)
+	return l, found && len(q.Times) > 0
 }
 
 // told returns what coders gave for a question.

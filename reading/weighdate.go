@@ -1,0 +1,185 @@
+package reading
+
+import (
+	"isnad/arabic/date"
+	"isnad/claim"
+	"isnad/reading/logit"
+)
+
+// Bounds of the search for the date of an event: phrases of its sentence, and the last
+// ones of the sentences before.
+const (
+	datesUp   = 4
+	mostDates = 12
+)
+
+// withDate is how much likelier an event must have no date than one before it goes without:
+// our own articles date less than those that measure. Chosen as those of choose.
+const withDate = 2.0
+
+// asksDate is asked of each phrase of time that may say when an event was.
+const asksDate = asksEvent + 1
+
+// datesFor returns the phrases that may date a trigger, as 1 + their index, nearest sentence
+// first.
+func (s *state) datesFor(t *trigger) []int32 {
+	var out []int32
+	add := func(n int32) {
+		if n == 0 || len(out) >= mostDates {
+			return
+		}
+		for _, k := range out {
+			if k == n {
+				return
+			}
+		}
+		out = append(out, n)
+	}
+	add(t.when)
+	if t.same != nil {
+		add(t.same.when)
+	}
+	at := s.t[t.at].sent
+	for i := len(s.dates); i > 0; i-- {
+		d := &s.dates[i-1]
+		sent := s.t[d.First].sent
+		if sent < at-datesUp {
+			break
+		}
+		if sent <= at && d.Kind == date.Date && d.Interval.Known() {
+			add(int32(i))
+		}
+	}
+	return out
+}
+
+// dateFeatures gathers the features of a phrase of time.
+func (w *weigher) dateFeatures(n int32, among int) {
+	s, b, t := w.s, &w.bag, w.t
+	d := &s.dates[n-1]
+	b.Reset()
+	back := uint32(min(s.t[t.at].sent-s.t[d.First].sent, 5))
+	rule := bit(t.when == n)
+	lo, hi := min(d.First, t.at), max(d.First, t.at)
+	where, cuts, events := 10+back, uint32(0), 0
+	if back == 0 {
+		where = bit(d.First > t.at)
+		cuts = uint32(min(s.cuts(lo, hi), 3))
+		for i := lo + 1; i < hi; i++ {
+			if s.t[i].trig != 0 {
+				events++
+			}
+		}
+	}
+	far := bucket((hi - lo) / 3)
+	between := uint32(min(events, 3))
+	report := bit(s.ofReport(d, t))
+	word := logit.Word(s.fold(d.First))
+	long := span3(d.Interval.Days())
+	ago := uint32(0)
+	if day := s.d.Published; day != nil && d.Interval.End.Known() {
+		ago = 1 + span3(int(*day-d.Interval.End)+1)
+	}
+	told := bit(t.modality == claim.Actual)
+	b.Put(0)
+	b.Put3(1, rule, where, bit(t.same != nil))
+	b.Put3(2, rule, where, w.family)
+	b.Put3(3, rule, w.typ, back)
+	b.Put4(4, rule, where, cuts, report)
+	b.Put4(5, where, cuts, between, w.form)
+	b.Put3(6, where, far, cuts)
+	b.Put3(7, word, where, report)
+	b.Put3(8, word, w.form, bit(back == 0))
+	b.Put3(9, long, where, w.family)
+	b.Put3(10, ago, where, rule)
+	b.Put3(11, ago, long, w.typ)
+	b.Put3(12, told, where, rule)
+	b.Put3(13, bit(s.background(t)), where, rule)
+	b.Put3(14, uint32(min(among, 4)), where, rule)
+	b.Put3(15, bit(s.t[t.at].quote > 0), bit(s.t[d.First].quote > 0), where)
+	b.Put3(16, bit(len(t.isnad) > 0), where, rule)
+	b.Put3(17, bit(s.t[t.at].def), w.form, where)
+	b.Put3(18, w.frame, where, rule)
+	b.Put3(19, bit(s.sayingAt(max(0, d.First-1)) >= 0), where, report)
+	b.Put3(20, between, where, rule)
+}
+
+// undated gathers the features of the answer that the text does not say when.
+func (w *weigher) undated(among int) {
+	s, b, t := w.s, &w.bag, w.t
+	b.Reset()
+	ruled := uint32(0)
+	if t.when != 0 {
+		ruled = 1 + uint32(min(s.t[t.at].sent-s.t[s.dates[t.when-1].First].sent, 5))
+	}
+	b.Put(100)
+	b.Put2(101, w.typ, w.form)
+	b.Put2(102, w.frame, ruled)
+	b.Put2(103, ruled, w.form)
+	b.Put2(104, ruled, w.family)
+	b.Put2(105, bit(t.modality == claim.Actual), ruled)
+	b.Put2(106, bit(s.background(t)), ruled)
+	b.Put2(107, bit(s.t[t.at].quote > 0), ruled)
+	b.Put2(108, bit(s.t[t.at].def), w.form)
+	b.Put2(109, uint32(min(among, 4)), ruled)
+	b.Put2(110, bit(len(t.isnad) > 0), ruled)
+	b.Put2(111, uint32(s.t[t.at].form.Shape), w.family)
+	b.Put1(112, uint32(min(s.t[t.at].sent, 3)))
+}
+
+// span3 gives numbers of days by their size.
+func span3(days int) uint32 {
+	switch {
+	case days < 0:
+		return 9
+	case days <= 3:
+		return uint32(days)
+	case days <= 8:
+		return 4
+	case days <= 32:
+		return 5
+	case days <= 370:
+		return 6
+	}
+	return 7
+}
+
+// chooseDates gives every event the likeliest date, or none, by the model.
+func (s *state) chooseDates() {
+	chosen := make([]int32, len(s.triggers))
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if t.drop {
+			continue
+		}
+		if ns := s.datesFor(t); len(ns) > 0 {
+			w := s.weigherOf(t)
+			w.undated(len(ns))
+			best, most := int32(0), s.r.model.Sum(asksDate, w.bag.Hashes)-withDate
+			for _, n := range ns {
+				w.dateFeatures(n, len(ns))
+				if z := s.r.model.Sum(asksDate, w.bag.Hashes); z > most {
+					best, most = n, z
+				}
+			}
+			chosen[i] = best
+		}
+	}
+	for i := range chosen {
+		s.triggers[i].when = chosen[i]
+	}
+}
+
+// dateQuestion asks when the event of a trigger was.
+func (s *state) dateQuestion(t *trigger, w *weigher, q Question) Question {
+	q.Ask = "date"
+	ns := s.datesFor(t)
+	for _, n := range ns {
+		w.dateFeatures(n, len(ns))
+		q.Times = append(q.Times, s.dates[n-1].Interval)
+		q.Keys = append(q.Keys, w.bag.Keys(asksDate))
+	}
+	w.undated(len(ns))
+	q.Keys = append(q.Keys, w.bag.Keys(asksDate))
+	return q
+}
