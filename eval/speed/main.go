@@ -20,6 +20,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"sort"
+	"strings"
 	"time"
 
 	"isnad/internal/workshop"
@@ -51,8 +52,10 @@ func run(smoke bool) error {
 	if smoke {
 		records = first(records, 300)
 	}
-	if err := whole(bin, records, name); err != nil {
-		return err
+	for _, how := range []string{"", "--plain"} {
+		if err := whole(bin, records, name, how); err != nil {
+			return err
+		}
 	}
 	return coldStart(bin, dir)
 }
@@ -105,10 +108,14 @@ func textBytes(records []byte) (docs, n int) {
 	return docs, n
 }
 
-// whole runs isnad read over all records on one core.
-func whole(bin string, records []byte, name string) error {
+// whole runs isnad read over all records on one core, how says with which flag more.
+func whole(bin string, records []byte, name, how string) error {
 	docs, n := textBytes(records)
-	cmd := exec.Command(bin, "read", "-", "--claims", "--jobs", "1")
+	args := []string{"read", "-", "--claims", "--jobs", "1"}
+	if how != "" {
+		args = append(args, how)
+	}
+	cmd := exec.Command(bin, args...)
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	cmd.Stdin = bytes.NewReader(records)
 	var said bytes.Buffer
@@ -119,8 +126,8 @@ func whole(bin string, records []byte, name string) error {
 	if err != nil {
 		return fmt.Errorf("isnad read: %w\n%s", err, said.String())
 	}
-	fmt.Printf("whole command, one core: %s, %d documents, %.1f MB of text in %.2f s: %.2f MB/s, at most %d MB of memory\n",
-		name, docs, float64(n)/1e6, took.Seconds(), float64(n)/1e6/took.Seconds(), workshop.Memory(cmd.ProcessState)>>20)
+	fmt.Printf("whole command%s, one core: %s, %d documents, %.1f MB of text in %.2f s: %.2f MB/s, at most %d MB of memory\n",
+		strings.TrimRight(" "+how, " "), name, docs, float64(n)/1e6, took.Seconds(), float64(n)/1e6/took.Seconds(), workshop.Memory(cmd.ProcessState)>>20)
 	return nil
 }
 
