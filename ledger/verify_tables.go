@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"database/sql"
 	"fmt"
 	"maps"
@@ -155,8 +156,8 @@ func (v *verifier) bestReadings() map[int64]bool {
 		if d == nil || r.body.None() {
 			continue
 		}
-		c := candidate{seq: seq, reader: r.derived.reader, id: r.id, doc: v.entries[r.document-1].ID}
-		about := v.entries[r.document-1].About
+		c := candidate{seq: seq, reader: r.derived.reader, id: r.id, doc: v.entry(r.document).ID}
+		about := v.entry(r.document).About
 		if b, ok := best[about]; !ok || better(c, b) < 0 {
 			best[about] = c
 		}
@@ -321,7 +322,7 @@ func (v *verifier) judgementTable() error {
 		switch {
 		case !ok:
 			return v.fault("judgement", fmt.Sprint(seq), "has no entry")
-		case w != a || body != v.contents[v.servedFor(v.entries[seq-1].Content)]:
+		case w != a || body != v.contents[v.servedFor(v.entry(seq).Content)]:
 			return v.fault("judgement", fmt.Sprint(seq), "is not what its entry says")
 		}
 		return nil
@@ -330,4 +331,13 @@ func (v *verifier) judgementTable() error {
 		return err
 	}
 	return lack(v, "judgement", want, func(n int64) string { return fmt.Sprint(n) })
+}
+
+// entry finds an entry by its number; rows may be missing, so that it is not its place.
+func (v *verifier) entry(seq int64) *Entry {
+	i, ok := slices.BinarySearchFunc(v.entries, seq, func(e Entry, seq int64) int { return cmp.Compare(e.Seq, seq) })
+	if !ok {
+		return &Entry{}
+	}
+	return &v.entries[i]
 }

@@ -205,6 +205,7 @@ type use struct {
 	seq  int64
 	kind Kind
 	text bool // it is the text of the document, not its description
+	link Hash // of the entry
 }
 
 // uses lists for each content what it is served as. Most are served as one thing only.
@@ -231,14 +232,14 @@ func (v *verifier) uses() *uses {
 		switch e.Kind {
 		case Document:
 			d := v.want.documents[e.Seq]
-			out.add(d.metaHash, use{e.Seq, Document, false})
-			out.add(d.textHash, use{e.Seq, Document, true})
+			out.add(d.metaHash, use{e.Seq, Document, false, e.Link})
+			out.add(d.textHash, use{e.Seq, Document, true, e.Link})
 		case Reading:
-			out.add(v.want.readings[e.Seq].body, use{e.Seq, Reading, false})
+			out.add(v.want.readings[e.Seq].body, use{e.Seq, Reading, false, e.Link})
 		case Judged, Copied:
-			out.add(v.servedFor(e.Content), use{e.Seq, e.Kind, false})
+			out.add(v.servedFor(e.Content), use{e.Seq, e.Kind, false, e.Link})
 		case Genesis:
-			out.add(e.Content, use{e.Seq, Genesis, false})
+			out.add(e.Content, use{e.Seq, Genesis, false, e.Link})
 		}
 	}
 	return out
@@ -315,7 +316,7 @@ func (v *verifier) derive(u use, body []byte, again bool) (wait bool, err error)
 		}
 		return false, err
 	case Copied:
-		if v.want.byID[v.entries[u.seq-1].Link] == 0 {
+		if v.want.byID[u.link] == 0 {
 			return false, fmt.Errorf("it is about a document that is not in the chain")
 		}
 		return false, decodeJSON(body, new(copied))
