@@ -24,7 +24,6 @@ import (
 	"isnad/lexicon"
 	"isnad/reading"
 	"isnad/reading/logit"
-	"isnad/reading/lone/gsr"
 )
 
 // parts is into how many parts the articles fall for the crossed models.
@@ -118,15 +117,11 @@ func run(out, cv string, alone bool, t logit.Tuning, files []string) error {
 		return nil
 	}
 	if alone {
-		rows, err := gsr.Open(gsr.File())
+		r, rows, err := openSingles()
 		if err != nil {
 			return err
 		}
-		lex, err := lexicon.Load("")
-		if err != nil {
-			return err
-		}
-		ls, err := singles(reading.NewRules(lex), rows, -1)
+		ls, err := singles(r, rows, -1)
 		if err != nil {
 			return err
 		}
@@ -145,11 +140,10 @@ func hold(files []string, dir string, t logit.Tuning, from []string) error {
 		}
 		m = learn(as, own, t, -1)
 	}
-	lex, err := lexicon.Load("")
+	plain, err := rulesOf("")
 	if err != nil {
 		return err
 	}
-	plain := reading.NewRules(lex)
 	r := plain.Taught(m)
 	for _, name := range files {
 		as, err := open(plain, name)
@@ -171,15 +165,11 @@ func hold(files []string, dir string, t logit.Tuning, from []string) error {
 // sentences without events.
 func lessonsOf(files []string) (as []article, own []logit.List, err error) {
 	rules := map[string]*reading.Rules{}
-	of := func(dir string) (*reading.Rules, error) {
+	of := func(dir string) (r *reading.Rules, err error) {
 		if rules[dir] == nil {
-			lex, err := lexicon.Load(dir)
-			if err != nil {
-				return nil, err
-			}
-			rules[dir] = reading.NewRules(lex)
+			rules[dir], err = rulesOf(dir)
 		}
-		return rules[dir], nil
+		return rules[dir], err
 	}
 	for _, name := range files {
 		dir := filepath.Join(filepath.Dir(name), "lexicon")
@@ -202,6 +192,16 @@ func lessonsOf(files []string) (as []article, own []logit.List, err error) {
 	}
 	own, err = ownLessons(r)
 	return as, own, err
+}
+
+// rulesOf is the reader with the names of a folder beside the built-in ones, of "" with
+// these alone.
+func rulesOf(dir string) (*reading.Rules, error) {
+	lex, err := lexicon.Load(dir)
+	if err != nil {
+		return nil, err
+	}
+	return reading.NewRules(lex), nil
 }
 
 func open(r *reading.Rules, name string) ([]article, error) {

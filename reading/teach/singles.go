@@ -8,7 +8,6 @@ import (
 
 	"isnad/claim"
 	"isnad/document"
-	"isnad/lexicon"
 	"isnad/reading"
 	"isnad/reading/logit"
 	"isnad/reading/lone/gsr"
@@ -17,6 +16,16 @@ import (
 
 // The gold standard records (MIT; reading/lone/README.md) teach who acts and who suffers
 // in sentences that stand alone: in 307 of them people marked the words.
+
+// openSingles opens the records, and the reader for them.
+func openSingles() (*reading.Rules, []gsr.Row, error) {
+	rows, err := gsr.Open(gsr.File())
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := rulesOf("")
+	return r, rows, err
+}
 
 // singles are the lessons of the marked records of all parts but one, -1 for all.
 func singles(r *reading.Rules, rows []gsr.Row, but int) ([]logit.List, error) {
@@ -51,15 +60,10 @@ func crossSingles(out string, t logit.Tuning, from []string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := gsr.Open(gsr.File())
+	r, rows, err := openSingles()
 	if err != nil {
 		return err
 	}
-	lex, err := lexicon.Load("")
-	if err != nil {
-		return err
-	}
-	r := reading.NewRules(lex)
 	f, err := os.Create(out)
 	if err != nil {
 		return err
