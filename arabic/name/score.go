@@ -10,6 +10,9 @@ func Score(a, b string) float64 {
 	s := scratches.Get().(*scratch)
 	defer scratches.Put(s)
 	c := theChannel()
+	if a > b { // ties between matchings are settled by which comes first
+		a, b = b, a
+	}
 	s.a.parse(c, a)
 	s.b.parse(c, b)
 	return s.score(c)
