@@ -21,18 +21,19 @@ func dates(s *state) {
 			t.when = t.same.when
 		}
 	}
-	s.carryDates()
+	s.carryDates(maxCarry)
 	if s.r.model != nil {
 		s.chooseDates()
 	}
+	s.shareDates()
 }
 
 // maxCarry is over how many sentences the day of a story holds on.
 const maxCarry = 2
 
 // carryDates lets the day on which a story was told to have happened serve the
-// events told right behind it, as long as no other date comes.
-func (s *state) carryDates() {
+// events told up to so many sentences behind it, as long as no other date comes.
+func (s *state) carryDates(far int32) {
 	when, sent := int32(0), int32(-9)
 	for i := range s.triggers {
 		t := &s.triggers[i]
@@ -48,7 +49,7 @@ func (s *state) carryDates() {
 			}
 			continue
 		}
-		if when != 0 && at-sent <= maxCarry && t.modality == claim.Actual && story[s.frameOf(t).Type.Family()] && !s.background(t) {
+		if when != 0 && at-sent <= far && t.modality == claim.Actual && story[s.frameOf(t).Type.Family()] && !s.background(t) {
 			t.when = when
 		}
 	}

@@ -1,0 +1,132 @@
+package reading
+
+import (
+	"isnad/calendar"
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// shareDates lets the day of an event serve it wherever the text tells it: in the headline
+// above its lead, in a later telling, and in the lead repeated at the end. Only days do,
+// since «this year» may hold for many events of a kind.
+func (s *state) shareDates() {
+	s.dateHeadline()
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if t.when != 0 && t.modality == claim.Unrealised && !s.ahead(t) {
+			t.when = 0
+		}
+		if s.wantsDay(t) {
+			t.when = s.dayOfSame(t)
+		}
+	}
+	s.dateRepeated()
+	s.carryDates(0)
+}
+
+// ahead tells whether the date of an event that is not yet is one: it lies ahead, or stands
+// right behind its word.
+func (s *state) ahead(t *trigger) bool {
+	d := &s.dates[t.when-1]
+	if day := s.d.Published; day != nil && d.Interval.End.Known() && d.Interval.End > *day {
+		return true
+	}
+	return d.First > t.at && d.First < t.at+6
+}
+
+// longestDay is how many days a date may have that tells events apart.
+const longestDay = 3
+
+// leadEnds is behind which sentence the lead is over.
+const leadEnds = 3
+
+// dayOf is the day of an event told as one that was, 0 where it has none or a longer time.
+func (s *state) dayOf(t *trigger) int32 {
+	if t.drop || t.frame < 0 || t.when == 0 || t.modality != claim.Actual || s.dates[t.when-1].Interval.Days() > longestDay {
+		return 0
+	}
+	return t.when
+}
+
+// wantsDay tells whether an event without a date may take that of another telling.
+func (s *state) wantsDay(t *trigger) bool {
+	return !t.drop && t.frame >= 0 && t.when == 0 && t.modality == claim.Actual && !s.background(t)
+}
+
+// dateHeadline gives events of the first sentence the day of those of their type in the
+// lead, where these have one day only.
+func (s *state) dateHeadline() {
+	for _, k := range s.trigsBy.in(0) {
+		t := &s.triggers[k]
+		if !s.wantsDay(t) {
+			continue
+		}
+		when, one := int32(0), true
+		for sent := int32(1); sent <= leadEnds; sent++ {
+			for _, j := range s.trigsBy.in(sent) {
+				u := &s.triggers[j]
+				if u.frame < 0 || s.frameOf(u).Type != s.frameOf(t).Type {
+					continue
+				}
+				if d := s.dayOf(u); d != 0 {
+					one = one && (when == 0 || s.sameDays(when, d))
+					if when == 0 {
+						when = d
+					}
+				}
+			}
+		}
+		if one {
+			t.when = when
+		}
+	}
+}
+
+func (s *state) sameDays(a, b int32) bool {
+	return s.interval(a) == s.interval(b)
+}
+
+func (s *state) interval(n int32) calendar.Interval { return s.dates[n-1].Interval }
+
+// dayOfSame returns the day of another telling of an event, the nearest before it first:
+// of one of its type with a target or actor and place in common, and for a noun with the article
+// of the last one of its type.
+func (s *state) dayOfSame(t *trigger) int32 {
+	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
+	typ := s.frameOf(t).Type
+	for i := len(s.triggers) - 1; i >= 0; i-- {
+		u := &s.triggers[i]
+		if u.at >= t.at || u.frame < 0 || u.drop || s.frameOf(u).Type != typ || u.modality != claim.Actual {
+			continue
+		}
+		if def && s.noConflict(t, u) || s.sharesFiller(t, u) {
+			return s.dayOf(u)
+		}
+	}
+	return 0
+}
+
+// dateRepeated gives the events of a last sentence that says the first one again its days.
+func (s *state) dateRepeated() {
+	n := len(s.sents) - 1
+	if n < 1 {
+		return
+	}
+	first, last := s.sents[0], s.sents[n]
+	if first.last-first.first != last.last-last.first {
+		return
+	}
+	for i := range last.last - last.first {
+		if s.fold(first.first+i) != s.fold(last.first+i) {
+			return
+		}
+	}
+	for _, k := range s.trigsBy.in(0) {
+		for _, j := range s.trigsBy.in(int32(n)) {
+			t, u := &s.triggers[k], &s.triggers[j]
+			if u.at-last.first == t.at-first.first && u.frame == t.frame && s.wantsDay(u) {
+				u.when = t.when
+			}
+		}
+	}
+}
