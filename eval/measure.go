@@ -142,8 +142,12 @@ func (e *evaluation) records(s set, system string) error {
 	}
 	fmt.Println("(in sample: the judge of lone sentences has learned from these)")
 	os.Stdout.Write(table)
+	if err := e.halves(); err != nil {
+		return err
+	}
 	cmd := exec.Command("go", "test", "./reading/lone", "-run", "TestEval", "-v", "-count", "1")
 	cmd.Dir, cmd.Stderr = e.root, os.Stderr
+	cmd.Env = append(os.Environ(), "ISNAD_HALVES="+e.out)
 	held, err := cmd.Output()
 	if err != nil {
 		return fmt.Errorf("the cross-validation of reading/lone: %w\n%s", err, held)
@@ -158,19 +162,31 @@ func (e *evaluation) records(s set, system string) error {
 	return e.singles(s)
 }
 
-// singles takes the figures of fillers in marked sentences, each half of them read with a
-// model that the other half taught beside the articles.
-func (e *evaluation) singles(s set) error {
+// halves makes the models that learned nothing of one half of the records.
+func (e *evaluation) halves() error {
 	lessons, err := filepath.Glob(filepath.Join(e.root, "reading", "teach", "own", "*", "*.txt"))
 	if err != nil {
 		return err
 	}
-	out := filepath.Join(e.out, "singles.jsonl")
-	args := []string{"run", "./reading/teach", "-cross-singles", out, filepath.Join("reading", "teach", "anercorp.txt")}
-	cmd := exec.Command("go", append(args, lessons...)...)
+	return e.teach(append([]string{"-halves", e.out, filepath.Join("reading", "teach", "anercorp.txt"), filepath.Join("reading", "teach", "records.txt")}, lessons...))
+}
+
+// teach runs the command that trains the model.
+func (e *evaluation) teach(args []string) error {
+	cmd := exec.Command("go", append([]string{"run", "./reading/teach"}, args...)...)
 	cmd.Dir = e.root
 	if said, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("the cross-validation of fillers: %w\n%s", err, said)
+		return fmt.Errorf("the cross-validation of the records: %w\n%s", err, said)
+	}
+	return nil
+}
+
+// singles takes the figures of fillers in marked sentences, each half of them read with the
+// model that learned nothing of it.
+func (e *evaluation) singles(s set) error {
+	out := filepath.Join(e.out, "singles.jsonl")
+	if err := e.teach([]string{"-halves", e.out, "-cross-singles", out}); err != nil {
+		return err
 	}
 	table, err := e.score(s, out)
 	if err != nil {

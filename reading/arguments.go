@@ -25,6 +25,7 @@ func arguments(s *state) {
 	}
 	s.eventSubjects()
 	s.hits()
+	s.breakers()
 	s.charges()
 	s.shareActors()
 }

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"isnad/claim"
 	"isnad/lexicon"
 	"isnad/reading/logit"
@@ -52,6 +54,7 @@ func (s *state) candidates(t *trigger) []candidate {
 	g := gatherer{s: s, t: t, out: s.room[:0]}
 	g.ruled()
 	g.ownPhrase()
+	g.within()
 	x := s.sentence(t.at)
 	g.after(x.last)
 	g.before(x.first)
@@ -140,6 +143,16 @@ func (g *gatherer) ownPhrase() {
 		}
 	}
 	g.names(n, 0)
+}
+
+// within keeps the phrases between the words of the event: «أعلن التنظيم عن وجوده».
+func (g *gatherer) within() {
+	at := g.t.at2
+	for i := at[0] + 1; i < at[len(at)-1]; i++ {
+		if n := g.s.npAt[i]; n != 0 && !slices.Contains(at, i) {
+			g.add(g.s.phrasesAt[n-1].span, n, wholePhrase, 0, 0)
+		}
+	}
 }
 
 // names keeps the names inside a phrase that is more than a name.

@@ -153,7 +153,7 @@ func (s *state) mood(w *weigher, less float64) mood {
 // chosen returns the fillers of a trigger by the model, with those of the roles that it
 // does not weigh.
 func (s *state) chosen(t *trigger, w *weigher) []filler {
-	if t.frame < 0 {
+	if t.frame < 0 || t.sure {
 		return t.fillers // of an office its own pass knows who holds it
 	}
 	cs := s.candidates(t)
@@ -238,7 +238,11 @@ func (s *state) chances(w *weigher, cs []candidate) []choice {
 		w.features(&cs[i])
 		w.keep()
 		z := s.r.model.Sums(asksRole, w.bag.Hashes)
+		deed, voice := s.headTells(&cs[i]), s.onlyVouches(&cs[i])
 		for r := range weighed {
+			if r == 0 && deed || r < 2 && voice {
+				continue
+			}
 			e := math.Exp(z[r])
 			all[r] += e
 			out = append(out, choice{&cs[i], r, e})
@@ -255,10 +259,31 @@ func (s *state) chances(w *weigher, cs []candidate) []choice {
 	return out[:n]
 }
 
+// headTells tells whether a candidate is itself an event, which acts on nobody.
+func (s *state) headTells(c *candidate) bool {
+	if c.n == 0 {
+		return false
+	}
+	h := s.phrasesAt[c.n-1].head
+	n := s.t[h].trig
+	return n != 0 && inSpan(h, c.np) && !s.triggers[n-1].people && !s.triggers[n-1].drop
+}
+
+// onlyVouches tells whether a candidate stands in a formula of doubt, which says whose word
+// it is and nothing of what he does: «على حد زعم الحركة».
+func (s *state) onlyVouches(c *candidate) bool {
+	for _, k := range s.scopesBy.in(s.t[c.np.first].sent) {
+		if o := &s.scopes[k]; o.formula && o.stance == claim.Claims && overlap(o.source, c.np) {
+			return true
+		}
+	}
+	return false
+}
+
 // clashes tells whether a phrase has a part already, or one with the same words has it.
 func (s *state) clashes(x choice, taken []filler) bool {
 	for _, y := range taken {
-		if y.role == claim.OfficeRole || y.role == claim.Instrument {
+		if y.role == claim.OfficeRole || y.role == claim.Instrument || x.c.via[x.role] == countedAmong {
 			continue
 		}
 		same := y.role == weighedRoles[x.role]

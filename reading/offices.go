@@ -54,6 +54,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 		return
 	}
 	p := &s.phrasesAt[n-1]
+	if s.givenTo(p, first, last) {
+		return
+	}
 	holder, target := s.holderAndTarget(p, first, last)
 	if holder.empty() {
 		return
@@ -79,6 +82,37 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	s.chain(&t)
 	s.triggers = append(s.triggers, t)
 	s.trigsBy.add(s.t[first].sent, int32(len(s.triggers)-1))
+}
+
+// givenTo tells whether the office at [first, last) is what somebody is put in by an event
+// before it in its clause, and makes it the office of that: «عيّنه القائد واليا على كرمانة».
+func (s *state) givenTo(p *phrase, first, last int) bool {
+	if p.def || p.prep != "" || p.first != first || !strings.HasSuffix(s.fold(first), "ا") {
+		return false
+	}
+	for _, k := range s.trigsBy.in(s.t[first].sent) {
+		t := &s.triggers[k]
+		if t.frame < 0 || t.drop || s.frameOf(t).Type != claim.Appoint || t.at >= first || s.clauseEnd(t.at+1, first) < first {
+			continue
+		}
+		np := span{first, max(last, p.last)}
+		for j := np.last; j < len(s.t) && s.npAt[j] != 0 && s.t[j].sent == s.t[first].sent; j = np.last {
+			q := &s.phrasesAt[s.npAt[j]-1]
+			if !q.conj && q.prep == "" {
+				break
+			}
+			np.last = q.last
+		}
+		kept := t.fillers[:0]
+		for _, x := range t.fillers {
+			if x.role != claim.OfficeRole && (x.np.last <= np.first || np.last <= x.np.first) {
+				kept = append(kept, x)
+			}
+		}
+		t.fillers = append(kept, filler{role: claim.OfficeRole, np: np, via: "object"})
+		return true
+	}
+	return false
 }
 
 // bodyOf is the group or body that an office is of by a preposition: «المرشد العام

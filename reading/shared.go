@@ -136,6 +136,10 @@ func (s *state) upToVerb(p *phrase, v int) span {
 	return p.span
 }
 
+// countedAmong marks whom somebody left who is counted among them: the one stands within the
+// words for the other.
+const countedAmong = "left it"
+
 // leavers: «انشق أربعة قادة من التنظيم»: whom a defector is counted among is what he left.
 func (s *state) leavers(t *trigger, f *lexicon.Frame) {
 	if f.Type != claim.Defect || t.has(claim.Target) {
@@ -147,7 +151,7 @@ func (s *state) leavers(t *trigger, f *lexicon.Frame) {
 		}
 		for i := x.np.first + 1; i+1 < x.np.last; i++ {
 			if s.fold(i) == "من" && s.t[i+1].class&(lexicon.Group|lexicon.Force) != 0 && s.t[i+1].tag == tName {
-				t.fill(claim.Target, span{i + 1, x.np.last}, "left it")
+				t.fill(claim.Target, span{i + 1, x.np.last}, countedAmong)
 				return
 			}
 		}

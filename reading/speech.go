@@ -211,6 +211,9 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)
+	if k := s.t[v].trig; k != 0 && s.triggers[k-1].sure {
+		src = s.triggers[k-1].filler(claim.Actor)
+	}
 	if !s.canSpeak(src) {
 		return
 	}
@@ -522,11 +525,15 @@ func (s *state) chain(t *trigger) {
 
 func inSpan(i int, x span) bool { return i >= x.first && i < x.last }
 
-// link appends a source unless it is the last one already.
+// link appends a source. One that is in the chain already speaks anew: what stood behind it
+// is told by those who follow («وصف المنشقون … إذ يقول أحدهم لقناة كذا»).
 func (t *trigger) link(l link) {
-	if n := len(t.isnad); n > 0 && t.isnad[n-1].np == l.np {
-		t.isnad[n-1].stance = l.stance
-		return
+	for i := range t.isnad {
+		if t.isnad[i].np == l.np {
+			t.isnad[i].stance = l.stance
+			t.isnad = t.isnad[:i+1]
+			return
+		}
 	}
 	t.isnad = append(t.isnad, l)
 }

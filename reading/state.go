@@ -222,6 +222,7 @@ type trigger struct {
 	isnad    []link
 	when     int32 // 1 + index of the date phrase
 	drop     bool
+	sure     bool // its fillers are not to be weighed
 	charge   bool // a charge on which somebody is held or tried
 	office   string
 	chance   float64 // of being an event of its type, by the model; 0 where none was asked

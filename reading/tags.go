@@ -185,12 +185,27 @@ func (s *state) openTag(i int) tag {
 		}
 		return tVerb
 	case a.finite:
-		if s.verbHere(i) {
+		if s.verbHere(i) && (a.office == 0 || s.t[i].pos == pos.Verb || !s.opensOffice(i)) {
 			return tVerb
 		}
 		return tNoun
 	}
 	return s.nominalTag(i)
+}
+
+// opensOffice tells whether a phrase that names an office begins here: «واليا على».
+func (s *state) opensOffice(i int) bool {
+	a := s.t[i].analysis
+	for k := range a.hits {
+		h := &a.hits[k]
+		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord {
+			continue
+		}
+		if _, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, s.sentence(i).last); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // nominalTag tells nouns, adjectives and participles that work as verbs; a word that

@@ -1,6 +1,9 @@
 package reading
 
 import (
+	"fmt"
+	"os"
+
 	"isnad/arabic"
 	"isnad/calendar"
 	"isnad/claim"
@@ -140,6 +143,19 @@ func (r *Rules) Version() string {
 		return PlainVersion
 	}
 	return Version
+}
+
+// TaughtBy returns the reader with the model in a file.
+func (r *Rules) TaughtBy(file string) (*Rules, error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	m, err := logit.Open(string(b))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return r.Taught(m), nil
 }
 
 // Taught returns the reader with another model, nil for none: then the rules decide.

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -85,26 +84,13 @@ func joinTokens(toks []string) string {
 	return strings.TrimSpace(string(b))
 }
 
-// strip writes marked windows of the corpus without their text: with offsets in code points
-// where marked articles have words.
-func strip(w io.Writer, files []string, a anercorp) error {
-	for _, name := range files {
-		recs, err := marked(name)
-		if err != nil {
-			return err
-		}
-		for i := range recs {
-			rec := &recs[i]
-			if text, err := a.text(rec.ID); err != nil || text != rec.Text {
-				return fmt.Errorf("%s: the text of %s is not that of the corpus (%v)", name, rec.ID, err)
-			}
-			fmt.Fprintf(w, "= id %s\n", rec.ID)
-			for k := range rec.Claims {
-				fmt.Fprintln(w, wordless(&rec.Claims[k]))
-			}
-		}
+// windowText is the text of a window of the corpus.
+func windowText(id string) (string, error) {
+	a, err := theANERcorp()
+	if err != nil {
+		return "", err
 	}
-	return nil
+	return a.text(id)
 }
 
 // wordless is the line of a claim with offsets for words.

@@ -5,8 +5,8 @@
 // from marked articles (*.txt, see marked.go; a folder lexicon beside them names what they
 // speak of), from coded ones in the form of claims.jsonl, and with -singles from the gold
 // standard records. With -cv DIR it also reads every article with a model that the others
-// taught and writes the claims there, one file a coded file; -cross-singles FILE does so
-// with the records. With -held FILE,… it reads those files with what was learned, or by
+// taught and writes the claims there, one file a coded file. -halves DIR writes models that
+// learned nothing of one half of the records, and -cross-singles FILE reads these halves by them. With -held FILE,… it reads those files with what was learned, or by
 // the rules alone where nothing is given to learn from. -check only reviews marked
 // articles; -strip writes those of a corpus by offsets, without their text.
 package main
@@ -50,7 +50,8 @@ func main() {
 	check := flag.Bool("check", false, "only read marked articles, and say what is wrong with them")
 	stripped := flag.Bool("strip", false, "only write marked windows of ANERcorp by offsets")
 	alone := flag.Bool("singles", false, "learn from the marked gold standard records too")
-	crossed := flag.String("cross-singles", "", "file for the claims of these records, each read with what the other half taught")
+	half := flag.String("halves", "", "folder for the models that learned nothing of one half of the records")
+	crossed := flag.String("cross-singles", "", "file for the claims of these records, each read by the model of -halves that learned nothing of it")
 	held := flag.String("held", "", "coded files to read with what was learned, into the folder of -cv")
 	flag.Parse()
 	t := logit.Tuning{Decay: *decay, Rounds: *rounds, Rare: *rare, Hide: *hide}
@@ -59,13 +60,11 @@ func main() {
 		case *check:
 			return review(flag.Args())
 		case *stripped:
-			a, err := theANERcorp()
-			if err != nil {
-				return err
-			}
-			return strip(os.Stdout, flag.Args(), a)
+			return strip(os.Stdout, flag.Args())
 		case *crossed != "":
-			return crossSingles(*crossed, t, flag.Args())
+			return crossSingles(*crossed, *half)
+		case *half != "":
+			return halves(*half, t, flag.Args())
 		case *held != "":
 			return hold(strings.Split(*held, ","), *cv, t, flag.Args())
 		}
@@ -214,8 +213,10 @@ func open(r *reading.Rules, name string) ([]article, error) {
 		return nil, err
 	}
 	coded := codedIn(recs)
-	if len(recs) > 0 && strings.HasPrefix(recs[0].ID, anercorpID) {
-		coded = func(claim.Type) bool { return false } // its running text was coded less fully: see README.md
+	if len(recs) > 0 {
+		if c := corpusOf(recs[0].ID); c != nil {
+			coded = func(claim.Type) bool { return c.events }
+		}
 	}
 	var out []article
 	for _, rec := range recs {

@@ -26,8 +26,8 @@ import (
 // stance before a colon where it is not says); the words neg, unrealised, uncertain.
 // Counts stand in braces: {3} {~17} {3-5} {30-} {-12}. What is quoted is looked for in
 // the sentence (word#2: the second time it stands there), then in those before it, the
-// nearest first, then in the whole text. An article without sentences is a window of a
-// corpus (anercorp.go); its claims have offsets in code points (12-17) for words.
+// nearest first, then in the whole text. An article without sentences is a text of a
+// corpus (corpora.go); its claims have offsets in code points (12-17) for words.
 
 // marked reads a file of marked articles.
 func marked(name string) ([]claim.Record, error) {
@@ -117,7 +117,7 @@ func markedRecord(sheet []line) (claim.Record, error) {
 			gap = " "
 		}
 	}
-	if strings.HasPrefix(p.rec.ID, anercorpID) {
+	if corpusOf(p.rec.ID) != nil {
 		if err := p.window(); err != nil {
 			return p.rec, err
 		}
@@ -137,19 +137,16 @@ func markedRecord(sheet []line) (claim.Record, error) {
 	return p.rec, nil
 }
 
-// window gives a page that has claims but no sentences the text of its window.
+// window gives a page that has claims but no sentences its text from the corpus.
 func (p *page) window() error {
 	if len(p.sentences) > 0 {
 		return nil
 	}
-	if !strings.HasPrefix(p.rec.ID, anercorpID) {
+	c := corpusOf(p.rec.ID)
+	if c == nil {
 		return fmt.Errorf("a claim stands before any sentence")
 	}
-	corpus, err := theANERcorp()
-	if err != nil {
-		return err
-	}
-	text, err := corpus.text(p.rec.ID)
+	text, err := c.text(p.rec.ID)
 	p.text, p.byOffset = []rune(text), true
 	p.sentences = []sentence{{0, len(p.text)}}
 	return err

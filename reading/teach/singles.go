@@ -1,7 +1,6 @@
 package main
 
 import (
-	"hash/fnv"
 	"os"
 	"slices"
 	"strings"
@@ -27,11 +26,11 @@ func openSingles() (*reading.Rules, []gsr.Row, error) {
 	return r, rows, err
 }
 
-// singles are the lessons of the marked records of all parts but one, -1 for all.
+// singles are the lessons of the marked records of all halves but one, -1 for all.
 func singles(r *reading.Rules, rows []gsr.Row, but int) ([]logit.List, error) {
 	var out []logit.List
 	for i := range rows {
-		if rows[i].Spans == nil || partOf(&rows[i]) == but {
+		if rows[i].Spans == nil || rows[i].Half() == but {
 			continue
 		}
 		d, err := document.New(rows[i].Text, document.Meta{ID: rows[i].ID, Lang: "ar"})
@@ -43,23 +42,55 @@ func singles(r *reading.Rules, rows []gsr.Row, but int) ([]logit.List, error) {
 	return out, nil
 }
 
-// folds is into how many parts the records fall where they are crossed.
-const folds = 2
-
-// partOf deals records out by article.
-func partOf(r *gsr.Row) int {
-	h := fnv.New32a()
-	h.Write([]byte(r.Article()))
-	return int(h.Sum32()>>8) % folds
+// partOf tells which half of the records an article is of, -1 for none of them.
+func (a *article) partOf() (int, error) {
+	if !strings.HasPrefix(a.rec.ID, recordID) {
+		return -1, nil
+	}
+	rows, err := sentencesOf()
+	if err != nil {
+		return -1, err
+	}
+	return rows[a.rec.ID].Half(), nil
 }
 
-// crossSingles reads the marked records of each part with a model that has the lessons of
-// the other part, beside those of the articles, and writes the claims.
-func crossSingles(out string, t logit.Tuning, from []string) error {
+// halves writes into a folder one model for each half of the records, taught without it:
+// so that what is read there was taught by others.
+func halves(dir string, t logit.Tuning, from []string) error {
 	as, own, err := lessonsOf(from)
 	if err != nil {
 		return err
 	}
+	r, rows, err := openSingles()
+	if err != nil {
+		return err
+	}
+	for half := range gsr.Halves {
+		ls, err := singles(r, rows, half)
+		if err != nil {
+			return err
+		}
+		var others []article
+		for i := range as {
+			part, err := as[i].partOf()
+			if err != nil {
+				return err
+			}
+			if part != half {
+				others = append(others, as[i])
+			}
+		}
+		m := learn(others, slices.Concat(own, ls), t, -1)
+		if err := os.WriteFile(gsr.Model(dir, half), m.Bytes(), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// crossSingles reads the marked records of each half with the model that was taught
+// without it, and writes the claims.
+func crossSingles(out, dir string) error {
 	r, rows, err := openSingles()
 	if err != nil {
 		return err
@@ -70,14 +101,13 @@ func crossSingles(out string, t logit.Tuning, from []string) error {
 	}
 	defer f.Close()
 	enc := claim.NewEncoder(f)
-	for part := range folds {
-		ls, err := singles(r, rows, part)
+	for half := range gsr.Halves {
+		read, err := r.TaughtBy(gsr.Model(dir, half))
 		if err != nil {
 			return err
 		}
-		read := r.Taught(learn(as, slices.Concat(own, ls), t, -1))
 		for i := range rows {
-			if rows[i].Spans == nil || partOf(&rows[i]) != part {
+			if rows[i].Spans == nil || rows[i].Half() != half {
 				continue
 			}
 			d, err := document.New(rows[i].Text, document.Meta{ID: rows[i].ID, Lang: "ar"})

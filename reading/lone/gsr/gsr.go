@@ -7,6 +7,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"os"
 	"path/filepath"
 	"strings"
@@ -43,6 +44,21 @@ func (r *Row) Article() string {
 		id = id[:i]
 	}
 	return id
+}
+
+// Halves is into how many parts the records fall where the reader's model is crossed.
+const Halves = 2
+
+// Half deals records out by article.
+func (r *Row) Half() int {
+	h := fnv.New32a()
+	h.Write([]byte(r.Article()))
+	return int(h.Sum32()>>8) % Halves
+}
+
+// Model is the file in a folder where the reader's model is that learned nothing of a half.
+func Model(dir string, half int) string {
+	return filepath.Join(dir, fmt.Sprintf("half-%d.bin", half))
 }
 
 // File is where the records are: in the folder that ISNAD_SHARED names, else in

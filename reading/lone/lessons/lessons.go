@@ -3,6 +3,8 @@
 package lessons
 
 import (
+	"fmt"
+
 	"isnad/claim"
 	"isnad/document"
 	"isnad/lexicon"
@@ -18,14 +20,12 @@ type Row struct {
 	Claims []claim.Claim
 }
 
-// unjudged is a reader that can be had without the judge, lest it learn from itself.
-type unjudged interface{ Unjudged() *reading.Rules }
-
-// Read reads each record as a document of its own.
-func Read(rows []gsr.Row) []Row {
-	rules := reading.NewRules(lexicon.Default())
-	if r, ok := any(rules).(unjudged); ok {
-		rules = r.Unjudged()
+// Read reads each record as a document of its own, with the model in dir that learned
+// nothing of it (go run ./reading/teach -halves); with the built-in one where dir is empty.
+func Read(rows []gsr.Row, dir string) ([]Row, error) {
+	by, err := readers(dir)
+	if err != nil {
+		return nil, err
 	}
 	out := make([]Row, len(rows))
 	for i, r := range rows {
@@ -33,7 +33,7 @@ func Read(rows []gsr.Row) []Row {
 		if err != nil {
 			continue
 		}
-		x := Row{Row: r, Claims: rules.Read(d)}
+		x := Row{Row: r, Claims: by[r.Half()].Read(d)}
 		x.Example = lone.Example{Sentence: lone.New(d.Text, x.Claims), Share: r.Share()}
 		if r.Event == "PROTEST" {
 			x.Family = lone.Protest
@@ -43,5 +43,20 @@ func Read(rows []gsr.Row) []Row {
 		}
 		out[i] = x
 	}
-	return out
+	return out, nil
+}
+
+// readers are the readers of each half, without the judge, lest it learn from itself.
+func readers(dir string) (out [gsr.Halves]*reading.Rules, err error) {
+	r := reading.NewRules(lexicon.Default()).Unjudged()
+	for half := range out {
+		out[half] = r
+		if dir == "" {
+			continue
+		}
+		if out[half], err = r.TaughtBy(gsr.Model(dir, half)); err != nil {
+			return out, fmt.Errorf("make them first with go run ./reading/teach -halves %s: %w", dir, err)
+		}
+	}
+	return out, nil
 }

@@ -21,12 +21,15 @@ func TestFoldsKeepArticlesWhole(t *testing.T) {
 }
 
 func TestReadAndCross(t *testing.T) {
-	rows := Read([]gsr.Row{
+	rows, err := Read([]gsr.Row{
 		{ID: "a:1-1", Event: "ASSAULT", Text: "قتل خمسة جنود في هجوم أمس.", Accept: 3, Label: "yes"},
 		{ID: "a:2-1", Event: "ASSAULT", Text: "القتل حرام.", Reject: 3, Label: "easy no"},
 		{ID: "p:3-1", Event: "PROTEST", Text: "تظاهر مئات الطلاب أمس.", Accept: 2, Reject: 1, Label: "ambiguous"},
 		{ID: "a:1-1", Event: "ASSAULT", Text: "قتل خمسة جنود في هجوم أمس.", Spans: []gsr.Mark{{Trigger: []string{"قتل"}}}},
-	})
+	}, "")
+	if err != nil {
+		t.Fatal(err)
+	}
 	if rows[2].Family != lone.Protest || rows[0].Family != lone.Assault || rows[3].Marks == nil || rows[0].Marks != nil {
 		t.Errorf("families or marks are wrong: %+v", rows)
 	}
