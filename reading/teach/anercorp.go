@@ -18,6 +18,7 @@ import (
 
 const (
 	anercorpID    = "anercorp-"
+	wholeID       = anercorpID + "all-" // of windows in which every claim was marked
 	windowLength  = 12
 	sentenceEnds  = ".؟!"
 	joinedToLeft  = ".،,؛:؟!)]»"
@@ -48,7 +49,7 @@ var theANERcorp = sync.OnceValues(func() (anercorp, error) { return readANERcorp
 
 // text returns the words of a window as a newspaper sets them.
 func (a anercorp) text(id string) (string, error) {
-	from, err := strconv.Atoi(strings.TrimPrefix(id, anercorpID))
+	from, err := strconv.Atoi(strings.TrimPrefix(strings.TrimPrefix(id, anercorpID), "all-"))
 	if err != nil || from < 0 || from >= len(a) {
 		return "", fmt.Errorf("%q names no token of the corpus", id)
 	}

@@ -21,7 +21,8 @@ type corpus struct {
 }
 
 var corpora = []corpus{
-	{anercorpID, windowText, false}, // its running text was marked less fully: see README.md
+	{wholeID, windowText, true},
+	{anercorpID, windowText, false}, // marked less fully: see README.md
 	{recordID, recordText, true},
 }
 

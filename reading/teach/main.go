@@ -42,7 +42,7 @@ type article struct {
 func main() {
 	out := flag.String("o", "", "file to write the model to; empty for none")
 	cv := flag.String("cv", "", "folder for the claims of the crossed models")
-	decay := flag.Float64("decay", 10, "weight decay")
+	decay := flag.Float64("decay", 20, "weight decay")
 	rounds := flag.Int("rounds", 0, "rounds over the lessons")
 	rare := flag.Int("rare", 0, "least lessons of a feature")
 	hide := flag.Float64("hide", 0.3, "share of features hidden in each step")
