@@ -121,6 +121,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 	words.take(<-nouns)
 	side.Go(l.numberSets)
 	addPlainVerbs(stems)
+	l.numberAtoms(stems)
 	l.forms = stems.done()
 	side.Wait()
 	return l, firstErrors(slices.Concat(bad, badNouns, badNames))
@@ -368,7 +369,7 @@ func (l *loader) addOffice(r row) error {
 	if len(words) > 1 {
 		e := make([]element, len(words))
 		for i, w := range words[1:] {
-			e[i+1].literal(arabic.Fold(w, arabic.Match))
+			e[i+1].literals = []string{arabic.Fold(w, arabic.Match)}
 		}
 		l.Phrases = append(l.Phrases, Phrase{r.Line, OfficeWord, index, e})
 		first := Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)}

@@ -20,48 +20,12 @@ type word struct {
 // element is one place in a phrase. A word that stands there has a stem among the
 // literals or those of a verb.
 type element struct {
-	literals []literal
-	verbs    []*inflected
-	pron     bool // must carry a pronoun
+	atoms    []int32      // of these, see Fill
+	literals []string     // folded; until they have atoms
+	verbs    []*inflected // likewise
+	pron     bool         // must carry a pronoun
 	optional bool
 	gap      bool // 0 to 5 words
-}
-
-// literal is a folded stem.
-type literal struct {
-	stem string
-	must letterSet
-}
-
-// letterSet is a set of letters by their last bytes, a few of them taken for one.
-type letterSet uint64
-
-func lettersOf(s string) (set letterSet) {
-	for i := range len(s) {
-		set |= 1 << (s[i] & 63)
-	}
-	return set
-}
-
-// mustOf returns letters that every word has in which a stem may be found: a
-// pronoun changes the last one only.
-func mustOf(stem string) letterSet { return lettersOf(stem[:max(0, len(stem)-2)]) }
-
-func (e *element) literal(stem string) {
-	e.literals = append(e.literals, literal{stem, mustOf(stem)})
-}
-
-// wordSet returns the stems of a verb that a folded text may have.
-func (v *inflected) wordSet() map[string]bool {
-	if v.set != nil {
-		return v.set
-	}
-	v.set, v.must = make(map[string]bool, 96), ^letterSet(0)
-	v.each(nil, true, func(s *stemForm) {
-		v.set[s.key] = true
-		v.must &= mustOf(s.key)
-	})
-	return v.set
 }
 
 // parseWord reads the word column.
@@ -163,7 +127,7 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		if opens.on {
 			opens.add(&stemForm{surface: stem, key: stem})
 		} else {
-			e.literal(stem)
+			e.literals = append(e.literals, stem)
 		}
 		return nil
 	}
@@ -175,10 +139,9 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		v.each(masdars, true, opens.add)
 		return nil
 	}
-	v.wordSet()
 	e.verbs = append(e.verbs, v)
 	if len(masdars) > 0 {
-		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literal(arabic.Fold(s, arabic.Match)) })
+		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literals = append(e.literals, arabic.Fold(s, arabic.Match)) })
 	}
 	return nil
 }

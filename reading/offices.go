@@ -34,8 +34,8 @@ func (s *state) officeAt(i int, x sentence) (first, last int, ok bool) {
 		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord || s.lex.Offices[s.lex.Phrases[h.Index].Index].Title {
 			continue
 		}
-		if m, found := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last); found && m.At[len(m.At)-1]-i == len(m.At)-1 && len(m.At) > last-first {
-			first, last, ok = i, m.At[len(m.At)-1]+1, true
+		if at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last); len(at) > last-first && at[len(at)-1]-i == len(at)-1 {
+			first, last, ok = i, at[len(at)-1]+1, true
 		}
 	}
 	if ok {

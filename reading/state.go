@@ -86,7 +86,7 @@ type state struct {
 	d     *document.Document
 	toks  []arabic.Token
 	spelt []*spelling     // of each token
-	cutOf []*lexicon.Cuts // of each token
+	fills []*lexicon.Fill // of each token
 	t     []token
 	sents []sentence
 

@@ -107,8 +107,7 @@ func (s *state) phraseOf(i, k int, x sentence) []int {
 			s.tries.limit = s.phraseLimit(i, x)
 		}
 		h := &s.t[i].analysis.hits[k]
-		m, _ := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, s.tries.limit)
-		y.at, y.found = m.At, true
+		y.at, y.found = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit), true
 	}
 	return y.at
 }
@@ -124,14 +123,16 @@ func (s *state) failing(i, k int, at []int, frame int32) string {
 
 // phraseTrigger tries the phrases that start at token i, longest match first.
 func (s *state) phraseTrigger(i int, x sentence) bool {
-	var best lexicon.PhraseMatch
+	var best []int
+	var frame int32
+	var hit *lexicon.Hit
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
 		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.FrameWord {
 			continue
 		}
 		at := s.phraseOf(i, k, x)
-		if at == nil || len(at) < len(best.At) {
+		if at == nil || len(at) < len(best) {
 			continue
 		}
 		f := s.lex.Phrases[h.Index].Index
@@ -139,16 +140,15 @@ func (s *state) phraseTrigger(i int, x sentence) bool {
 			s.lose(i, s.lex.Frames[f].Name, why)
 			continue
 		}
-		if len(at) > len(best.At) {
-			best = lexicon.PhraseMatch{Phrase: h.Index, At: at, Hit: *h}
+		if len(at) > len(best) {
+			best, frame, hit = at, f, h
 		}
 	}
-	if best.At == nil {
+	if best == nil {
 		return false
 	}
-	f := s.lex.Phrases[best.Phrase].Index
-	s.addTrigger(i, best.At, f, best.Hit)
-	s.sentenceInDeath(best.At, x)
+	s.addTrigger(i, best, frame, *hit)
+	s.sentenceInDeath(best, x)
 	return true
 }
 

@@ -12,8 +12,8 @@ import (
 // analysis is all that the lexicon says of a folded word, shared between the
 // documents that hold it.
 type analysis struct {
-	lexicon.Cuts
 	hits      []lexicon.Hit
+	fill      lexicon.Fill
 	fn        lexicon.Function
 	fnPro     lexicon.Pro
 	fnEnc     lexicon.Enc
@@ -72,16 +72,16 @@ var noAnalysis = new(analysis)
 
 // words gives every word what the lexicon says of it.
 func words(s *state) {
-	s.cutOf = make([]*lexicon.Cuts, len(s.toks))
+	s.fills = make([]*lexicon.Fill, len(s.toks))
 	for i := range s.toks {
 		s.t[i].analysis = s.spelt[i].analysis
-		s.cutOf[i] = &s.t[i].Cuts
+		s.fills[i] = &s.t[i].fill
 	}
 }
 
 func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
-	a.Cuts = lexicon.CutsOf(fold)
-	a.hits = slices.Clone(lex.LookupCuts(&a.Cuts)) // what growing left over is not kept
+	hits, fill := lex.Look(fold)
+	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
 	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
 	for i := range a.hits {
 		h := &a.hits[i]
