@@ -2,6 +2,7 @@ package reading
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -98,7 +99,7 @@ func (p *spelling) stem(t *pos.Tagger, cut int) *pos.Stem {
 
 // spell looks every token up.
 func (s *state) spell() {
-	s.spelt = make([]*spelling, len(s.toks), len(s.toks)+8)
+	s.spelt = slices.Grow(s.spelt, len(s.toks))[:len(s.toks)]
 	for i := range s.toks {
 		t := &s.toks[i]
 		s.spelt[i] = s.r.spelling(s.d.Text[t.Start:t.End], t)
@@ -108,8 +109,7 @@ func (s *state) spell() {
 // partsOfSpeech asks the trained tagger about every word; it decides where forms
 // and neighbours leave a choice, and for words that the lexicon does not hold.
 func (s *state) partsOfSpeech() {
-	var stems []*pos.Stem
-	var tags []pos.Tag
+	stems, tags := s.stems, s.tags
 	for _, x := range s.sents {
 		stems = stems[:0]
 		var prev, next *clitic.Word
@@ -129,4 +129,5 @@ func (s *state) partsOfSpeech() {
 			s.t[x.first+k].pos, s.t[x.first+k].verbal = tags[k].Pos, float32(tags[k].Verb)
 		}
 	}
+	s.stems, s.tags = stems, tags
 }

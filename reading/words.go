@@ -72,7 +72,7 @@ var noAnalysis = new(analysis)
 
 // words gives every word what the lexicon says of it.
 func words(s *state) {
-	s.fills = make([]*lexicon.Fill, len(s.toks))
+	s.fills = slices.Grow(s.fills, len(s.toks))[:len(s.toks)]
 	for i := range s.toks {
 		s.t[i].analysis = s.spelt[i].analysis
 		s.fills[i] = &s.t[i].fill
