@@ -3,6 +3,8 @@ package lexicon
 import (
 	"slices"
 	"strings"
+
+	"isnad/arabic"
 )
 
 // Fill is what a folded word can be in a phrase. The stems and the verbs that phrases
@@ -11,8 +13,17 @@ import (
 type Fill struct {
 	free  []int32 // atoms of the word, with whatever clitics
 	bound []int32 // those that a pronoun leaves
+	set   atomSet // of free
 	count bool    // a vague count, which phrases overlook
 }
+
+// atomSet holds atoms, many taken for one: it tells quickly what is not there.
+type atomSet uint64
+
+func (s *atomSet) add(atom int32) { *s |= 1 << (atom % anyAtom) }
+
+// anyAtom is the bit of phrases of which the next word tells nothing.
+const anyAtom = 63
 
 // atomWord is the kind of an entry whose index is an atom; Lookup does not tell them.
 const atomWord = Kind(0xff)
@@ -44,6 +55,13 @@ func (l *Lexicon) numberAtoms(stems *stemWriter) {
 				e.atoms = append(e.atoms, n)
 			}
 			e.literals, e.verbs = nil, nil // the stems have them now
+			for _, n := range e.atoms {
+				e.set.add(n)
+			}
+		}
+		l.Phrases[i].next = 1 << anyAtom
+		if len(es) > 1 && !es[1].gap && !es[1].optional {
+			l.Phrases[i].next = es[1].set
 		}
 	}
 }
@@ -54,9 +72,7 @@ func (f *Fill) take(l *Lexicon, s Split, of []packed) {
 	f.free = appendAtoms(f.free, of)
 	if s.Enc != NoEnc {
 		f.bound = appendAtoms(f.bound, of)
-		return
-	}
-	if stem, ok := strings.CutSuffix(s.Stem, "ا"); ok {
+	} else if stem, ok := strings.CutSuffix(s.Stem, "ا"); ok {
 		f.free = appendAtoms(f.free, l.forms.get(stem))
 	}
 }
@@ -70,8 +86,31 @@ func appendAtoms(dst []int32, of []packed) []int32 {
 	return dst
 }
 
+// Reach is what may follow the first word of a phrase; see Reached.
+type Reach struct{ set atomSet }
+
+// ReachOf looks at what stands from token i up to stop.
+func ReachOf(toks []arabic.Token, fills []*Fill, i, stop int) Reach {
+	m, r := matcher{toks, fills, stop}, Reach{1 << anyAtom}
+	i = m.behindQuotes(i)
+	for n := 0; n <= maxCounts && i < stop; n++ {
+		r.set |= fills[i].set
+		if !m.counts(i) {
+			break
+		}
+		i++
+	}
+	return r
+}
+
+// Reached tells whether the phrase may match there; where it does not, it does not.
+func (p *Phrase) Reached(r Reach) bool { return p.next&r.set != 0 }
+
 // has tells whether the word is one of those of an element.
 func (f *Fill) has(e *element) bool {
+	if f.set&e.set == 0 {
+		return false
+	}
 	of := f.free
 	if e.pron {
 		of = f.bound

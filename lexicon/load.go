@@ -333,7 +333,7 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	case w.adjs != nil:
 		nounForms(w.adjs, PassiveParticiple, put)
 	case w.phrase != nil:
-		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
+		l.Phrases = append(l.Phrases, Phrase{Line: r.Line, Kind: kind, Index: index, elements: w.phrase})
 		for i := range w.opens {
 			s := &w.opens[i]
 			l.stems.putForm(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
@@ -371,7 +371,7 @@ func (l *loader) addOffice(r row) error {
 		for i, w := range words[1:] {
 			e[i+1].literals = []string{arabic.Fold(w, arabic.Match)}
 		}
-		l.Phrases = append(l.Phrases, Phrase{r.Line, OfficeWord, index, e})
+		l.Phrases = append(l.Phrases, Phrase{Line: r.Line, Kind: OfficeWord, Index: index, elements: e})
 		first := Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)}
 		l.put(words[0], first)
 		nounForms(append(words[:1:1], firstWords(r.col(1))...), Noun, func(s string, _ Form) { l.put(s, first) })

@@ -19,6 +19,9 @@ func (l *Lexicon) Lookup(w string) []Hit {
 func (l *Lexicon) Look(w string) ([]Hit, Fill) {
 	fill := Fill{count: counts(w)}
 	out := l.lookup(w, &fill)
+	for _, n := range fill.free {
+		fill.set.add(n)
+	}
 	if len(out) == 0 && strings.HasSuffix(w, "ه") {
 		out = l.lookup(w[:len(w)-2]+"ة", nil)
 	}
@@ -100,12 +103,10 @@ func (m *matcher) elements(es []element, i int, at []int) ([]int, bool) {
 		}
 		return nil, false
 	}
-	for i < m.stop && m.toks[i].Kind == arabic.Mark && isQuote(m.toks[i].Fold) {
-		i++
-	}
+	i = m.behindQuotes(i)
 	found := m.found(e, i)
-	for n := 0; n < 2 && !found && i < m.stop && (m.fills[i].count || m.toks[i].Kind == arabic.Number); n++ {
-		i++ // a number may stand inside a phrase: إطلاق عشرات الصواريخ
+	for n := 0; n < maxCounts && !found && i < m.stop && m.counts(i); n++ {
+		i++
 		found = m.found(e, i)
 	}
 	if found {
@@ -122,6 +123,18 @@ func (m *matcher) elements(es []element, i int, at []int) ([]int, bool) {
 // found tells whether an element stands at token i.
 func (m *matcher) found(e *element, i int) bool {
 	return i < m.stop && m.fills[i].has(e)
+}
+
+// maxCounts is how many numbers may stand before a word of a phrase: إطلاق عشرات الصواريخ.
+const maxCounts = 2
+
+func (m *matcher) counts(i int) bool { return m.fills[i].count || m.toks[i].Kind == arabic.Number }
+
+func (m *matcher) behindQuotes(i int) int {
+	for i < m.stop && m.toks[i].Kind == arabic.Mark && isQuote(m.toks[i].Fold) {
+		i++
+	}
+	return i
 }
 
 // counts tells vague counts and small numbers.

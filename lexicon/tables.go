@@ -15,6 +15,7 @@ type Phrase struct {
 	Kind     Kind  // FrameWord, MatrixWord or SayWord
 	Index    int32 // into the table of the kind
 	elements []element
+	next     atomSet // what the second word must be of
 }
 
 // Matrix is a word that is no claim but changes how real the events under it are.

@@ -21,6 +21,7 @@ type word struct {
 // literals or those of a verb.
 type element struct {
 	atoms    []int32      // of these, see Fill
+	set      atomSet      // of atoms
 	literals []string     // folded; until they have atoms
 	verbs    []*inflected // likewise
 	pron     bool         // must carry a pronoun

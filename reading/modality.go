@@ -53,7 +53,7 @@ func (s *state) affect(effect string, x span, except int) {
 // rule applies the matrix words at token i.
 func (s *state) rule(i int, x sentence) {
 	a := s.t[i].analysis
-	if !a.matrix && !a.events {
+	if !a.rules {
 		return
 	}
 	for k := range a.hits {

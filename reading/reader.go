@@ -36,11 +36,12 @@ type Rules struct {
 	model  *logit.Model        // chooses among readings; nil leaves all to the rules
 	ask    func(*eventWeigher) // is shown the senses of every word, when teaching
 	rooms  *sync.Pool          // working memory of documents that are done
+	whys   *sync.Map           // what whyNot says, by condition
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{model: model(), lex: lex, rooms: new(sync.Pool), words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{model: model(), lex: lex, rooms: new(sync.Pool), whys: new(sync.Map), words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.

@@ -21,7 +21,7 @@ func (r *Rules) room(d *document.Document) *state {
 		predsBy: o.predsBy[:0], trigsBy: o.trigsBy[:0], scopesBy: o.scopesBy[:0],
 		quoteAt: o.quoteAt, quotes: o.quotes[:0], scopes: o.scopes[:0],
 		tries: o.tries, room: o.room[:0], voices: o.voices[:0], senses: o.senses[:0],
-		stems: o.stems[:0], tags: o.tags[:0],
+		named: o.named[:0], stems: o.stems[:0], tags: o.tags[:0],
 	}
 	return o
 }

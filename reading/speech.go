@@ -80,6 +80,9 @@ func (s *state) sayAt(i int, x sentence) {
 
 // formulaAt: «وفقا لمصادر», «بحسب الوكالة», «نقلا عن»: the source follows.
 func (s *state) formulaAt(i int, x sentence) bool {
+	if !s.t[i].analysis.formula {
+		return false
+	}
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
 		var say *lexicon.Saying

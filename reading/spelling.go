@@ -11,6 +11,7 @@ import (
 	"isnad/arabic/date"
 	"isnad/arabic/number"
 	"isnad/arabic/pos"
+	"isnad/lexicon"
 )
 
 // spelling is all that hangs on how a token is written, whatever stands around it.
@@ -20,7 +21,7 @@ type spelling struct {
 	kind      arabic.Kind
 	seam      int                        // where a glued word is cut, 0 where it is none
 	tanwin    bool                       // it bears the mark of an indefinite noun
-	opensName bool                       // a name of the lexicon may begin here
+	names     []lexicon.Opening          // how a name of the lexicon may begin here
 	opensNoun bool                       // a noun of several words may
 	counts    bool                       // a count phrase may
 	date      date.Word                  // as package date reads it
@@ -74,7 +75,7 @@ func (r *Rules) spell(text string, t *arabic.Token) *spelling {
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
 	if t.Kind == arabic.Word {
 		p.analysis = r.words.get(t.Fold)
-		p.opensName, p.opensNoun = r.lex.OpensName(t.Fold), r.lex.OpensNoun(t.Fold)
+		p.names, p.opensNoun = r.lex.Openings(t.Fold), r.lex.OpensNoun(t.Fold)
 		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
 			p.seam = r.seam(text)
 		}

@@ -107,16 +107,17 @@ type state struct {
 	quotes     []quote
 	scopes     []scope
 	lost       []Lost
-	keys       []uint32       // of the words, as weigher.key makes them; 0 for not yet
-	heads      map[uint32]int // how many phrases open with a word
-	tries      tries          // of the token that triggers looks at
-	room       []candidate    // for those of a trigger
-	voices     []speaker      // likewise
-	senses     []sense        // room for its senses
-	writesAla  bool           // the text writes على with its ى, so that علي is the name
-	telling    bool           // what was lost is asked for
-	stems      []*pos.Stem    // room for those of a sentence
-	tags       []pos.Tag      // likewise
+	keys       []uint32            // of the words, as weigher.key makes them; 0 for not yet
+	heads      map[uint32]int      // how many phrases open with a word
+	tries      tries               // of the token that triggers looks at
+	room       []candidate         // for those of a trigger
+	voices     []speaker           // likewise
+	senses     []sense             // room for its senses
+	writesAla  bool                // the text writes على with its ى, so that علي is the name
+	telling    bool                // what was lost is asked for
+	named      []lexicon.NameMatch // room for those at a word
+	stems      []*pos.Stem         // for those of a sentence
+	tags       []pos.Tag           // likewise
 }
 
 func newState(r *Rules, d *document.Document) *state {

@@ -28,7 +28,12 @@ type analysis struct {
 	events    bool // some reading is a frame or phrase
 	says      bool
 	matrix    bool
+	senses    bool    // some reading is a frame, or the first word of a phrase that is one
+	formula   bool    // likewise a formula of attribution
+	rules     bool    // likewise a matrix word
+	offices   bool    // some reading opens an office of several words
 	sets      []int32 // conditions of frames that name the word, see lexicon.Cond
+	setsMask  uint64  // of sets, many taken for one
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
@@ -82,7 +87,7 @@ func words(s *state) {
 func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 	hits, fill := lex.Look(fold)
 	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
-	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
+	a.takeSets(lex, fold)
 	for i := range a.hits {
 		h := &a.hits[i]
 		switch h.Kind {
@@ -101,13 +106,15 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 				a.office, a.officeHit = h.Index+1, int32(i)
 			}
 		case lexicon.FrameWord:
-			a.events = true
+			a.events, a.senses = true, true
 		case lexicon.PhraseWord:
 			a.events, a.says = true, true
+			a.takePhrase(lex, &lex.Phrases[h.Index])
 		case lexicon.SayWord:
 			a.says = true
+			a.formula = a.formula || lex.Sayings[h.Index].Formula
 		case lexicon.MatrixWord:
-			a.matrix = true
+			a.matrix, a.rules = true, true
 		}
 		if h.Kind == lexicon.PhraseWord && h.Form.Shape.Finite() {
 			a.finite = true
@@ -121,6 +128,44 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 		}
 	}
 	return a
+}
+
+// takePhrase notes what a phrase that the word opens may be.
+func (a *analysis) takePhrase(lex *lexicon.Lexicon, p *lexicon.Phrase) {
+	switch p.Kind {
+	case lexicon.FrameWord:
+		a.senses = true
+	case lexicon.SayWord:
+		a.formula = a.formula || lex.Sayings[p.Index].Formula
+	case lexicon.MatrixWord:
+		a.rules = true
+	case lexicon.OfficeWord:
+		a.offices = a.offices || !lex.Offices[p.Index].Title
+	}
+}
+
+// takeSets notes the conditions that name the word.
+func (a *analysis) takeSets(lex *lexicon.Lexicon, fold string) {
+	var room [64]int32
+	sets, last := room[:0], ""
+	a.each(fold, func(w string) {
+		if w != last { // the readings of a word share stems
+			sets, last = lex.AppendSets(sets, w), w
+		}
+	})
+	if len(sets) == 0 {
+		return
+	}
+	slices.Sort(sets)
+	a.sets = slices.Clone(slices.Compact(sets))
+	for _, n := range a.sets {
+		a.setsMask |= 1 << (n & 63)
+	}
+}
+
+// named tells whether a condition names the word.
+func (a *analysis) named(set int32) bool {
+	return a.setsMask>>(set&63)&1 != 0 && slices.Contains(a.sets, set)
 }
 
 // each yields the folded word as written, freed of clitics, and as the stems of its hits.
