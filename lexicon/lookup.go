@@ -11,24 +11,25 @@ import (
 // that each leaves. Where nothing is found, a final ه is tried as the ة that
 // hasty typing makes of it.
 func (l *Lexicon) Lookup(w string) []Hit {
-	out, _ := l.Look(w)
+	out, _ := l.Look(nil, w)
 	return out
 }
 
-// Look is Lookup, and tells besides what the word can be in a phrase.
-func (l *Lexicon) Look(w string) ([]Hit, Fill) {
+// Look is Lookup, and tells besides what the word can be in a phrase. It appends the
+// hits to dst, which is empty.
+func (l *Lexicon) Look(dst []Hit, w string) ([]Hit, Fill) {
 	fill := Fill{count: counts(w)}
-	out := l.lookup(w, &fill)
+	out := l.lookup(dst, w, &fill)
 	for _, n := range fill.free {
 		fill.set.add(n)
 	}
 	if len(out) == 0 && strings.HasSuffix(w, "ه") {
-		out = l.lookup(w[:len(w)-2]+"ة", nil)
+		out = l.lookup(dst, w[:len(w)-2]+"ة", nil)
 	}
 	return out, fill
 }
 
-func (l *Lexicon) lookup(w string, fill *Fill) (out []Hit) {
+func (l *Lexicon) lookup(out []Hit, w string, fill *Fill) []Hit {
 	look := func(s Split) bool {
 		of := l.forms.get(s.Stem)
 		for _, p := range of {

@@ -85,7 +85,8 @@ func words(s *state) {
 }
 
 func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
-	hits, fill := lex.Look(fold)
+	var room [48]lexicon.Hit
+	hits, fill := lex.Look(room[:0], fold)
 	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
 	a.takeSets(lex, fold)
 	for i := range a.hits {

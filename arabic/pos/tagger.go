@@ -2,6 +2,7 @@ package pos
 
 import (
 	"math"
+	"sync"
 	"sync/atomic"
 
 	"isnad/arabic/clitic"
@@ -16,6 +17,7 @@ type Tagger struct {
 	exps  []float64 // see expTable
 	seen  *clitic.Model
 	memo  [memoSize]atomic.Pointer[Stem]
+	desks sync.Pool // of AppendTags
 	fixed
 }
 
@@ -34,14 +36,16 @@ func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
 // the stems of their words. It adds up first what the tags do not change, word by word
 // with nothing to wait for, then what they do.
 func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
-	var room [64]seen
-	at := append(room[:0], t.see(t.edge), t.see(t.edge)) // two before the words, two behind
+	d, _ := t.desks.Get().(*desk)
+	if d == nil {
+		d = new(desk)
+	}
+	at := append(d.at[:0], t.see(t.edge), t.see(t.edge)) // two before the words, two behind
 	for _, k := range stems {
 		at = append(at, t.see(k))
 	}
 	at = append(at, t.see(t.edge), t.see(t.edge))
-	var sums [60]hashed.Total
-	still := sums[:0]
+	still := d.still[:0]
 	for i := range stems {
 		still = append(still, hashed.Total{})
 		if stems[i].class < 0 {
@@ -60,7 +64,15 @@ func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
 		dst = append(dst, tag)
 		tag1, tag2 = uint64(k), tag1
 	}
+	d.at, d.still = at, still
+	t.desks.Put(d)
 	return dst
+}
+
+// desk is room for what is known of the words of one sentence.
+type desk struct {
+	at    []seen
+	still []hashed.Total
 }
 
 // seen is a stem with its sums, nil where it is rare.
