@@ -38,7 +38,7 @@ type spellings struct {
 }
 
 // spellingSlots is a power of two; the news of a year holds as many spellings.
-const spellingSlots = 1 << 16
+const spellingSlots = 1 << 17
 
 func newSpellings() *spellings {
 	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}

@@ -51,7 +51,7 @@ type folded struct {
 }
 
 const (
-	wordCacheSlots = 1 << 15
+	wordCacheSlots = 1 << 16
 	maxWord        = 128 // bytes; no longer word is known, and none is worth its room
 )
 

@@ -32,7 +32,7 @@ type common struct {
 const often = 6
 
 const (
-	memoSize = 1 << 15
+	memoSize = 1 << 16
 	memoWord = 128 // bytes; longer words are not kept
 )
 
