@@ -240,7 +240,7 @@ func (l *loader) addFunction(r row) error {
 	if !ok {
 		return r.errorf("%q is no closed class", r.col(0))
 	}
-	for _, w := range strings.Fields(r.col(1)) {
+	for _, w := range fields(r.col(1)) {
 		l.put(w, Entry{Kind: FuncWord, Index: int32(f)})
 	}
 	return nil
@@ -365,7 +365,7 @@ func (l *loader) addNoun(r row) error {
 func (l *loader) addOffice(r row) error {
 	l.Offices = append(l.Offices, parseOffice(r))
 	index := int32(len(l.Offices) - 1)
-	words := strings.Fields(r.col(0))
+	words := fields(r.col(0))
 	if len(words) > 1 {
 		e := make([]element, len(words))
 		for i, w := range words[1:] {
@@ -385,7 +385,7 @@ func (l *loader) addOffice(r row) error {
 func firstWords(s string) []string {
 	var out []string
 	for _, f := range commas(s) {
-		if w := strings.Fields(f); len(w) > 0 {
+		if w := fields(f); len(w) > 0 {
 			out = append(out, w[0])
 		}
 	}

@@ -126,7 +126,7 @@ func parseSaying(r row) (Saying, error) {
 	if !slices.Contains([]claim.Stance{claim.Says, claim.Claims, claim.Confirms, claim.Denies, claim.Accuses, claim.Believes}, s.Stance) {
 		return s, r.errorf("%q is no stance; the stances are says, claims, confirms, denies, accuses, believes", r.col(2))
 	}
-	for _, w := range strings.Fields(r.col(3)) {
+	for _, w := range fields(r.col(3)) {
 		slot, role, ok := strings.Cut(w, "=")
 		if !ok {
 			return s, r.errorf("%q is no role; write slot=source or slot=outlet", w)
@@ -137,7 +137,7 @@ func parseSaying(r row) (Saying, error) {
 			s.Formula = true
 		}
 	}
-	for _, w := range strings.Fields(r.col(4)) {
+	for _, w := range fields(r.col(4)) {
 		key, val, _ := strings.Cut(w, ":")
 		switch key {
 		case "comp":

@@ -71,7 +71,7 @@ func (l *loader) parseVerb(r row, s string) (*inflected, error) {
 	if v := l.verbs.get(s); v != nil {
 		return v, nil
 	}
-	f := strings.Fields(s)
+	f := fields(s)
 	if len(f) < 2 || len(f) > 3 {
 		return nil, r.errorf("%q is no word: write a verb as ROOT FORM PAST/IMPERFECT, a noun as n:…, a participle as a:…, a phrase as p:…", strings.Join(f, " "))
 	}
@@ -89,7 +89,7 @@ func (l *loader) parseVerb(r row, s string) (*inflected, error) {
 // parsePhrase reads the words of a p: pattern.
 func (l *loader) parsePhrase(r row, s string) (word, error) {
 	var w word
-	for _, alts := range strings.Fields(s) {
+	for _, alts := range fields(s) {
 		if alts == "..." || alts == "…" {
 			w.phrase = append(w.phrase, element{gap: true})
 			continue
