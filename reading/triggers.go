@@ -132,15 +132,13 @@ func (s *state) phraseTrigger(i int, x sentence) bool {
 	var best []int
 	var frame int32
 	var hit *lexicon.Hit
-	for k := range s.t[i].analysis.hits {
-		h := &s.t[i].analysis.hits[k]
-		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.FrameWord {
-			continue
-		}
+	for _, n := range s.t[i].phrases {
+		k := int(n)
 		at := s.phraseOf(i, k, x)
 		if at == nil || len(at) < len(best) {
 			continue
 		}
+		h := &s.t[i].hits[k]
 		f := s.lex.Phrases[h.Index].Index
 		if why := s.failing(i, k, at, f); why != "" {
 			s.lose(i, s.lex.Frames[f].Name, why)

@@ -34,6 +34,8 @@ type analysis struct {
 	offices   bool    // some reading opens an office of several words
 	sets      []int32 // conditions of frames that name the word, see lexicon.Cond
 	setsMask  uint64  // of sets, many taken for one
+	phrases   []int32 // the hits that open phrases of frames
+	bareForm  string  // see bare
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
@@ -89,6 +91,7 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 	hits, fill := lex.Look(room[:0], fold)
 	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
 	a.takeSets(lex, fold)
+	a.bareForm = bare(fold)
 	for i := range a.hits {
 		h := &a.hits[i]
 		switch h.Kind {
@@ -110,7 +113,7 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 			a.events, a.senses = true, true
 		case lexicon.PhraseWord:
 			a.events, a.says = true, true
-			a.takePhrase(lex, &lex.Phrases[h.Index])
+			a.takePhrase(lex, &lex.Phrases[h.Index], int32(i))
 		case lexicon.SayWord:
 			a.says = true
 			a.formula = a.formula || lex.Sayings[h.Index].Formula
@@ -132,10 +135,11 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 }
 
 // takePhrase notes what a phrase that the word opens may be.
-func (a *analysis) takePhrase(lex *lexicon.Lexicon, p *lexicon.Phrase) {
+func (a *analysis) takePhrase(lex *lexicon.Lexicon, p *lexicon.Phrase, hit int32) {
 	switch p.Kind {
 	case lexicon.FrameWord:
 		a.senses = true
+		a.phrases = append(a.phrases, hit)
 	case lexicon.SayWord:
 		a.formula = a.formula || lex.Sayings[p.Index].Formula
 	case lexicon.MatrixWord:

@@ -184,9 +184,10 @@ func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 	var byPos [16]float64
 	sum, exps := 0.0, t.exps
 	for k, v := range s[:nClasses] {
-		if d := int(top - v); d < len(exps) { // most are out of reach
-			sum += exps[d]
-			byPos[posOf[k]&15] += exps[d]
+		if d := uint(top - v); d < uint(len(exps)) { // the others are out of reach
+			x := exps[d]
+			sum += x
+			byPos[posOf[k]&15] += x
 		}
 	}
 	best, most := Pos(0), byPos[0]
