@@ -48,12 +48,16 @@ func (t *table) clean(s string) int {
 			i++
 			continue
 		}
-		if c < firstByte || c > lastByte || i+1 >= len(s) || s[i+1]&0xC0 != 0x80 || !t.same[int(c-firstByte)<<6|int(s[i+1]&0x3F)] {
+		if c < firstByte || c > lastByte || i+1 >= len(s) || s[i+1]&0xC0 != 0x80 {
 			return i
 		}
-		if i += 2; i < len(s) && s[i] == 0xD9 && hamzaFollows(s, i) {
-			return i - 2
+		if !t.same[int(c-firstByte)<<6|int(s[i+1]&0x3F)] {
+			if i >= 2 && s[i-1] >= utf8.RuneSelf {
+				i -= 2 // the mark may be a hamza, which changes the letter before
+			}
+			return i
 		}
+		i += 2
 	}
 	return i
 }

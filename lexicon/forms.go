@@ -13,8 +13,6 @@ type inflected struct {
 	verb  morph.Verb
 	once  sync.Once
 	stems []stemForm
-	set   map[string]bool // what each leaves of them, as wordSet tells
-	must  letterSet
 }
 
 // verbs are those read so far, by what the word column says. Two sides read them.

@@ -73,7 +73,7 @@ type Flags struct {
 
 func parseFlags(r row, s string) (Flags, error) {
 	var f Flags
-	for _, w := range strings.Fields(s) {
+	for _, w := range fields(s) {
 		key, val, _ := strings.Cut(w, "=")
 		switch key {
 		case "comp":
@@ -113,7 +113,7 @@ var roleNames = map[string]claim.RoleName{
 // parseRoles reads `s=actor o:place=place على=target`.
 func parseRoles(r row, s string) ([]RoleRule, error) {
 	var out []RoleRule
-	for _, w := range strings.Fields(s) {
+	for _, w := range fields(s) {
 		key, role, ok := strings.Cut(w, "=")
 		if !ok {
 			return nil, r.errorf("%q is no role; write slot=role, as in o=target", w)
@@ -146,7 +146,7 @@ type Cond struct {
 
 func parseConds(r row, s string) ([]Cond, error) {
 	var out []Cond
-	for _, w := range strings.Fields(s) {
+	for _, w := range fields(s) {
 		var c Cond
 		if strings.HasPrefix(w, "!") {
 			c.Not, w = true, w[1:]

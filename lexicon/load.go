@@ -121,6 +121,7 @@ func loadLayers(layers []fs.FS) (*Lexicon, error) {
 	words.take(<-nouns)
 	side.Go(l.numberSets)
 	addPlainVerbs(stems)
+	l.numberAtoms(stems)
 	l.forms = stems.done()
 	side.Wait()
 	return l, firstErrors(slices.Concat(bad, badNouns, badNames))
@@ -239,7 +240,7 @@ func (l *loader) addFunction(r row) error {
 	if !ok {
 		return r.errorf("%q is no closed class", r.col(0))
 	}
-	for _, w := range strings.Fields(r.col(1)) {
+	for _, w := range fields(r.col(1)) {
 		l.put(w, Entry{Kind: FuncWord, Index: int32(f)})
 	}
 	return nil
@@ -332,7 +333,7 @@ func (l *loader) addWord(r row, w word, nouns string, kind Kind, index int32) {
 	case w.adjs != nil:
 		nounForms(w.adjs, PassiveParticiple, put)
 	case w.phrase != nil:
-		l.Phrases = append(l.Phrases, Phrase{r.Line, kind, index, w.phrase})
+		l.Phrases = append(l.Phrases, Phrase{Line: r.Line, Kind: kind, Index: index, elements: w.phrase})
 		for i := range w.opens {
 			s := &w.opens[i]
 			l.stems.putForm(s, Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1), Form: s.form})
@@ -364,13 +365,13 @@ func (l *loader) addNoun(r row) error {
 func (l *loader) addOffice(r row) error {
 	l.Offices = append(l.Offices, parseOffice(r))
 	index := int32(len(l.Offices) - 1)
-	words := strings.Fields(r.col(0))
+	words := fields(r.col(0))
 	if len(words) > 1 {
 		e := make([]element, len(words))
 		for i, w := range words[1:] {
-			e[i+1].literal(arabic.Fold(w, arabic.Match))
+			e[i+1].literals = []string{arabic.Fold(w, arabic.Match)}
 		}
-		l.Phrases = append(l.Phrases, Phrase{r.Line, OfficeWord, index, e})
+		l.Phrases = append(l.Phrases, Phrase{Line: r.Line, Kind: OfficeWord, Index: index, elements: e})
 		first := Entry{Kind: PhraseWord, Index: int32(len(l.Phrases) - 1)}
 		l.put(words[0], first)
 		nounForms(append(words[:1:1], firstWords(r.col(1))...), Noun, func(s string, _ Form) { l.put(s, first) })
@@ -384,7 +385,7 @@ func (l *loader) addOffice(r row) error {
 func firstWords(s string) []string {
 	var out []string
 	for _, f := range commas(s) {
-		if w := strings.Fields(f); len(w) > 0 {
+		if w := fields(f); len(w) > 0 {
 			out = append(out, w[0])
 		}
 	}

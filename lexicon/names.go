@@ -101,30 +101,21 @@ type NameMatch struct {
 	Pro   Pro // proclitics before its first word
 }
 
-// FindName returns the longest names that start at token i, with what may be cut
-// from the first word; a name of one word that is ambiguous is returned too, the
-// caller must ask for more. Quotation marks and hyphens inside a name are overlooked.
-func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
-	best := 0
-	second := secondWord(toks, i+1)
+// Opening is a way in which names may begin at a word: with the same first word,
+// behind the proclitics cut from it.
+type Opening struct {
+	first int32 // in the gazetteer
+	pro   Pro
+}
+
+// Openings returns those of a folded word, whatever follows it. Callers that keep what
+// they know of words ask for them once a word.
+func (l *Lexicon) Openings(w string) (out []Opening) {
 	try := func(first string, pro Pro) {
-		seqs := l.names.get(first)
-		for k := range seqs {
-			s := &seqs[k]
-			if s.second != second && s.second != "" {
-				continue // nearly all
-			}
-			next, ok := matchRest(toks, i+1, s.rest)
-			if !ok || next < best {
-				continue
-			}
-			if next > best {
-				best, out = next, out[:0]
-			}
-			out = append(out, NameMatch{s.named, next, pro})
+		if i, ok := l.names.first[first]; ok {
+			out = append(out, Opening{i, pro})
 		}
 	}
-	w := toks[i].Fold
 	try(w, 0)
 	for _, c := range proclitics {
 		rest, ok := strings.CutPrefix(w, c.s)
@@ -139,23 +130,41 @@ func (l *Lexicon) FindName(toks []arabic.Token, i int) (out []NameMatch) {
 	return out
 }
 
-// OpensName tells whether FindName may find something at a word, whatever follows.
-// Like OpensNoun it hangs on the folded word alone: callers that keep what they know
-// of words ask it once a word.
-func (l *Lexicon) OpensName(w string) bool {
-	if len(l.names.get(w)) > 0 {
-		return true
-	}
-	for _, c := range proclitics {
-		rest, ok := strings.CutPrefix(w, c.s)
-		if ok && (len(l.names.get(rest)) > 0 || c.p&ProLi != 0 && len(l.names.get("ا"+rest)) > 0) {
-			return true
-		}
-	}
-	return false
+// FindName returns the longest names that start at token i, with what may be cut
+// from the first word; a name of one word that is ambiguous is returned too, the
+// caller must ask for more. Quotation marks and hyphens inside a name are overlooked.
+func (l *Lexicon) FindName(toks []arabic.Token, i int) []NameMatch {
+	return l.FindNameFrom(nil, l.Openings(toks[i].Fold), toks, i)
 }
 
-// OpensNoun tells whether FindNoun may find something at a word, whatever follows.
+// FindNameFrom is FindName where the openings of token i are known. It appends to out.
+func (l *Lexicon) FindNameFrom(out []NameMatch, open []Opening, toks []arabic.Token, i int) []NameMatch {
+	if len(open) == 0 {
+		return out
+	}
+	best, from := 0, len(out)
+	second := secondWord(toks, i+1)
+	for _, o := range open {
+		seqs := l.names.seqs[l.names.from[o.first]:l.names.from[o.first+1]]
+		for k := range seqs {
+			s := &seqs[k]
+			if s.second != second && s.second != "" {
+				continue // nearly all
+			}
+			next, ok := matchRest(toks, i+1, s.rest)
+			if !ok || next < best {
+				continue
+			}
+			if next > best {
+				best, out = next, out[:from]
+			}
+			out = append(out, NameMatch{s.named, next, o.pro})
+		}
+	}
+	return out
+}
+
+// OpensNoun tells whether FindNoun may find something at a folded word, whatever follows.
 func (l *Lexicon) OpensNoun(w string) bool {
 	if len(l.nounPhrases.get(w)) > 0 {
 		return true

@@ -1,7 +1,5 @@
 package lexicon
 
-import "slices"
-
 // sets finds the conditions that name a word.
 type sets map[string][]int32
 
@@ -25,13 +23,5 @@ func (l *Lexicon) numberSets() {
 }
 
 // AppendSets appends to dst the numbers (Cond.Set) of the conditions near, next and
-// prev that name a folded word, and leaves dst sorted and without doubles.
-func (l *Lexicon) AppendSets(dst []int32, w string) []int32 {
-	found := l.sets[w]
-	if len(found) == 0 {
-		return dst
-	}
-	dst = append(dst, found...)
-	slices.Sort(dst)
-	return slices.Compact(dst)
-}
+// prev that name a folded word.
+func (l *Lexicon) AppendSets(dst []int32, w string) []int32 { return append(dst, l.sets[w]...) }

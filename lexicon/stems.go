@@ -58,9 +58,12 @@ func bit(b bool) uint64 {
 	return 0
 }
 
+func (p packed) kind() Kind   { return Kind(p >> kindAt & 0xff) }
+func (p packed) index() int32 { return int32(p >> 32) }
+
 // entry is what pack packed.
 func (p packed) entry() Entry {
-	return Entry{Kind: Kind(p >> kindAt & 0xff), Index: int32(p >> 32), Form: Form{
+	return Entry{Kind: p.kind(), Index: p.index(), Form: Form{
 		Shape: Shape(p & 15), Person: uint8(p >> 4 & 15), Gender: morph.Gender(p >> 8 & 15), Number: morph.Number(p >> 12 & 15),
 		Passive: p>>16&1 != 0, Accusative: p>>17&1 != 0, Given: p>>18&1 != 0, Construct: p>>19&1 != 0,
 	}}

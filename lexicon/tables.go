@@ -15,6 +15,7 @@ type Phrase struct {
 	Kind     Kind  // FrameWord, MatrixWord or SayWord
 	Index    int32 // into the table of the kind
 	elements []element
+	next     atomSet // what the second word must be of
 }
 
 // Matrix is a word that is no claim but changes how real the events under it are.
@@ -125,7 +126,7 @@ func parseSaying(r row) (Saying, error) {
 	if !slices.Contains([]claim.Stance{claim.Says, claim.Claims, claim.Confirms, claim.Denies, claim.Accuses, claim.Believes}, s.Stance) {
 		return s, r.errorf("%q is no stance; the stances are says, claims, confirms, denies, accuses, believes", r.col(2))
 	}
-	for _, w := range strings.Fields(r.col(3)) {
+	for _, w := range fields(r.col(3)) {
 		slot, role, ok := strings.Cut(w, "=")
 		if !ok {
 			return s, r.errorf("%q is no role; write slot=source or slot=outlet", w)
@@ -136,7 +137,7 @@ func parseSaying(r row) (Saying, error) {
 			s.Formula = true
 		}
 	}
-	for _, w := range strings.Fields(r.col(4)) {
+	for _, w := range fields(r.col(4)) {
 		key, val, _ := strings.Cut(w, ":")
 		switch key {
 		case "comp":

@@ -20,48 +20,13 @@ type word struct {
 // element is one place in a phrase. A word that stands there has a stem among the
 // literals or those of a verb.
 type element struct {
-	literals []literal
-	verbs    []*inflected
-	pron     bool // must carry a pronoun
+	atoms    []int32      // of these, see Fill
+	set      atomSet      // of atoms
+	literals []string     // folded; until they have atoms
+	verbs    []*inflected // likewise
+	pron     bool         // must carry a pronoun
 	optional bool
 	gap      bool // 0 to 5 words
-}
-
-// literal is a folded stem.
-type literal struct {
-	stem string
-	must letterSet
-}
-
-// letterSet is a set of letters by their last bytes, a few of them taken for one.
-type letterSet uint64
-
-func lettersOf(s string) (set letterSet) {
-	for i := range len(s) {
-		set |= 1 << (s[i] & 63)
-	}
-	return set
-}
-
-// mustOf returns letters that every word has in which a stem may be found: a
-// pronoun changes the last one only.
-func mustOf(stem string) letterSet { return lettersOf(stem[:max(0, len(stem)-2)]) }
-
-func (e *element) literal(stem string) {
-	e.literals = append(e.literals, literal{stem, mustOf(stem)})
-}
-
-// wordSet returns the stems of a verb that a folded text may have.
-func (v *inflected) wordSet() map[string]bool {
-	if v.set != nil {
-		return v.set
-	}
-	v.set, v.must = make(map[string]bool, 96), ^letterSet(0)
-	v.each(nil, true, func(s *stemForm) {
-		v.set[s.key] = true
-		v.must &= mustOf(s.key)
-	})
-	return v.set
 }
 
 // parseWord reads the word column.
@@ -106,7 +71,7 @@ func (l *loader) parseVerb(r row, s string) (*inflected, error) {
 	if v := l.verbs.get(s); v != nil {
 		return v, nil
 	}
-	f := strings.Fields(s)
+	f := fields(s)
 	if len(f) < 2 || len(f) > 3 {
 		return nil, r.errorf("%q is no word: write a verb as ROOT FORM PAST/IMPERFECT, a noun as n:…, a participle as a:…, a phrase as p:…", strings.Join(f, " "))
 	}
@@ -124,7 +89,7 @@ func (l *loader) parseVerb(r row, s string) (*inflected, error) {
 // parsePhrase reads the words of a p: pattern.
 func (l *loader) parsePhrase(r row, s string) (word, error) {
 	var w word
-	for _, alts := range strings.Fields(s) {
+	for _, alts := range fields(s) {
 		if alts == "..." || alts == "…" {
 			w.phrase = append(w.phrase, element{gap: true})
 			continue
@@ -163,7 +128,7 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		if opens.on {
 			opens.add(&stemForm{surface: stem, key: stem})
 		} else {
-			e.literal(stem)
+			e.literals = append(e.literals, stem)
 		}
 		return nil
 	}
@@ -175,10 +140,9 @@ func (l *loader) alternative(r row, e *element, opens *opening, alt string) erro
 		v.each(masdars, true, opens.add)
 		return nil
 	}
-	v.wordSet()
 	e.verbs = append(e.verbs, v)
 	if len(masdars) > 0 {
-		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literal(arabic.Fold(s, arabic.Match)) })
+		nounForms(masdars, VerbalNoun, func(s string, _ Form) { e.literals = append(e.literals, arabic.Fold(s, arabic.Match)) })
 	}
 	return nil
 }

@@ -14,7 +14,16 @@ func emit(s *state) []claim.Claim {
 	counts(s)
 	e := emitter{s: s, runes: arabic.NewRunes(s.d.Text)}
 	sort.SliceStable(s.triggers, func(i, j int) bool { return s.triggers[i].at < s.triggers[j].at })
-	var out []claim.Claim
+	n := 0
+	for i := range s.triggers {
+		if !s.triggers[i].drop {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	out := make([]claim.Claim, 0, n)
 	for i := range s.triggers {
 		if t := &s.triggers[i]; !t.drop {
 			out = append(out, e.claim(t))
@@ -44,11 +53,11 @@ func (e *emitter) claim(t *trigger) claim.Claim {
 	c.Trigger = e.span(span{t.at2[0], t.at2[len(t.at2)-1] + 1})
 	x := s.sentence(t.at)
 	c.Evidence = e.span(span(x))
-	c.Roles = []claim.Role{}
+	c.Roles = make([]claim.Role, 0, len(t.fillers))
 	for _, f := range t.fillers {
 		c.Roles = append(c.Roles, claim.Role{Role: f.role, Span: e.span(f.np), Count: count(f.count), Entity: s.entityOf(f.np)})
 	}
-	c.Isnad = []claim.Link{}
+	c.Isnad = make([]claim.Link, 0, len(t.isnad))
 	for _, l := range t.isnad {
 		c.Isnad = append(c.Isnad, claim.Link{Span: e.span(l.np), Stance: l.stance, Entity: s.entityOf(l.np)})
 	}

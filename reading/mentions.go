@@ -11,7 +11,7 @@ import (
 func mentions(s *state) {
 	s.findDates()
 	for i := range s.toks {
-		if s.t[i].sent >= 0 && s.t[i].date == 0 && s.spelt[i].opensName && s.t[i].name == 0 {
+		if s.t[i].sent >= 0 && s.t[i].date == 0 && len(s.spelt[i].names) > 0 && s.t[i].name == 0 {
 			s.findName(i)
 		}
 	}
@@ -62,7 +62,8 @@ func (s *state) findDates() {
 // findName takes the longest known name at token i. A name that is also an ordinary
 // word needs a noun that announces it, or quotation marks.
 func (s *state) findName(i int) {
-	for _, m := range s.lex.FindName(s.toks, i) {
+	s.named = s.lex.FindNameFrom(s.named[:0], s.spelt[i].names, s.toks, i)
+	for _, m := range s.named {
 		n := &s.lex.Names[m.Named]
 		if m.Next > s.sentence(i).last {
 			continue

@@ -53,7 +53,7 @@ func (s *state) affect(effect string, x span, except int) {
 // rule applies the matrix words at token i.
 func (s *state) rule(i int, x sentence) {
 	a := s.t[i].analysis
-	if !a.matrix && !a.events {
+	if !a.rules {
 		return
 	}
 	for k := range a.hits {
@@ -67,11 +67,11 @@ func (s *state) rule(i int, x sentence) {
 			}
 			m = &s.lex.Matrices[h.Index]
 		case h.Kind == lexicon.PhraseWord && s.lex.Phrases[h.Index].Kind == lexicon.MatrixWord:
-			pm, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last)
-			if !ok {
+			at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last)
+			if at == nil {
 				continue
 			}
-			m, last = &s.lex.Matrices[s.lex.Phrases[h.Index].Index], pm.At[len(pm.At)-1]
+			m, last = &s.lex.Matrices[s.lex.Phrases[h.Index].Index], at[len(at)-1]
 		default:
 			continue
 		}

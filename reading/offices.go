@@ -29,22 +29,29 @@ func (s *state) officeAt(i int, x sentence) (first, last int, ok bool) {
 	if s.t[i].trig != 0 || s.t[i].tag == tVerb || s.t[i].name != 0 {
 		return 0, 0, false
 	}
-	for k := range s.t[i].analysis.hits {
-		h := &s.t[i].analysis.hits[k]
-		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord || s.lex.Offices[s.lex.Phrases[h.Index].Index].Title {
-			continue
+	if s.t[i].analysis.offices {
+		if first, last, ok = s.officePhrase(i, x); ok {
+			return first, last, true
 		}
-		if m, found := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last); found && m.At[len(m.At)-1]-i == len(m.At)-1 && len(m.At) > last-first {
-			first, last, ok = i, m.At[len(m.At)-1]+1, true
-		}
-	}
-	if ok {
-		return first, last, true
 	}
 	if o := s.t[i].analysis.office; o != 0 && !s.lex.Offices[o-1].Title && s.t[i].tag == tNoun && !s.lex.Offices[o-1].Rank {
 		return i, i + 1, s.t[i].form.Number <= singular
 	}
 	return 0, 0, false
+}
+
+// officePhrase returns the tokens of the longest office of several words at i.
+func (s *state) officePhrase(i int, x sentence) (first, last int, ok bool) {
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord || s.lex.Offices[s.lex.Phrases[h.Index].Index].Title {
+			continue
+		}
+		if at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last); len(at) > last-first && at[len(at)-1]-i == len(at)-1 {
+			first, last, ok = i, at[len(at)-1]+1, true
+		}
+	}
+	return first, last, ok
 }
 
 // office adds the claim for the office at [first, last) if its holder is named near it.

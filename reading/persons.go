@@ -43,16 +43,18 @@ var kunya = map[string]bool{"ابو": true, "ابا": true, "ابي": true, "ا�
 // surnames marks later mentions of a person by the last word of the name alone.
 func (s *state) surnames() {
 	last := map[string]bool{}
+	var ends uint64 // how they end, many taken for one
 	for _, m := range s.mentions {
-		if m.class&lexicon.Person != 0 && m.last-m.first >= 2 {
-			last[s.fold(m.last-1)] = true
+		if w := s.fold(m.last - 1); m.class&lexicon.Person != 0 && m.last-m.first >= 2 {
+			last[w] = true
+			ends |= endOf(w)
 		}
 	}
 	if len(last) == 0 {
 		return
 	}
 	for i := range s.toks {
-		if !s.word(i) || s.t[i].sent < 0 || s.t[i].name != 0 || s.t[i].date != 0 || s.t[i].tag != tNoun && s.t[i].tag != tAdj && s.t[i].tag != tOther {
+		if !s.word(i) || endOf(s.fold(i))&ends == 0 || s.t[i].sent < 0 || s.t[i].name != 0 || s.t[i].date != 0 || s.t[i].tag != tNoun && s.t[i].tag != tAdj && s.t[i].tag != tOther {
 			continue
 		}
 		w, pro := s.fold(i), lexicon.Pro(0)
@@ -75,6 +77,14 @@ func (s *state) surnames() {
 		s.addMention(mention{i, i + 1, -1, lexicon.Person | lexicon.Name}, pro)
 		s.t[i].tag, s.t[i].def = tName, true
 	}
+}
+
+// endOf is one bit of the last byte of a word, which proclitics do not change.
+func endOf(w string) uint64 {
+	if w == "" {
+		return 1
+	}
+	return 1 << (w[len(w)-1] & 63)
 }
 
 // nameWord tells whether token i may be part of a name: a word that is nothing

@@ -429,7 +429,15 @@ func (b *builder) partitiveHead(prev int) bool {
 
 // bare returns the word at i without proclitics and without ية، ين، ة, for small closed lists.
 func (s *state) bare(i int) string {
-	w := s.fold(i)
+	if i >= 0 && i < len(s.t) {
+		if w := s.t[i].bareForm; w != "" {
+			return w
+		}
+	}
+	return bare(s.fold(i))
+}
+
+func bare(w string) string {
 	for _, p := range []string{"وال", "ال"} {
 		if len(w) > len(p)+4 && w[:len(p)] == p {
 			w = w[len(p):]

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"sync"
+
 	"isnad/arabic/clitic"
 	"isnad/arabic/pos"
 	"isnad/claim"
@@ -33,16 +35,18 @@ type Rules struct {
 	judge  *lone.Judge
 	model  *logit.Model        // chooses among readings; nil leaves all to the rules
 	ask    func(*eventWeigher) // is shown the senses of every word, when teaching
+	rooms  *sync.Pool          // working memory of documents that are done
+	whys   *sync.Map           // what whyNot says, by condition
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{model: model(), lex: lex, words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{model: model(), lex: lex, rooms: new(sync.Pool), whys: new(sync.Map), words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.
 func (r *Rules) Read(d *document.Document) []claim.Claim {
-	claims, _ := r.Explain(d)
+	claims, _ := r.read(d, false)
 	return claims
 }
 
@@ -72,16 +76,22 @@ var cascade = []pass{
 }
 
 // Explain returns the claims of d and, beside them, the candidate readings that lost, with the reason.
-func (r *Rules) Explain(d *document.Document) ([]claim.Claim, []Lost) {
+func (r *Rules) Explain(d *document.Document) ([]claim.Claim, []Lost) { return r.read(d, true) }
+
+// read is Explain; what was lost is noted only for who asks.
+func (r *Rules) read(d *document.Document, telling bool) ([]claim.Claim, []Lost) {
 	if d.Lang != "ar" && d.Lang != "und" && d.Lang != "" {
 		return nil, nil
 	}
 	s := newState(r, d)
+	s.telling = telling
 	for _, p := range cascade {
 		p.run(s)
 	}
 	claims := r.judgeAlone(s, emit(s))
-	return claims, s.lost
+	lost := s.lost
+	s.leave()
+	return claims, lost
 }
 
 // Lost is a candidate reading that was not taken.

@@ -80,6 +80,9 @@ func (s *state) sayAt(i int, x sentence) {
 
 // formulaAt: «وفقا لمصادر», «بحسب الوكالة», «نقلا عن»: the source follows.
 func (s *state) formulaAt(i int, x sentence) bool {
+	if !s.t[i].analysis.formula {
+		return false
+	}
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
 		var say *lexicon.Saying
@@ -90,11 +93,11 @@ func (s *state) formulaAt(i int, x sentence) bool {
 			if p.Kind != lexicon.SayWord {
 				continue
 			}
-			m, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, x.last)
-			if !ok {
+			at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last)
+			if at == nil {
 				continue
 			}
-			say, last = &s.lex.Sayings[p.Index], m.At[len(m.At)-1]
+			say, last = &s.lex.Sayings[p.Index], at[len(at)-1]
 		case lexicon.SayWord:
 			say = &s.lex.Sayings[h.Index]
 		default:

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -10,6 +11,7 @@ import (
 	"isnad/arabic/date"
 	"isnad/arabic/number"
 	"isnad/arabic/pos"
+	"isnad/lexicon"
 )
 
 // spelling is all that hangs on how a token is written, whatever stands around it.
@@ -19,7 +21,7 @@ type spelling struct {
 	kind      arabic.Kind
 	seam      int                        // where a glued word is cut, 0 where it is none
 	tanwin    bool                       // it bears the mark of an indefinite noun
-	opensName bool                       // a name of the lexicon may begin here
+	names     []lexicon.Opening          // how a name of the lexicon may begin here
 	opensNoun bool                       // a noun of several words may
 	counts    bool                       // a count phrase may
 	date      date.Word                  // as package date reads it
@@ -36,7 +38,7 @@ type spellings struct {
 }
 
 // spellingSlots is a power of two; the news of a year holds as many spellings.
-const spellingSlots = 1 << 16
+const spellingSlots = 1 << 17
 
 func newSpellings() *spellings {
 	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}
@@ -73,7 +75,7 @@ func (r *Rules) spell(text string, t *arabic.Token) *spelling {
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
 	if t.Kind == arabic.Word {
 		p.analysis = r.words.get(t.Fold)
-		p.opensName, p.opensNoun = r.lex.OpensName(t.Fold), r.lex.OpensNoun(t.Fold)
+		p.names, p.opensNoun = r.lex.Openings(t.Fold), r.lex.OpensNoun(t.Fold)
 		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
 			p.seam = r.seam(text)
 		}
@@ -98,7 +100,7 @@ func (p *spelling) stem(t *pos.Tagger, cut int) *pos.Stem {
 
 // spell looks every token up.
 func (s *state) spell() {
-	s.spelt = make([]*spelling, len(s.toks), len(s.toks)+8)
+	s.spelt = slices.Grow(s.spelt, len(s.toks))[:len(s.toks)]
 	for i := range s.toks {
 		t := &s.toks[i]
 		s.spelt[i] = s.r.spelling(s.d.Text[t.Start:t.End], t)
@@ -108,8 +110,7 @@ func (s *state) spell() {
 // partsOfSpeech asks the trained tagger about every word; it decides where forms
 // and neighbours leave a choice, and for words that the lexicon does not hold.
 func (s *state) partsOfSpeech() {
-	var stems []*pos.Stem
-	var tags []pos.Tag
+	stems, tags := s.stems, s.tags
 	for _, x := range s.sents {
 		stems = stems[:0]
 		var prev, next *clitic.Word
@@ -129,4 +130,5 @@ func (s *state) partsOfSpeech() {
 			s.t[x.first+k].pos, s.t[x.first+k].verbal = tags[k].Pos, float32(tags[k].Verb)
 		}
 	}
+	s.stems, s.tags = stems, tags
 }

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -86,7 +87,7 @@ type state struct {
 	d     *document.Document
 	toks  []arabic.Token
 	spelt []*spelling     // of each token
-	cutOf []*lexicon.Cuts // of each token
+	fills []*lexicon.Fill // of each token
 	t     []token
 	sents []sentence
 
@@ -106,26 +107,30 @@ type state struct {
 	quotes     []quote
 	scopes     []scope
 	lost       []Lost
-	keys       []uint32       // of the words, as weigher.key makes them; 0 for not yet
-	heads      map[uint32]int // how many phrases open with a word
-	tries      tries          // of the token that triggers looks at
-	room       []candidate    // for those of a trigger
-	voices     []speaker      // likewise
-	senses     []sense        // room for its senses
-	writesAla  bool           // the text writes على with its ى, so that علي is the name
+	keys       []uint32            // of the words, as weigher.key makes them; 0 for not yet
+	heads      map[uint32]int      // how many phrases open with a word
+	tries      tries               // of the token that triggers looks at
+	room       []candidate         // for those of a trigger
+	voices     []speaker           // likewise
+	senses     []sense             // room for its senses
+	writesAla  bool                // the text writes على with its ى, so that علي is the name
+	telling    bool                // what was lost is asked for
+	named      []lexicon.NameMatch // room for those at a word
+	stems      []*pos.Stem         // for those of a sentence
+	tags       []pos.Tag           // likewise
 }
 
 func newState(r *Rules, d *document.Document) *state {
-	s := &state{r: r, lex: r.lex, d: d}
-	s.toks = arabic.Tokenize(d.Text)
+	s := r.room(d)
+	s.toks = arabic.AppendTokens(slices.Grow(s.toks, len(d.Text)/8+8), d.Text)
 	s.spell()
 	s.unglue()
 	s.writesAla = strings.Contains(d.Text, "على")
-	s.t = make([]token, len(s.toks))
+	s.t = cleared(s.t, len(s.toks))
 	for _, x := range arabic.Sentences(d.Text, s.toks) {
 		s.addSentence(x)
 	}
-	s.npAt, s.npOf, s.predAt = make([]int32, len(s.toks)), make([]int32, len(s.toks)), make([]int32, len(s.toks))
+	s.npAt, s.npOf, s.predAt = cleared(s.npAt, len(s.toks)), cleared(s.npOf, len(s.toks)), cleared(s.predAt, len(s.toks))
 	return s
 }
 
@@ -161,7 +166,9 @@ type index [][]int32
 
 func (x *index) add(sent, at int32) {
 	for int(sent) >= len(*x) {
-		*x = append(*x, nil)
+		n := len(*x)
+		*x = slices.Grow(*x, 1)[:n+1]
+		(*x)[n] = (*x)[n][:0] // what a document before left is room
 	}
 	(*x)[sent] = append((*x)[sent], at)
 }
@@ -199,6 +206,9 @@ func (s *state) sentence(i int) sentence { return s.sents[s.t[i].sent] }
 
 // lose records a reading that was not taken.
 func (s *state) lose(i int, rule, why string) {
+	if !s.telling {
+		return
+	}
 	s.lost = append(s.lost, Lost{s.toks[i].Start, s.toks[i].End, rule, why})
 }
 

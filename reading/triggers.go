@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -13,7 +14,7 @@ import (
 func triggers(s *state) {
 	for _, x := range s.sents {
 		for i := x.first; i < x.last; i++ {
-			if s.t[i].analysis.events && s.t[i].trig == 0 && s.t[i].date == 0 {
+			if s.t[i].analysis.senses && s.t[i].trig == 0 && s.t[i].date == 0 {
 				s.eventAt(i, x)
 			}
 		}
@@ -83,6 +84,7 @@ func (s *state) undo(n int) {
 type tries struct {
 	of    []try // of the token's hits
 	limit int   // of its phrases
+	reach lexicon.Reach
 }
 
 type try struct {
@@ -105,10 +107,13 @@ func (s *state) phraseOf(i, k int, x sentence) []int {
 	if !y.found {
 		if s.tries.limit < 0 {
 			s.tries.limit = s.phraseLimit(i, x)
+			s.tries.reach = lexicon.ReachOf(s.toks, s.fills, i+1, s.tries.limit)
 		}
 		h := &s.t[i].analysis.hits[k]
-		m, _ := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, s.tries.limit)
-		y.at, y.found = m.At, true
+		if s.lex.Phrases[h.Index].Reached(s.tries.reach) {
+			y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit)
+		}
+		y.found = true
 	}
 	return y.at
 }
@@ -124,31 +129,30 @@ func (s *state) failing(i, k int, at []int, frame int32) string {
 
 // phraseTrigger tries the phrases that start at token i, longest match first.
 func (s *state) phraseTrigger(i int, x sentence) bool {
-	var best lexicon.PhraseMatch
-	for k := range s.t[i].analysis.hits {
-		h := &s.t[i].analysis.hits[k]
-		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.FrameWord {
-			continue
-		}
+	var best []int
+	var frame int32
+	var hit *lexicon.Hit
+	for _, n := range s.t[i].phrases {
+		k := int(n)
 		at := s.phraseOf(i, k, x)
-		if at == nil || len(at) < len(best.At) {
+		if at == nil || len(at) < len(best) {
 			continue
 		}
+		h := &s.t[i].hits[k]
 		f := s.lex.Phrases[h.Index].Index
 		if why := s.failing(i, k, at, f); why != "" {
 			s.lose(i, s.lex.Frames[f].Name, why)
 			continue
 		}
-		if len(at) > len(best.At) {
-			best = lexicon.PhraseMatch{Phrase: h.Index, At: at, Hit: *h}
+		if len(at) > len(best) {
+			best, frame, hit = at, f, h
 		}
 	}
-	if best.At == nil {
+	if best == nil {
 		return false
 	}
-	f := s.lex.Phrases[best.Phrase].Index
-	s.addTrigger(i, best.At, f, best.Hit)
-	s.sentenceInDeath(best.At, x)
+	s.addTrigger(i, best, frame, *hit)
+	s.sentenceInDeath(best, x)
 	return true
 }
 
@@ -283,13 +287,23 @@ func (c context) fails() string {
 	for i := range c.frame.If {
 		k := &c.frame.If[i]
 		if c.holds(k) == k.Not {
-			if k.Not {
-				return "the frame forbids " + condName(k)
-			}
-			return "the frame asks for " + condName(k)
+			return c.s.r.whyNot(k)
 		}
 	}
 	return ""
+}
+
+// whyNot says in words that a condition does not hold; the words of each are kept.
+func (r *Rules) whyNot(k *lexicon.Cond) string {
+	if why, ok := r.whys.Load(k); ok {
+		return why.(string)
+	}
+	why := "the frame asks for " + condName(k)
+	if k.Not {
+		why = "the frame forbids " + condName(k)
+	}
+	r.whys.Store(k, why)
+	return why
 }
 
 func condName(k *lexicon.Cond) string {
@@ -347,14 +361,14 @@ func (c context) passive() bool {
 // wordIs tells whether the word at i, as written or freed of clitics, is one of those
 // that the condition names.
 func (s *state) wordIs(i int, k *lexicon.Cond) bool {
-	if i >= 0 && i < len(s.toks) && isQuoteMark(s.fold(i)) {
+	if i >= 0 && i < len(s.toks) && s.toks[i].Kind != arabic.Word && isQuoteMark(s.fold(i)) {
 		i++
 	}
 	if !s.word(i) {
 		return false
 	}
 	if k.Set != 0 {
-		return slices.Contains(s.t[i].analysis.sets, k.Set)
+		return s.t[i].analysis.named(k.Set)
 	}
 	found := false // a condition of no lexicon
 	s.t[i].analysis.each(s.fold(i), func(w string) { found = found || k.Words[w] })

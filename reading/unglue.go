@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,18 +27,21 @@ func (s *state) unglue() {
 	if glued == 0 {
 		return
 	}
-	toks := make([]arabic.Token, 0, len(s.toks)+glued)
-	spelt := make([]*spelling, 0, len(s.toks)+glued)
-	for i, t := range s.toks {
-		p := s.spelt[i]
+	at := len(s.toks) + glued // of what was moved last; from the end, so that nothing is lost
+	s.toks, s.spelt = slices.Grow(s.toks, glued), slices.Grow(s.spelt, glued)
+	toks, spelt := s.toks[:at], s.spelt[:at]
+	for i := len(s.toks) - 1; i >= 0; i-- {
+		t, p := s.toks[i], s.spelt[i]
 		if p.seam == 0 {
-			toks, spelt = append(toks, t), append(spelt, p)
+			at--
+			toks[at], spelt[at] = t, p
 			continue
 		}
-		for _, part := range [2][2]int{{t.Start, t.Start + p.seam}, {t.Start + p.seam, t.End}} {
+		for _, part := range [2][2]int{{t.Start + p.seam, t.End}, {t.Start, t.Start + p.seam}} {
 			w := s.d.Text[part[0]:part[1]]
-			toks = append(toks, arabic.Token{Start: part[0], End: part[1], Kind: arabic.Word, Fold: arabic.Fold(w, arabic.Match)})
-			spelt = append(spelt, s.r.spelling(w, &toks[len(toks)-1]))
+			at--
+			toks[at] = arabic.Token{Start: part[0], End: part[1], Kind: arabic.Word, Fold: arabic.Fold(w, arabic.Match)}
+			spelt[at] = s.r.spelling(w, &toks[at])
 		}
 	}
 	s.toks, s.spelt = toks, spelt

@@ -12,8 +12,8 @@ import (
 // analysis is all that the lexicon says of a folded word, shared between the
 // documents that hold it.
 type analysis struct {
-	lexicon.Cuts
 	hits      []lexicon.Hit
+	fill      lexicon.Fill
 	fn        lexicon.Function
 	fnPro     lexicon.Pro
 	fnEnc     lexicon.Enc
@@ -28,7 +28,14 @@ type analysis struct {
 	events    bool // some reading is a frame or phrase
 	says      bool
 	matrix    bool
+	senses    bool    // some reading is a frame, or the first word of a phrase that is one
+	formula   bool    // likewise a formula of attribution
+	rules     bool    // likewise a matrix word
+	offices   bool    // some reading opens an office of several words
 	sets      []int32 // conditions of frames that name the word, see lexicon.Cond
+	setsMask  uint64  // of sets, many taken for one
+	phrases   []int32 // the hits that open phrases of frames
+	bareForm  string  // see bare
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
@@ -46,7 +53,7 @@ type folded struct {
 }
 
 const (
-	wordCacheSlots = 1 << 15
+	wordCacheSlots = 1 << 16
 	maxWord        = 128 // bytes; no longer word is known, and none is worth its room
 )
 
@@ -72,17 +79,19 @@ var noAnalysis = new(analysis)
 
 // words gives every word what the lexicon says of it.
 func words(s *state) {
-	s.cutOf = make([]*lexicon.Cuts, len(s.toks))
+	s.fills = slices.Grow(s.fills, len(s.toks))[:len(s.toks)]
 	for i := range s.toks {
 		s.t[i].analysis = s.spelt[i].analysis
-		s.cutOf[i] = &s.t[i].Cuts
+		s.fills[i] = &s.t[i].fill
 	}
 }
 
 func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
-	a.Cuts = lexicon.CutsOf(fold)
-	a.hits = slices.Clone(lex.LookupCuts(&a.Cuts)) // what growing left over is not kept
-	a.each(fold, func(w string) { a.sets = lex.AppendSets(a.sets, w) })
+	var room [48]lexicon.Hit
+	hits, fill := lex.Look(room[:0], fold)
+	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
+	a.takeSets(lex, fold)
+	a.bareForm = bare(fold)
 	for i := range a.hits {
 		h := &a.hits[i]
 		switch h.Kind {
@@ -101,13 +110,15 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 				a.office, a.officeHit = h.Index+1, int32(i)
 			}
 		case lexicon.FrameWord:
-			a.events = true
+			a.events, a.senses = true, true
 		case lexicon.PhraseWord:
 			a.events, a.says = true, true
+			a.takePhrase(lex, &lex.Phrases[h.Index], int32(i))
 		case lexicon.SayWord:
 			a.says = true
+			a.formula = a.formula || lex.Sayings[h.Index].Formula
 		case lexicon.MatrixWord:
-			a.matrix = true
+			a.matrix, a.rules = true, true
 		}
 		if h.Kind == lexicon.PhraseWord && h.Form.Shape.Finite() {
 			a.finite = true
@@ -121,6 +132,45 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 		}
 	}
 	return a
+}
+
+// takePhrase notes what a phrase that the word opens may be.
+func (a *analysis) takePhrase(lex *lexicon.Lexicon, p *lexicon.Phrase, hit int32) {
+	switch p.Kind {
+	case lexicon.FrameWord:
+		a.senses = true
+		a.phrases = append(a.phrases, hit)
+	case lexicon.SayWord:
+		a.formula = a.formula || lex.Sayings[p.Index].Formula
+	case lexicon.MatrixWord:
+		a.rules = true
+	case lexicon.OfficeWord:
+		a.offices = a.offices || !lex.Offices[p.Index].Title
+	}
+}
+
+// takeSets notes the conditions that name the word.
+func (a *analysis) takeSets(lex *lexicon.Lexicon, fold string) {
+	var room [64]int32
+	sets, last := room[:0], ""
+	a.each(fold, func(w string) {
+		if w != last { // the readings of a word share stems
+			sets, last = lex.AppendSets(sets, w), w
+		}
+	})
+	if len(sets) == 0 {
+		return
+	}
+	slices.Sort(sets)
+	a.sets = slices.Clone(slices.Compact(sets))
+	for _, n := range a.sets {
+		a.setsMask |= 1 << (n & 63)
+	}
+}
+
+// named tells whether a condition names the word.
+func (a *analysis) named(set int32) bool {
+	return a.setsMask>>(set&63)&1 != 0 && slices.Contains(a.sets, set)
 }
 
 // each yields the folded word as written, freed of clitics, and as the stems of its hits.

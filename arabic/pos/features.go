@@ -22,7 +22,11 @@ type rows struct {
 	at [maxFeatures]uint32
 }
 
+// put adds the row of a feature; in no rows it goes nowhere.
 func (r *rows) put(template, a, b uint64) {
+	if r == nil {
+		return
+	}
 	h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
 	r.at[r.n] = uint32(h >> (64 - rowBits))
 	r.n++
@@ -45,7 +49,7 @@ func (c *window) features(r *rows) {
 	c.next.behind(w.al, r)
 	c.after.behindThat(r)
 	w.facing(c.next.al, r)
-	c.across(r)
+	c.across(r, r)
 }
 
 // lexical knows single words.
@@ -152,26 +156,27 @@ func (w *item) facing(other uint8, r *rows) {
 	r.put(44, al, w.suf2)
 }
 
-// across holds the rest: two words together.
-func (c *window) across(r *rows) {
+// across holds the rest, two words together: in still what the tags before do not
+// change, in moving what they do. Either may be nil.
+func (c *window) across(still, moving *rows) {
 	w, prev, next := c.at, c.prev, c.next
 	tag1, verbs, nextAl := c.tag1, uint64(w.verbs), uint64(next.al)
-	r.put(34, prev.stem, uint64(w.pre1))
-	r.put(37, prev.stem, c.tag2)
-	r.put(50, tag1<<8|verbs, nextAl<<8|uint64(next.suf1))
-	r.put(54, uint64(prev.name)<<8|uint64(w.name), uint64(next.name))
+	still.put(34, prev.stem, uint64(w.pre1))
+	moving.put(37, prev.stem, c.tag2)
+	moving.put(50, tag1<<8|verbs, nextAl<<8|uint64(next.suf1))
+	still.put(54, uint64(prev.name)<<8|uint64(w.name), uint64(next.name))
 	if verbs == 0 || w.al != 0 {
 		return
 	}
 	// what can be verb or noun is judged by its place
 	v, prevAl := verbs<<8|uint64(min(w.enc, 1))<<1|uint64(min(w.pro, 1)), uint64(prev.al)
-	r.put(60, v, prev.stem)
-	r.put(61, v, next.stem)
-	r.put(62, v, tag1<<8|prevAl)
-	r.put(63, v, tag1<<16|c.tag2<<8|prevAl<<1|uint64(c.prev2.al))
-	r.put(64, v, uint64(next.shape)<<2|nextAl<<1|uint64(min(next.enc, 1)))
-	r.put(65, v, next.suf2<<1^nextAl)
-	r.put(66, v, uint64(next.verbs)<<8|uint64(next.name)<<1|nextAl)
-	r.put(67, v, (tag1<<8|uint64(next.shape))<<8|prevAl<<1|nextAl)
-	r.put(68, v, c.after.stem)
+	still.put(60, v, prev.stem)
+	still.put(61, v, next.stem)
+	moving.put(62, v, tag1<<8|prevAl)
+	moving.put(63, v, tag1<<16|c.tag2<<8|prevAl<<1|uint64(c.prev2.al))
+	still.put(64, v, uint64(next.shape)<<2|nextAl<<1|uint64(min(next.enc, 1)))
+	still.put(65, v, next.suf2<<1^nextAl)
+	still.put(66, v, uint64(next.verbs)<<8|uint64(next.name)<<1|nextAl)
+	moving.put(67, v, (tag1<<8|uint64(next.shape))<<8|prevAl<<1|nextAl)
+	still.put(68, v, c.after.stem)
 }

@@ -32,7 +32,7 @@ type common struct {
 const often = 6
 
 const (
-	memoSize = 1 << 15
+	memoSize = 1 << 16
 	memoWord = 128 // bytes; longer words are not kept
 )
 
@@ -94,23 +94,28 @@ func (t *Tagger) sum(r *rows) (total hashed.Total) {
 	return total
 }
 
-// afterTag is the sum of what the stem says wherever it stands and behind this tag.
-func (t *Tagger) afterTag(k *Stem, m *common, tag uint64, total *hashed.Total) {
-	if m != nil {
-		if sum := m.after[tag].Load(); sum != nil {
-			*total = *sum
-			return
-		}
+// afterTag is the sum of what the stem says wherever it stands and behind this tag;
+// for that of a rare one it takes room.
+func (t *Tagger) afterTag(k *Stem, m *common, tag uint64, room *hashed.Total) *hashed.Total {
+	if m == nil {
+		t.sumAfter(k, tag, room)
+		return room
 	}
+	sum := m.after[tag].Load()
+	if sum == nil {
+		sum = new(hashed.Total)
+		t.sumAfter(k, tag, sum)
+		m.after[tag].Store(sum)
+	}
+	return sum
+}
+
+func (t *Tagger) sumAfter(k *Stem, tag uint64, sum *hashed.Total) {
 	var r rows
 	k.lexicalAfter(tag, &r)
 	k.after(tag, &r)
-	*total = k.total
-	t.rows.Add(r.at[:r.n], total)
-	if m != nil {
-		sum := *total
-		m.after[tag].Store(&sum)
-	}
+	*sum = k.total
+	t.rows.Add(r.at[:r.n], sum)
 }
 
 // fixed holds sums that hang on tags and articles alone.

@@ -2,6 +2,7 @@ package pos
 
 import (
 	"math"
+	"sync"
 	"sync/atomic"
 
 	"isnad/arabic/clitic"
@@ -16,6 +17,7 @@ type Tagger struct {
 	exps  []float64 // see expTable
 	seen  *clitic.Model
 	memo  [memoSize]atomic.Pointer[Stem]
+	desks sync.Pool // of AppendTags
 	fixed
 }
 
@@ -31,24 +33,46 @@ func (t *Tagger) Tag(words []string, segs []clitic.Segmentation) []Tag {
 }
 
 // AppendTags appends to dst what each stem of one sentence is, for callers that keep
-// the stems of their words.
+// the stems of their words. It adds up first what the tags do not change, word by word
+// with nothing to wait for, then what they do.
 func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
-	v := view{at: [5]seen{2: t.see(stems, 0), 3: t.see(stems, 1)}, tag1: uint64(nClasses), tag2: uint64(nClasses)}
-	v.at[0], v.at[1] = t.see(stems, -1), t.see(stems, -1)
+	d, _ := t.desks.Get().(*desk)
+	if d == nil {
+		d = new(desk)
+	}
+	at := append(d.at[:0], t.see(t.edge), t.see(t.edge)) // two before the words, two behind
+	for _, k := range stems {
+		at = append(at, t.see(k))
+	}
+	at = append(at, t.see(t.edge), t.see(t.edge))
+	still := d.still[:0]
 	for i := range stems {
-		v.at[4] = t.see(stems, i+2)
+		still = append(still, hashed.Total{})
+		if stems[i].class < 0 {
+			t.still(at[i:i+5], &still[i])
+		}
+	}
+	tag1, tag2 := uint64(nClasses), uint64(nClasses)
+	for i := range stems {
 		var tag Tag
 		k := stems[i].class
 		if k >= 0 {
 			tag = Tag{Pos: classes[k].pos, P: 1}
 		} else {
-			k = t.choose(&v, &tag)
+			k = t.choose(at[i:i+5], &still[i], tag1, tag2, &tag)
 		}
 		dst = append(dst, tag)
-		copy(v.at[:], v.at[1:])
-		v.tag1, v.tag2 = uint64(k), v.tag1
+		tag1, tag2 = uint64(k), tag1
 	}
+	d.at, d.still = at, still
+	t.desks.Put(d)
 	return dst
+}
+
+// desk is room for what is known of the words of one sentence.
+type desk struct {
+	at    []seen
+	still []hashed.Total
 }
 
 // seen is a stem with its sums, nil where it is rare.
@@ -57,47 +81,55 @@ type seen struct {
 	sums *common
 }
 
-func (t *Tagger) see(stems []*Stem, i int) seen {
-	k := t.edge
-	if i >= 0 && i < len(stems) {
-		k = stems[i]
-	}
-	return seen{k, t.common(k)}
+func (t *Tagger) see(k *Stem) seen { return seen{k, t.common(k)} }
+
+// viewOf is the window of the third of five stems.
+func viewOf(v []seen, tag1, tag2 uint64) window {
+	_ = v[4]
+	return window{prev2: &v[0].item, prev: &v[1].item, at: &v[2].item, next: &v[3].item, after: &v[4].item, tag1: tag1, tag2: tag2}
 }
 
-// view is a stem, two before it and two behind it.
-type view struct {
-	at         [5]seen
-	tag1, tag2 uint64 // classes given to those before, the nearer first
-}
+// noTotal adds nothing.
+var noTotal hashed.Total
 
-// choose adds up what the word and the words around say.
-func (t *Tagger) choose(v *view, tag *Tag) int {
-	prev2, prev, w, next, after := &v.at[0], &v.at[1], &v.at[2], &v.at[3], &v.at[4]
+// still adds up what the third of five stems and the words around say, whatever the
+// tags before it.
+func (t *Tagger) still(v []seen, total *hashed.Total) {
+	_ = v[4]
+	prev2, prev, w, next, after := v[0].Stem, &v[1], &v[2], &v[3], v[4].Stem
 	var r rows
 	prev2.beforeThat(&r)
 	after.behindThat(&r)
-	c := window{at: &w.item, prev: &prev.item, prev2: &prev2.item, next: &next.item, after: &after.item, tag1: v.tag1, tag2: v.tag2}
-	c.across(&r)
-	var total hashed.Total
-	t.afterTag(w.Stem, w.sums, v.tag1, &total)
-	total.Plus(&t.tags[v.tag1][v.tag2])
-	total.Plus(&t.articles[v.tag1][c.articles()])
+	c := viewOf(v, 0, 0)
+	c.across(&r, nil)
+	before, behind, facing := &noTotal, &noTotal, &noTotal
 	if prev.sums != nil {
-		total.Plus(&prev.sums.before[w.al])
+		before = &prev.sums.before[w.al&1]
 	} else {
 		prev.before(w.al, &r)
 	}
 	if next.sums != nil {
-		total.Plus(&next.sums.behind[w.al])
+		behind = &next.sums.behind[w.al&1]
 	} else {
 		next.behind(w.al, &r)
 	}
 	if w.sums != nil {
-		total.Plus(&w.sums.facing[next.al])
+		facing = &w.sums.facing[next.al&1]
 	} else {
 		w.facing(next.al, &r)
 	}
+	total.Plus(before, behind, facing)
+	t.rows.Add(r.at[:r.n], total)
+}
+
+// choose adds to that what the tags before it say, and decides.
+func (t *Tagger) choose(v []seen, still *hashed.Total, tag1, tag2 uint64, tag *Tag) int {
+	c := viewOf(v, tag1, tag2)
+	var r rows
+	c.across(nil, &r)
+	var own hashed.Total
+	total := *still
+	total.Plus(t.afterTag(v[2].Stem, v[2].sums, tag1, &own), &t.tags[tag1][tag2], &t.articles[tag1][c.articles()])
 	t.rows.Add(r.at[:r.n], &total)
 	var s [hashed.Columns]int32
 	total.Scores(&s)
@@ -152,9 +184,11 @@ func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 	var byPos [16]float64
 	sum, exps := 0.0, t.exps
 	for k, v := range s[:nClasses] {
-		x := exps[min(int(top-v), len(exps)-1)]
-		sum += x
-		byPos[posOf[k]&15] += x
+		if d := uint(top - v); d < uint(len(exps)) { // the others are out of reach
+			x := exps[d]
+			sum += x
+			byPos[posOf[k]&15] += x
+		}
 	}
 	best, most := Pos(0), byPos[0]
 	for k, x := range byPos[:len(posNames)] {
@@ -174,8 +208,7 @@ func (t *Tagger) decide(s *[hashed.Columns]int32, tag *Tag) int {
 	return choice
 }
 
-// expTable holds math.Exp for every difference of scores that tells, and at its end
-// zero for those that are larger.
+// expTable holds math.Exp for every difference of scores that tells.
 func expTable(scale float64) []float64 {
 	out := []float64{1}
 	for i := 1; i < 1<<14; i++ {
@@ -185,5 +218,5 @@ func expTable(scale float64) []float64 {
 		}
 		out = append(out, math.Exp(d))
 	}
-	return append(out, 0)
+	return out
 }

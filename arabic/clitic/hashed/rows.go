@@ -66,13 +66,13 @@ func (r Rows) Add(at []uint32, t *Total) {
 	t.n += len(at)
 }
 
-// Plus adds another total.
-func (t *Total) Plus(o *Total) {
+// Plus adds three other totals.
+func (t *Total) Plus(a, b, c *Total) {
 	for i := range t.even {
-		t.even[i] += o.even[i]
-		t.odd[i] += o.odd[i]
+		t.even[i] += a.even[i] + b.even[i] + c.even[i]
+		t.odd[i] += a.odd[i] + b.odd[i] + c.odd[i]
 	}
-	t.n += o.n
+	t.n += a.n + b.n + c.n
 }
 
 // Scores gives the sum for each class.
