@@ -63,7 +63,7 @@ func (s *state) countBehind(np span) *number.Quantity {
 	p := &s.phrasesAt[n-1]
 	for i := p.head + 1; i < min(len(s.t), np.last+4) && s.t[i].sent == s.t[p.head].sent; i++ {
 		switch q := s.t[i].num; {
-		case q != 0 && i <= np.last && p.head+1 == i && s.t[p.head].def && s.t[i].pro&lexicon.ProAl != 0,
+		case q != 0 && i <= np.last && p.head+1 == i && s.t[p.head].def && s.quantities[q-1].Definite,
 			q != 0 && i <= np.last && twoOf[s.bare(i)],
 			q != 0 && i > p.head+1 && numbering[s.bare(i-1)]:
 			return counting(&s.quantities[q-1].Quantity)

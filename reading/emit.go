@@ -11,6 +11,7 @@ import (
 
 // emit turns the triggers into claims with offsets in code points.
 func emit(s *state) []claim.Claim {
+	protested(s)
 	counts(s)
 	e := emitter{s: s, runes: arabic.NewRunes(s.d.Text)}
 	sort.SliceStable(s.triggers, func(i, j int) bool { return s.triggers[i].at < s.triggers[j].at })

@@ -58,6 +58,9 @@ func (s *state) rule(i int, x sentence) {
 	}
 	for k := range a.hits {
 		h := &a.hits[k]
+		if s.t[i].class&lexicon.Person != 0 && (h.Form.Number == dual || h.Enc != s.t[i].enc) {
+			continue // شرطي is a man, neither two conditions nor one of mine
+		}
 		var m *lexicon.Matrix
 		last := i
 		switch {

@@ -201,7 +201,7 @@ func (s *state) opensOffice(i int) bool {
 		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.OfficeWord {
 			continue
 		}
-		if _, ok := s.lex.MatchPhrase(h.Index, *h, s.toks, s.cutOf, i, s.sentence(i).last); ok {
+		if s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.sentence(i).last) != nil {
 			return true
 		}
 	}
