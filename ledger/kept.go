@@ -1,0 +1,160 @@
+package ledger
+
+import (
+	"context"
+	"database/sql"
+	"encoding/binary"
+	"hash/crc64"
+	"strings"
+)
+
+// Kept is what was found out about one reading.
+type Kept struct {
+	Reading int64 // Record.Reading
+	Body    []byte
+}
+
+// Keeping says under which name something is kept: that of what found it out, with its
+// version. KeepAs makes one before anything is looked at.
+type Keeping struct {
+	Name  string
+	taken int64 // how many contents had been taken away by then
+}
+
+// KeepAs returns how to keep what is found out from now on.
+func (l *Ledger) KeepAs(ctx context.Context, name string) (Keeping, error) {
+	k := Keeping{Name: printable(name)}
+	return k, l.explain(l.row(ctx, []any{&k.taken}, countTaken))
+}
+
+const countTaken = "SELECT count(*) FROM redaction"
+
+// Keep stores what was found out about readings. All that is kept has one name: rows
+// under another are dropped. Nothing is kept where a redaction came meanwhile, for it may
+// hold what was taken away. What is kept is no entry.
+func (l *Ledger) Keep(ctx context.Context, k Keeping, rows []Kept) error {
+	return l.write(ctx, func(t *tx) error {
+		var taken int64
+		if err := t.row([]any{&taken}, countTaken); err != nil || taken != k.taken {
+			return err
+		}
+		if err := t.keepUnder(k.Name); err != nil {
+			return err
+		}
+		for _, r := range rows {
+			if err := t.keep(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// keepUnder drops what is kept under another name.
+func (t *tx) keepUnder(name string) error {
+	var old string
+	err := t.row([]any{&old}, "SELECT name FROM keeper WHERE one = 1")
+	if err == nil && old == name || err != nil && err != sql.ErrNoRows {
+		return err
+	}
+	if err := t.dropKept(); err != nil {
+		return err
+	}
+	return t.exec("INSERT INTO keeper (one, name) VALUES (1, ?1)", name)
+}
+
+// keep stores one row, unless a redaction took its reading away meanwhile.
+func (t *tx) keep(r Kept) error {
+	return t.exec(`INSERT INTO kept (reading, body) SELECT seq, CAST(?2 AS `+t.l.d.blob+`) FROM reading WHERE seq = ?1 AND body <> 0
+		ON CONFLICT (reading) DO UPDATE SET body = excluded.body`, r.Reading, summed(r.Body))
+}
+
+// dropKept forgets all that is kept, lest it hold what a redaction takes away.
+func (t *tx) dropKept() error {
+	if err := t.exec("DELETE FROM kept"); err != nil {
+		return err
+	}
+	return t.exec("DELETE FROM keeper")
+}
+
+var sums = crc64.MakeTable(crc64.ECMA)
+
+// summed puts a sum before a body, so that a damaged row is not taken for a whole one.
+func summed(body []byte) []byte {
+	b := binary.BigEndian.AppendUint64(make([]byte, 0, 8+len(body)), crc64.Checksum(body, sums))
+	return append(b, body...)
+}
+
+// unsummed is the reverse, nil for a damaged row.
+func unsummed(b []byte) []byte {
+	if len(b) < 8 || crc64.Checksum(b[8:], sums) != binary.BigEndian.Uint64(b) {
+		return nil
+	}
+	return b[8:]
+}
+
+// keeps reports whether what is kept goes by a name.
+func (l *Ledger) keeps(ctx context.Context, name string) (bool, error) {
+	if name == "" {
+		return false, nil
+	}
+	var is string
+	err := l.row(ctx, []any{&is}, "SELECT name FROM keeper WHERE one = 1")
+	if err == sql.ErrNoRows {
+		return false, nil
+	}
+	return err == nil && is == printable(name), err
+}
+
+// kept fetches what is kept of readings.
+func (l *Ledger) kept(ctx context.Context, readings []int64) (map[int64][]byte, error) {
+	out := map[int64][]byte{}
+	rows, err := l.query(ctx, "SELECT reading, body FROM kept WHERE reading IN "+manyNumbers, manyArgs(readings)...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var n int64
+		var body []byte
+		if err := rows.Scan(&n, &body); err != nil {
+			return nil, err
+		}
+		if body = unsummed(body); body != nil {
+			out[n] = body
+		}
+	}
+	return out, rows.Err()
+}
+
+// TextOf returns the text of a reading's document as it is served.
+func (l *Ledger) TextOf(ctx context.Context, reading int64) (string, error) {
+	var text string
+	err := l.row(ctx, []any{&text}, "SELECT t.body FROM reading r JOIN document d ON d.seq = r.document JOIN content t ON t.n = d.body WHERE r.seq = ?1", reading)
+	if err == sql.ErrNoRows {
+		return "", l.errorf(ErrNotFound, nil, "holds no text of entry %d any more: it was taken away meanwhile", reading)
+	}
+	return text, l.explain(err)
+}
+
+// manyNumbers is a list of documentsAtOnce parameters, so that one prepared query serves
+// lists of any length up to it.
+var manyNumbers = func() string {
+	var b strings.Builder
+	for i := range documentsAtOnce {
+		b.WriteString(",?" + itoa(i+1))
+	}
+	return "(" + b.String()[1:] + ")"
+}()
+
+// manyArgs fills a list up with a number that no row has.
+func manyArgs(numbers []int64) []any {
+	args := make([]any, documentsAtOnce)
+	for i := range args {
+		args[i] = int64(-1)
+		if i < len(numbers) {
+			args[i] = numbers[i]
+		}
+	}
+	return args
+}
