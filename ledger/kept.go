@@ -137,6 +137,25 @@ func (l *Ledger) TextOf(ctx context.Context, reading int64) (string, error) {
 	return text, l.explain(err)
 }
 
+// NamedAlike returns the identities of the documents that were given the same id as one,
+// itself among them: ids of claims in them may be the same.
+func (l *Ledger) NamedAlike(ctx context.Context, identity Hash) ([]Hash, error) {
+	rows, err := l.query(ctx, "SELECT b.identity FROM document a JOIN document b ON b.name = a.name WHERE a.identity = ?1", identity)
+	if err != nil {
+		return nil, l.explain(err)
+	}
+	defer rows.Close()
+	var out []Hash
+	for rows.Next() {
+		var h Hash
+		if err := rows.Scan(&h); err != nil {
+			return nil, l.explain(err)
+		}
+		out = append(out, h)
+	}
+	return out, l.explain(rows.Err())
+}
+
 // manyNumbers is a list of documentsAtOnce parameters, so that one prepared query serves
 // lists of any length up to it.
 var manyNumbers = func() string {

@@ -82,7 +82,7 @@ func (d *drawing) gather() {
 	t.Documents, t.Copies, t.Publishers, t.Claims, t.Rejected = len(docs), len(docs)-len(wires), len(pubs), len(d.facts), ix.rejected
 	var told []int32
 	for _, fi := range d.facts {
-		if f := &ix.facts[fi]; f.claimType() != claim.Office && !ix.figurative(f) && !d.descriptive(f) {
+		if f := &ix.facts[fi]; f.claimType() != claim.Office && !ix.figurative(f) && !f.describes {
 			told = append(told, fi)
 		}
 	}
@@ -145,10 +145,10 @@ var descriptions = map[string]bool{
 	"المحتل": true, "المحتلة": true, "المنشق": true, "المنشقة": true,
 }
 
-func (d *drawing) descriptive(f *fact) bool {
-	switch f.claimType() {
+func descriptive(c *claim.Claim) bool {
+	switch c.Type {
 	case claim.Dismiss, claim.Found, claim.Die, claim.Seize, claim.Split:
-		w := arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)
+		w := arabic.Fold(c.Trigger.Text, arabic.Match)
 		if rest, ok := strings.CutPrefix(w, "لل"); ok {
 			w = "ال" + rest
 		}

@@ -62,7 +62,7 @@ func (d *drawing) sources() {
 
 // voiceOf names the source that a link is: a known one by its name, others by their words.
 func (d *drawing) voiceOf(f *fact, l *filler) (key, name, id string, own bool) {
-	text := bare(d.w.cut(f.doc, l.span).Text)
+	text := bare(d.ix.wordsOf(l))
 	if l.entity < 0 || l.rel == entity.Of {
 		return "t:" + text, text, "", false
 	}

@@ -58,6 +58,7 @@ func newPicture(env environment, lang locale.Lang) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			return s.picture(args)
 		},
 	}
@@ -75,6 +76,7 @@ type session struct {
 	style term.Style
 	log   *log
 	lex   *lexicon.Lexicon
+	texts closer
 	ix    *picture.Index
 	draw  picture.Options
 	on    calendar.Day
@@ -109,14 +111,18 @@ func newSession(c *cobra.Command, o *pictureOptions, env environment, names ...s
 		}
 	}
 	s.draw.Most = o.most
-	corpus, err := s.corpus(names)
-	if err != nil {
+	if s.texts, err = s.corpus(names); err != nil {
 		return nil, err
 	}
-	defer corpus.close()
-	s.ix, err = picture.Build(corpus, s.lex, asOf)
-	return s, err
+	if s.ix, err = picture.Build(s.texts, s.lex, asOf); err != nil {
+		s.texts.close()
+		return nil, err
+	}
+	return s, nil
 }
+
+// close ends the use of the texts.
+func (s *session) close() { s.texts.close() }
 
 // closer is a corpus that holds something open.
 type closer interface {
@@ -144,7 +150,11 @@ func (s *session) corpus(names []string) (closer, error) {
 		if s.o.whole {
 			names = nil
 		}
-		return openLedgerTexts(s.ctx, where, names, s.draw.From, s.lex, s.lang)
+		keep, err := keepingName(s.o.lexicon)
+		if err != nil {
+			return nil, &exitError{exitLexicon, err}
+		}
+		return openLedgerTexts(s.ctx, where, names, s.draw.From, s.lex, keep, s.lang)
 	}
 	said, err := loadJudgements(s.o.judgements, s.lang)
 	if err != nil {
@@ -176,6 +186,9 @@ func (s *session) picture(args []string) error {
 		return err
 	}
 	p := s.ix.Draw(e, s.draw)
+	if err := s.ix.Err(); err != nil {
+		return err
+	}
 	if s.o.html != "" {
 		if err := s.html(p); err != nil {
 			return &exitError{exitOutput, err}

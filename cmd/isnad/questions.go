@@ -34,6 +34,7 @@ func newQuestion(env environment, lang locale.Lang, use string, short locale.Key
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			e, err := s.find(joined(args))
 			if err != nil {
 				return err
@@ -58,6 +59,7 @@ func newBetween(env environment, lang locale.Lang) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			a, err := s.find(args[0])
 			if err != nil {
 				return err
@@ -75,6 +77,9 @@ func newBetween(env environment, lang locale.Lang) *cobra.Command {
 
 // answer prints an answer with the sentences it rests on.
 func (s *session) answer(a picture.Answer) error {
+	if err := s.ix.Err(); err != nil {
+		return err
+	}
 	if s.o.json {
 		return s.end(s.writeJSON(a.Only()))
 	}

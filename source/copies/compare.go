@@ -15,7 +15,7 @@ func compare(a, b *Sketch) (p Pair) {
 		a, b = b, a
 	}
 	at := aligner{a: a.joined, b: b.joined}
-	for _, m := range meetings(a.grams, b.grams) {
+	for _, m := range meetings(a.grams(), b.grams()) {
 		if m.a+GramWords <= at.end {
 			continue // in a passage already
 		}
