@@ -16,7 +16,7 @@ type Read struct {
 	On calendar.Day // NoDay: not known, it counts as always there
 
 	Place int64  // by which the corpus finds the text again; 0: it does not
-	Kept  []byte // what was found out about it before, from a corpus that keeps that; the record is empty then
+	Kept  string // what was found out about it before, from a corpus that keeps that; the record is empty then
 }
 
 // Corpus is what entities and pictures are drawn from.

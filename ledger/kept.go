@@ -4,7 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/binary"
-	"hash/crc64"
+	"hash/crc32"
 	"strings"
 )
 
@@ -77,20 +77,20 @@ func (t *tx) dropKept() error {
 	return t.exec("DELETE FROM keeper")
 }
 
-var sums = crc64.MakeTable(crc64.ECMA)
+var sums = crc32.MakeTable(crc32.Castagnoli)
 
 // summed puts a sum before a body, so that a damaged row is not taken for a whole one.
 func summed(body []byte) []byte {
-	b := binary.BigEndian.AppendUint64(make([]byte, 0, 8+len(body)), crc64.Checksum(body, sums))
+	b := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(body)), crc32.Checksum(body, sums))
 	return append(b, body...)
 }
 
-// unsummed is the reverse, nil for a damaged row.
-func unsummed(b []byte) []byte {
-	if len(b) < 8 || crc64.Checksum(b[8:], sums) != binary.BigEndian.Uint64(b) {
-		return nil
+// unsummed is the reverse, "" for a damaged row.
+func unsummed(b []byte) string {
+	if len(b) < 4 || crc32.Checksum(b[4:], sums) != binary.BigEndian.Uint32(b) {
+		return ""
 	}
-	return b[8:]
+	return string(b[4:])
 }
 
 // keeps reports whether what is kept goes by a name.
@@ -107,8 +107,8 @@ func (l *Ledger) keeps(ctx context.Context, name string) (bool, error) {
 }
 
 // kept fetches what is kept of readings.
-func (l *Ledger) kept(ctx context.Context, readings []int64) (map[int64][]byte, error) {
-	out := map[int64][]byte{}
+func (l *Ledger) kept(ctx context.Context, readings []int64) (map[int64]string, error) {
+	out := map[int64]string{}
 	rows, err := l.query(ctx, "SELECT reading, body FROM kept WHERE reading IN "+manyNumbers, manyArgs(readings)...)
 	if err != nil {
 		return nil, err
@@ -116,12 +116,12 @@ func (l *Ledger) kept(ctx context.Context, readings []int64) (map[int64][]byte, 
 	defer rows.Close()
 	for rows.Next() {
 		var n int64
-		var body []byte
+		var body sql.RawBytes
 		if err := rows.Scan(&n, &body); err != nil {
 			return nil, err
 		}
-		if body = unsummed(body); body != nil {
-			out[n] = body
+		if s := unsummed(body); s != "" {
+			out[n] = s
 		}
 	}
 	return out, rows.Err()

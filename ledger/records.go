@@ -23,7 +23,7 @@ type Record struct {
 	Added  time.Time     // when the document came into this ledger, UTC
 
 	Reading int64  // place in the chain of the entry that holds the claims, 0 for none
-	Kept    []byte // what was kept of the reading, where Query.Kept asks for it: Doc has its place and identity only then, and there are no claims
+	Kept    string // what was kept of the reading, where Query.Kept asks for it: Doc has its place and identity only then, and there are no claims
 }
 
 // AddedOn returns the day on which the document came into this ledger, UTC.
@@ -221,7 +221,7 @@ func (s *recordScan) choose(docs []*recordDoc, lo, hi int64) error {
 func (s *recordScan) claims(docs []*recordDoc, lo, hi int64) error {
 	chosen := make(map[int64]*recordDoc, len(docs))
 	for _, d := range docs {
-		if !d.out && d.best.seq != 0 && d.Kept == nil {
+		if !d.out && d.best.seq != 0 && d.Kept == "" {
 			chosen[d.best.seq] = d
 		}
 	}

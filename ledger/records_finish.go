@@ -8,7 +8,7 @@ func (s *recordScan) finish(d *recordDoc) (ok bool, err error) {
 		return false, nil
 	}
 	d.Reading = d.best.seq
-	if d.Kept != nil {
+	if d.Kept != "" {
 		d.Reader = d.best.reader
 		return s.naming == nil || s.naming[d.best.seq], nil
 	}

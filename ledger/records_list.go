@@ -205,7 +205,7 @@ func (s *recordScan) bodies(docs []*recordDoc) error {
 	by := make(map[int64]*recordDoc, len(docs))
 	var readings []int64
 	for _, d := range docs {
-		if !d.out && d.Kept == nil {
+		if !d.out && d.Kept == "" {
 			readings = append(readings, d.best.seq)
 			by[d.best.seq] = d
 		}

@@ -3,6 +3,7 @@ package picture
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/calendar"
 	"isnad/entity"
@@ -17,15 +18,21 @@ func (b *builder) index(asOf calendar.Day) *Index {
 		nf, nl = nf+len(p.facts), nl+len(p.fillers)
 		joiner.Add(p.id, p.ms)
 	}
-	ix := &Index{lex: b.lex, asOf: asOf, rejected: b.rejected, table: joiner.Table(b.lex, b.said), texts: texts{keeper: b.keeper},
+	ix := &Index{lex: b.lex, asOf: asOf, rejected: b.rejected, texts: texts{keeper: b.keeper},
 		docs: make([]doc, 0, len(b.parts)), facts: make([]fact, 0, nf), fillers: make([]filler, 0, nl)}
+	for _, p := range b.parts {
+		ix.docs = append(ix.docs, p.doc)
+	}
+	var copies sync.WaitGroup
+	copies.Go(ix.copies) // it looks at the documents' words alone
+	ix.table = joiner.Table(b.lex, b.said)
 	ix.number = map[string]int32{}
 	for i, p := range b.parts {
 		ix.add(int32(i), p)
 		b.parts[i] = nil
 	}
-	ix.copies()
 	ix.post()
+	copies.Wait()
 	return ix
 }
 
@@ -50,7 +57,7 @@ func (ix *Index) add(i int32, p *part) {
 		f.doc, f.first = i, f.first+uint32(len(ix.fillers))
 		ix.facts = append(ix.facts, f)
 	}
-	ix.docs, ix.fillers = append(ix.docs, p.doc), append(ix.fillers, p.fillers...)
+	ix.fillers = append(ix.fillers, p.fillers...)
 }
 
 // standsFor returns the number of the entity that a filler's name stands for; by holds

@@ -130,7 +130,7 @@ func (b *builder) take(r *entity.Resolver, d *entity.Read) {
 }
 
 func (b *builder) part(r *entity.Resolver, d *entity.Read) (*part, int, error) {
-	if d.Kept != nil {
+	if d.Kept != "" {
 		p, err := decodePart(d.Kept)
 		if err != nil {
 			return nil, 0, fmt.Errorf("what was kept of the text at entry %d cannot be read: %w; isnad verify says what is damaged", d.Place, err)

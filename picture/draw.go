@@ -2,8 +2,10 @@ package picture
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/arabic"
 	"isnad/calendar"
@@ -28,14 +30,18 @@ func (ix *Index) Draw(e entity.Entity, o Options) *Picture {
 	d.p = &Picture{Version: Version, Subject: e, Branches: d.s.roots[1:], From: o.From, To: o.To, AsOf: ix.asOf, Entities: map[string]entity.Entity{}}
 	d.p.Totals.First, d.p.Totals.Last = calendar.NoDay, calendar.NoDay
 	d.gather()
-	d.months()
+	var side sync.WaitGroup // what only reads facts and events
+	side.Go(func() { d.months(); d.voicesTable() })
 	d.pickEvents()
 	d.tenures()
 	d.flows()
 	d.grounds()
 	d.strength()
 	d.disputes()
-	d.sources()
+	side.Wait()
+	for _, s := range d.p.Sources {
+		d.name(s.Entity)
+	}
 	d.summary()
 	d.name(e.ID)
 	return d.p
@@ -87,11 +93,24 @@ func (d *drawing) gather() {
 		}
 	}
 	sets := ix.cluster(told)
-	d.all = make([]Event, 0, len(sets))
-	for _, s := range sets {
-		d.all = append(d.all, ix.event(s))
-	}
+	d.all = ix.events(sets)
 	t.Events = len(d.all)
+}
+
+// events makes the events of sets of facts, on all cores.
+func (ix *Index) events(sets [][]int32) []Event {
+	out := make([]Event, len(sets))
+	var all sync.WaitGroup
+	size := max(1, len(sets)/(4*runtime.GOMAXPROCS(0)))
+	for lo := 0; lo < len(sets); lo += size {
+		all.Go(func() {
+			for i := lo; i < min(lo+size, len(sets)); i++ {
+				out[i] = ix.event(sets[i])
+			}
+		})
+	}
+	all.Wait()
+	return out
 }
 
 // alsoDated adds what texts tell of the deaths in the period with another date than one

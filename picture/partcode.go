@@ -198,8 +198,8 @@ func (e *partEncoder) filler(x *filler, link bool) {
 var errPart = errors.New("it ends too early or holds what cannot be")
 
 // decodePart reads what encode wrote. Whatever it is given, what it returns can be used.
-func decodePart(b []byte) (*part, error) {
-	d := &partDecoder{b: b, s: string(b)}
+func decodePart(b string) (*part, error) {
+	d := &partDecoder{b: b}
 	p := &part{}
 	p.id, p.title, p.publisher = d.string(), d.string(), d.string()
 	p.published = calendar.Day(d.int32())
@@ -226,8 +226,7 @@ func decodePart(b []byte) (*part, error) {
 
 // partDecoder reads a part. After the first fault all reads give zero.
 type partDecoder struct {
-	b     []byte
-	s     string // the same bytes; strings are cut from it
+	b     string // strings are cut from it
 	at    int
 	bad   bool
 	words []string
@@ -240,22 +239,35 @@ func (d *partDecoder) uint() int {
 		d.at++
 		return int(d.b[d.at-1])
 	}
-	v, n := binary.Uvarint(d.b[d.at:])
-	if n <= 0 || v > math.MaxInt32 {
+	v := d.varint()
+	if v > math.MaxInt32 {
 		d.fail()
 		return 0
 	}
-	d.at += n
 	return int(v)
 }
 
+// varint reads what binary.AppendUvarint wrote.
+func (d *partDecoder) varint() (v uint64) {
+	for shift := 0; shift < 64 && d.at < len(d.b); shift += 7 {
+		c := d.b[d.at]
+		d.at++
+		v |= uint64(c&0x7f) << shift
+		if c < 0x80 {
+			return v
+		}
+	}
+	d.fail()
+	return 0
+}
+
 func (d *partDecoder) int32() int32 {
-	v, n := binary.Varint(d.b[d.at:])
-	if n <= 0 || v < math.MinInt32 || v > math.MaxInt32 {
+	u := d.varint()
+	v := int64(u>>1) ^ -int64(u&1)
+	if v < math.MinInt32 || v > math.MaxInt32 {
 		d.fail()
 		return 0
 	}
-	d.at += n
 	return int32(v)
 }
 
@@ -269,16 +281,19 @@ func (d *partDecoder) length(size int) int {
 	return n
 }
 
-func (d *partDecoder) bytes(n int) []byte {
+func (d *partDecoder) bytes(n int) string {
 	if len(d.b)-d.at < n {
 		d.fail()
-		return make([]byte, n)
+		return "\x00\x00\x00\x00\x00\x00\x00\x00"[:n]
 	}
 	d.at += n
 	return d.b[d.at-n : d.at]
 }
 
-func (d *partDecoder) fixed() uint64 { return binary.LittleEndian.Uint64(d.bytes(8)) }
+func (d *partDecoder) fixed() uint64 {
+	b := d.bytes(8)
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
 
 func (d *partDecoder) string() string {
 	k := d.uint()
@@ -290,7 +305,7 @@ func (d *partDecoder) string() string {
 		return d.words[k-1]
 	}
 	n := d.length(1)
-	s := d.s[d.at : d.at+n]
+	s := d.b[d.at : d.at+n]
 	d.at += n
 	d.words = append(d.words, s)
 	return s

@@ -25,13 +25,14 @@ type ledgerTexts struct {
 	since calendar.Day // texts published before it are left out
 	lang  locale.Lang
 
+	memory  *memory
 	keeping ledger.Keeping // how what is found out is kept
 	judged  map[ledger.Hash]bool
 	parts   keptParts
 }
 
 // openLedgerTexts opens the ledger of a picture for reading.
-func openLedgerTexts(ctx context.Context, where string, names []string, since calendar.Day, lex *lexicon.Lexicon, keep string, lang locale.Lang) (*ledgerTexts, error) {
+func openLedgerTexts(ctx context.Context, where string, names []string, since calendar.Day, keep string, lang locale.Lang) (*ledgerTexts, error) {
 	l, err := ledger.Open(ctx, where, ledger.Options{ReadOnly: true})
 	if ledger.CodeOf(err) == ledger.ErrOlder { // bring it up to date, where that can be done
 		if l, err = ledger.Open(ctx, where, ledger.Options{}); err == nil {
@@ -42,7 +43,7 @@ func openLedgerTexts(ctx context.Context, where string, names []string, since ca
 	if err != nil {
 		return nil, ledgerError(err, lang)
 	}
-	k := &ledgerTexts{ctx: ctx, l: l, lex: lex, names: names, since: since, lang: lang}
+	k := &ledgerTexts{ctx: ctx, l: l, names: names, since: since, lang: lang}
 	if k.keeping, err = l.KeepAs(ctx, keep); err != nil {
 		l.Close()
 		return nil, ledgerError(err, lang)
@@ -130,6 +131,7 @@ func (k *ledgerTexts) documents(asOf calendar.Day, yield func(*entity.Read) bool
 				continue
 			}
 			seen[r.Identity] = true
+			k.memory.document()
 			read := readOf(r)
 			if judged[r.Identity] {
 				if read, err = k.whole(r, q.View); err != nil {
@@ -146,7 +148,7 @@ func (k *ledgerTexts) documents(asOf calendar.Day, yield func(*entity.Read) bool
 
 // readOf gives a record of a ledger the form that pictures are made of.
 func readOf(r *ledger.Record) *entity.Read {
-	if r.Kept != nil {
+	if r.Kept != "" {
 		return &entity.Read{Place: r.Reading, Kept: r.Kept}
 	}
 	return &entity.Read{Record: r.JSONL(), On: r.AddedOn(), Place: r.Reading}

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -142,25 +144,45 @@ func (s *session) corpus(names []string) (closer, error) {
 	case where != "" && (len(s.o.from) > 0 || s.o.judgements != ""):
 		return nil, usagef("%s", s.lang.Text(locale.UsageFromOrLedger))
 	}
+	memory := newMemory(s.env.getenv, roomForPictures)
+	if where != "" {
+		return s.ledger(where, names, memory)
+	}
 	var err error
 	if s.lex, err = loadLexicon(s.o.lexicon, s.log); err != nil {
 		return nil, err
-	}
-	if where != "" {
-		if s.o.whole {
-			names = nil
-		}
-		keep, err := keepingName(s.o.lexicon)
-		if err != nil {
-			return nil, &exitError{exitLexicon, err}
-		}
-		return openLedgerTexts(s.ctx, where, names, s.draw.From, s.lex, keep, s.lang)
 	}
 	said, err := loadJudgements(s.o.judgements, s.lang)
 	if err != nil {
 		return nil, err
 	}
-	return &texts{s.ctx, s.o.from, said, s.lex, s.log, s.env}, nil
+	return &texts{s.ctx, s.o.from, said, s.lex, s.log, s.env, memory}, nil
+}
+
+// ledger opens a ledger while the lexicon is loaded.
+func (s *session) ledger(where string, names []string, m *memory) (closer, error) {
+	if s.o.whole {
+		names = nil
+	}
+	keep, err := keepingName(s.o.lexicon)
+	if err != nil {
+		return nil, &exitError{exitLexicon, err}
+	}
+	var k *ledgerTexts
+	var lerr error
+	var opened sync.WaitGroup
+	opened.Go(func() { k, lerr = openLedgerTexts(s.ctx, where, names, s.draw.From, keep, s.lang) })
+	s.lex, err = loadLexicon(s.o.lexicon, s.log)
+	opened.Wait()
+	switch {
+	case err != nil && lerr == nil:
+		k.l.Close()
+		return nil, err
+	case err != nil || lerr != nil:
+		return nil, cmp.Or(err, lerr)
+	}
+	k.lex, k.memory = s.lex, m
+	return k, nil
 }
 
 // find returns the entity of a name; what is not found is told with what comes near.

@@ -109,7 +109,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, err
 	}
-	memory := newMemory(env.getenv)
+	memory := newMemory(env.getenv, roomFor)
 	so.Stdin, so.Originals = env.stdin, o.ledger != "" && o.originals
 	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
 	if err != nil {

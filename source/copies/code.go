@@ -7,9 +7,10 @@ import (
 
 // Append writes a sketch behind b, for Decode: it takes less room than the text.
 func (s *Sketch) Append(b []byte) []byte {
+	s.grams()
 	b = append(b, s.sum[:]...)
 	for _, n := range []int{s.words, len(s.joined), len(s.samples)} {
-		b = binary.AppendUvarint(b, uint64(n))
+		b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	}
 	for _, w := range s.joined {
 		b = binary.LittleEndian.AppendUint32(b, uint32(w))
@@ -21,7 +22,7 @@ func (s *Sketch) Append(b []byte) []byte {
 }
 
 // Decode reads what Append wrote; its error says that b is something else.
-func Decode(b []byte) (*Sketch, error) {
+func Decode(b string) (*Sketch, error) {
 	wrong := errors.New("what was kept of a text's words ends too early or goes on too long")
 	s := &Sketch{}
 	if len(b) < len(s.sum) {
@@ -30,22 +31,26 @@ func Decode(b []byte) (*Sketch, error) {
 	b = b[copy(s.sum[:], b):]
 	var n [3]int
 	for i := range n {
-		v, k := binary.Uvarint(b)
-		if k <= 0 || v > 1<<30 {
+		if n[i] = int(number(b)); len(b) < 4 || n[i] > 1<<28 {
 			return nil, wrong
 		}
-		n[i], b = int(v), b[k:]
+		b = b[4:]
 	}
 	if len(b) != 4*(n[1]+n[2]) {
 		return nil, wrong
 	}
-	s.words, s.joined, s.samples = n[0], make([]word, n[1]), make([]uint32, n[2])
-	for i := range s.joined {
-		s.joined[i] = word(binary.LittleEndian.Uint32(b[4*i:]))
-	}
+	s.words, s.packed, s.samples = n[0], b[:4*n[1]], make([]uint32, n[2])
 	b = b[4*n[1]:]
 	for i := range s.samples {
-		s.samples[i] = binary.LittleEndian.Uint32(b[4*i:])
+		s.samples[i] = number(b[4*i:])
 	}
 	return s, nil
+}
+
+// number reads four bytes, 0 where there are fewer.
+func number(b string) uint32 {
+	if len(b) < 4 {
+		return 0
+	}
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }

@@ -14,7 +14,8 @@ import (
 type Sketch struct {
 	sum     [16]byte // of all its words
 	words   int      // how many it has; what it repeats counts once
-	joined  []word   // all words, in order
+	packed  string   // joined as Decode was given it, until it is needed
+	joined  []word   // all words, in order; there once grams was called
 	samples []uint32 // of longer runs, by which texts that may be alike are found
 
 	once  sync.Once
@@ -44,7 +45,12 @@ func Of(t Text) *Sketch {
 
 // grams returns the runs of GramWords words, sorted, each once.
 func (s *Sketch) grams() []gram {
-	s.once.Do(func() { s.sorts = gramsOf(s.joined) })
+	s.once.Do(func() {
+		for ; s.packed != ""; s.packed = s.packed[4:] {
+			s.joined = append(s.joined, word(number(s.packed)))
+		}
+		s.sorts = gramsOf(s.joined)
+	})
 	return s.sorts
 }
 
