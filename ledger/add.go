@@ -41,6 +41,9 @@ func (t *tx) addItem(p *prepared) (Written, error) {
 		return w, err
 	}
 	added, err := t.addReading(d, p.meta.identity, r)
+	if err == nil && added && p.item.Kept != nil && d.fresh { // of another's text and id it was not found out
+		err = t.keepOf(p)
+	}
 	if added {
 		w.Readings, w.Claims = 1, r.derived.claims
 	}

@@ -69,8 +69,25 @@ func (t *tx) keep(r Kept) error {
 		ON CONFLICT (reading) DO UPDATE SET body = excluded.body`, r.Reading, summed(r.Body))
 }
 
+// keepOf keeps what came with the reading just added, unless a content of it is taken away.
+func (t *tx) keepOf(p *prepared) error {
+	for _, h := range []Hash{p.text, p.metaHash, p.reading.hash} {
+		if _, gone, err := t.taken(h); gone || err != nil {
+			return err
+		}
+	}
+	if name := printable(p.item.KeptAs); t.keeper != name {
+		if err := t.keepUnder(name); err != nil {
+			return err
+		}
+		t.keeper = name
+	}
+	return t.keep(Kept{Reading: t.seq, Body: p.item.Kept})
+}
+
 // dropKept forgets all that is kept, lest it hold what a redaction takes away.
 func (t *tx) dropKept() error {
+	t.keeper = ""
 	if err := t.exec("DELETE FROM kept"); err != nil {
 		return err
 	}

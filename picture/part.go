@@ -26,6 +26,11 @@ type part struct {
 // resolved finds out who is who in a record and makes a part of it.
 func (b *builder) resolved(r *entity.Resolver, rec *claim.Record) *part {
 	ms, w := b.twins.of(r, rec)
+	return b.made(rec, ms, w)
+}
+
+// made makes a part of a record's mentions and what its twin has.
+func (b *builder) made(rec *claim.Record, ms []entity.Mention, w *twin) *part {
 	p := &part{doc: doc{id: rec.ID, title: rec.Title, publisher: rec.Publisher, text: w.rec.Text, published: entity.Published(rec), sketch: w.sketch}}
 	p.ms, p.facts = entity.Telling(ms), make([]fact, 0, len(rec.Claims))
 	m := mentions{b: b, p: p, ms: ms, bags: w.bags, number: map[string]int32{}}
