@@ -12,26 +12,38 @@ import (
 	"isnad/picture"
 )
 
-// mostKept bounds in bytes what one command keeps for the next; those after it keep more.
-const mostKept = 96 << 20
+// keptAtOnce is how many bytes are gathered before they are written.
+const keptAtOnce = 8 << 20
 
 // keptParts is what pictures find out about documents, on its way into the ledger.
 type keptParts struct {
-	mu   sync.Mutex
-	rows []ledger.Kept
-	size int
-}
-
-func (k *keptParts) add(place int64, found []byte) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.size += len(found); k.size <= mostKept {
-		k.rows = append(k.rows, ledger.Kept{Reading: place, Body: found})
-	}
+	mu     sync.Mutex
+	rows   []ledger.Kept
+	size   int
+	write  sync.Mutex
+	out    *ledger.Ledger
+	failed bool // nothing more is written
 }
 
 // Keep takes what was found out about a document.
-func (k *ledgerTexts) Keep(place int64, found []byte) { k.parts.add(place, found) }
+func (k *ledgerTexts) Keep(place int64, found []byte) {
+	if rows := k.parts.add(ledger.Kept{Reading: place, Body: found}); rows != nil {
+		k.store(rows)
+	}
+}
+
+// add returns what is to be written now.
+func (p *keptParts) add(row ledger.Kept) []ledger.Kept {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.rows = append(p.rows, row)
+	if p.size += len(row.Body); p.size < keptAtOnce {
+		return nil
+	}
+	rows := p.rows
+	p.rows, p.size = nil, 0
+	return rows
+}
 
 // Text fetches the text of a document.
 func (k *ledgerTexts) Text(place int64) (string, error) {
@@ -39,19 +51,36 @@ func (k *ledgerTexts) Text(place int64) (string, error) {
 	return text, ledgerError(err, k.lang)
 }
 
-// patience is how long a picture that is drawn waits to keep what it found out.
+// patience is how long a picture waits to keep what it found out.
 const patience = 200 * time.Millisecond
 
 // store writes what was found out into the ledger. Where that cannot be, because it may
 // only be read or someone else writes, the next picture finds it out again.
-func (k *ledgerTexts) store() {
-	if len(k.parts.rows) == 0 {
+func (k *ledgerTexts) store(rows []ledger.Kept) {
+	p := &k.parts
+	p.write.Lock()
+	defer p.write.Unlock()
+	if len(rows) == 0 || p.failed {
 		return
 	}
 	ctx := context.WithoutCancel(k.ctx)
-	if l, err := ledger.Open(ctx, k.l.Where(), ledger.Options{Wait: patience}); err == nil {
-		_ = l.Keep(ctx, k.keeping, k.parts.rows)
-		l.Close()
+	var err error
+	if p.out == nil {
+		p.out, err = ledger.Open(ctx, k.l.Where(), ledger.Options{Wait: patience})
+	}
+	if err == nil {
+		err = p.out.Keep(ctx, k.keeping, rows)
+	}
+	p.failed = err != nil
+}
+
+// close writes the rest and ends the use of the ledger: reading first, for who closes a
+// file last carries its log over into it.
+func (k *ledgerTexts) close() {
+	k.store(k.parts.rows)
+	k.l.Close()
+	if k.parts.out != nil {
+		k.parts.out.Close()
 	}
 }
 

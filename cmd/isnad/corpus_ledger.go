@@ -51,11 +51,6 @@ func openLedgerTexts(ctx context.Context, where string, names []string, since ca
 	return k, nil
 }
 
-func (k *ledgerTexts) close() {
-	k.store()
-	k.l.Close()
-}
-
 // view says what was known by the end of a day.
 func view(asOf calendar.Day) ledger.View {
 	if !asOf.Known() {
