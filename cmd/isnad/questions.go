@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -87,19 +87,19 @@ func (s *session) answer(a picture.Answer) error {
 }
 
 func writeAnswer(s *session, a picture.Answer) error {
-	w := &printer{w: s.env.stdout, lang: s.lang, style: s.style}
+	w := &printer{w: s.env.stdout, lang: s.lang, style: s.style, quotes: newQuotes(a.Refs)}
 	w.heading(a.Question.In(s.lang))
 	if len(a.Lines) == 0 {
 		w.line("  " + s.lang.Text(locale.NotKnown))
 	}
 	for _, l := range a.Lines {
-		w.line("• " + term.Escape(l.In(s.lang)))
-		for _, n := range l.Refs[:min(3, len(l.Refs))] {
-			w.ref(n, &a.Refs[n-1])
+		first, rest, _ := strings.Cut(l.In(s.lang), "\n")
+		ns := picture.Numbers(w.quotes.of, l.Refs)
+		w.line("• " + term.Escape(first) + w.marks(ns[:min(mostUnder, len(ns))]))
+		for part := range strings.Lines(rest) {
+			w.line(term.Escape(strings.TrimSuffix(part, "\n")))
 		}
-		if n := len(l.Refs) - 3; n > 0 {
-			w.line("    " + s.style.Paint("2", fmt.Sprintf("+ %d", n)))
-		}
+		w.under(ns)
 	}
 	return w.err
 }

@@ -34,7 +34,7 @@ func (v *view) gantt() template.HTML {
 	}
 	for i, t := range rows {
 		y := row*float64(i) + 6
-		c.link(first(t.Refs))
+		c.link(v.first(t.Refs))
 		c.label(margin, y+14, "who", "start", clip(v.personName(t), 34))
 		c.label(margin, y+28, "lanename", "start", clip(picture.OfficeName(v.L, t.Office)+" · "+picture.Label(v.P.Entities[t.Group], v.L), 48))
 		c.unlink()
@@ -52,11 +52,11 @@ func (v *view) personName(t *picture.Tenure) string {
 	return t.Person.Text
 }
 
-func first(refs []int) string {
+func (v *view) first(refs []int) string {
 	if len(refs) == 0 {
 		return "#refs"
 	}
-	return fmt.Sprintf("#r%d", refs[0])
+	return fmt.Sprintf("#r%d", v.of[refs[0]-1])
 }
 
 // officeSpan is the page's period, stretched to offices that open before it.
@@ -80,7 +80,7 @@ func (v *view) bar(c *canvas, s scale, t *picture.Tenure, y float64) {
 		c.label(s.x0+6, y+12, "axis", "start", text)
 		return
 	}
-	c.link(first(t.Refs))
+	c.link(v.first(t.Refs))
 	x, end := s.at(t.From), s.at(t.To)
 	c.rect(x, y+2, end-x, 14, "inferred", v.L.Text(locale.PageInferred)+": "+t.From.String()+" – "+t.To.String())
 	for _, d := range t.Solid {

@@ -28,7 +28,7 @@ func (v *view) spots() []*spot {
 	at := func(e entity.Entity, radius float64, refs []int) *spot {
 		s := by[e.ID]
 		if s == nil {
-			s = &spot{name: picture.Label(e, v.L), lat: e.Lat, lon: e.Lon, radius: radius, ref: first(refs)}
+			s = &spot{name: picture.Label(e, v.L), lat: e.Lat, lon: e.Lon, radius: radius, ref: v.first(refs)}
 			by[e.ID] = s
 			out = append(out, s)
 		}
