@@ -157,9 +157,19 @@ func (w *printer) events(p *picture.Picture) {
 		return
 	}
 	w.section(locale.SectionTimeline)
+	before := ""
 	for i := range p.Events {
 		e := &p.Events[i]
-		w.line(fmt.Sprintf("  %s %s  %s%s", dayText(e.When, e.Told), w.style.Paint(statusPaint(e.Status), wording.TypeName(w.lang, e.Type)), term.Escape(e.Sentence.In(w.lang)), w.refs(e.Refs)))
+		marks := w.refs(e.Refs)
+		if same := e.Sentence.English + marks; same == before {
+			continue // told twice in one sentence
+		} else {
+			before = same
+		}
+		w.line(fmt.Sprintf("  %s %s  %s%s", dayText(e.When, e.Told), w.style.Paint(statusPaint(e.Status), wording.TypeName(w.lang, e.Type)), term.Escape(e.Sentence.In(w.lang)), marks))
+		if told := picture.CountTold(w.lang, e.Count); told != "" {
+			w.line("               " + w.style.Paint(term.Dim, told))
+		}
 	}
 	if n := p.Totals.Events - len(p.Events); n > 0 {
 		w.line("  " + w.lang.Text(locale.MoreEvents, n))
@@ -192,7 +202,7 @@ func (w *printer) disputes(p *picture.Picture) {
 func (w *printer) sources(p *picture.Picture) {
 	w.section(locale.SectionSources)
 	for _, s := range p.Sources[:min(20, len(p.Sources))] {
-		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(s.Name), w.lang.Count(locale.Texts, s.Wires)))
+		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(s.Name), strings.Join(w.standing(&s), w.lang.Text(locale.ListComma))))
 	}
 }
 

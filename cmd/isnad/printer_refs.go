@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"isnad/internal/locale"
 	"isnad/internal/term"
 	"isnad/picture"
 )
@@ -73,6 +74,33 @@ func (w *printer) under(ns []int) {
 	if n := len(ns) - mostUnder; n > 0 {
 		w.line("    " + w.style.Paint(term.Dim, fmt.Sprintf("+ %d", n)))
 	}
+}
+
+// mostThrough is how many publishers are named that carry a source.
+const mostThrough = 3
+
+// standing says how far a source stands by itself: its independent texts, what comes over
+// one source more, what it denies, and who carries it.
+func (w *printer) standing(s *picture.Source) []string {
+	out := []string{w.lang.Count(locale.Texts, s.Wires)}
+	if s.Hearsay > 0 {
+		out = append(out, w.lang.Text(locale.SourceHearsay, s.Hearsay))
+	}
+	if s.Denies > 0 {
+		out = append(out, w.lang.Text(locale.SourceDenies, s.Denies))
+	}
+	if n := len(s.Through); n > 0 {
+		names := make([]string, 0, mostThrough)
+		for _, t := range s.Through[:min(mostThrough, n)] {
+			names = append(names, w.style.Datum(t))
+		}
+		through := strings.Join(names, " · ")
+		if n > mostThrough {
+			through += fmt.Sprintf(" + %d", n-mostThrough)
+		}
+		out = append(out, w.lang.Text(locale.SourceThrough, through))
+	}
+	return out
 }
 
 // place says where a sentence stands.

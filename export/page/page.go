@@ -46,6 +46,7 @@ type view struct {
 	Timeline, Gantt, Flow, Curve, Map template.HTML
 	Passages                          []picture.Passage // the sentences, each once
 	of                                []int             // the passage of each ref
+	Far                               []Away            // places beyond the map
 }
 
 // Dir is the direction of the page.
@@ -77,13 +78,14 @@ func (v *view) functions() template.FuncMap {
 		"topics": v.topics,
 		"join":   strings.Join,
 		"stance": func(s string) string { return s },
+		"counts": func(e picture.Event) string { return picture.CountTold(v.L, e.Count) },
 	}
 }
 
 // keyNames are the texts that the layout asks for by name.
 var keyNames = map[string]locale.Key{
 	"summary": locale.SectionSummary, "timeline": locale.SectionTimeline, "events": locale.SectionEvents, "offices": locale.SectionOffices, "flows": locale.SectionFlows, "curve": locale.SectionCurve,
-	"map": locale.SectionMap, "strength": locale.SectionStrength, "disputes": locale.SectionDisputes, "sources": locale.SectionSources, "refs": locale.SectionRefs,
+	"map": locale.SectionMap, "strength": locale.SectionStrength, "disputes": locale.SectionDisputes, "far": locale.PageMapFar, "sources": locale.SectionSources, "refs": locale.SectionRefs,
 	"subtitle": locale.PageSubtitle, "asof": locale.PageAsOf, "none": locale.PageNone, "mapnote": locale.PageMapNote, "source": locale.PageSourceName, "claims": locale.PageSourceClaims,
 	"texts": locale.PageSourceTexts, "through": locale.PageSourceThrough, "hearsay": locale.PageSourceHearsay, "denies": locale.PageSourceDenies, "own": locale.PageOwn,
 	"itself": locale.PageItself, "copy": locale.PageCopyOf, "branches": locale.PageBranches, "footer": locale.PageFooter, "flownote": locale.PageFlowNote,
