@@ -56,9 +56,10 @@ type drawing struct {
 	p     *Picture
 	facts []int32
 	all   []Event
-	refOf map[int32]int // fact → number of its Ref
-	at    map[int32]int // least fact of an event → index into p.Events
-	said  map[int]bool  // events that the summary has
+	refOf map[int32]int     // fact → number of its Ref
+	at    map[int32]int     // least fact of an event → index into p.Events
+	said  map[int]bool      // events that the summary has
+	told  map[saying]string // the first event told so, for the summary
 }
 
 // gather finds the facts and their events and counts them.

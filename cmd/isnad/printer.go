@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -202,7 +203,7 @@ func (w *printer) disputes(p *picture.Picture) {
 func (w *printer) sources(p *picture.Picture) {
 	w.section(locale.SectionSources)
 	for _, s := range p.Sources[:min(20, len(p.Sources))] {
-		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(s.Name), strings.Join(w.standing(&s), w.lang.Text(locale.ListComma))))
+		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(cmp.Or(s.Name, w.lang.Text(locale.UnknownPublisher))), strings.Join(w.standing(&s), w.lang.Text(locale.ListComma))))
 	}
 }
 
