@@ -60,9 +60,9 @@ func (t *tx) fitting(d docRow, p *prepared) (r preparedReading, ok bool, err err
 	switch {
 	case err != nil:
 		return r, false, err
-	case !gone && d.text == p.text:
+	case !gone && d.id == p.entry().ID:
 		return p.reading, true, nil
-	case !gone: // the same text with other blanks at the ends of its lines
+	case !gone: // the same text with other blanks at the ends of its lines, or under another id
 		r, err = t.aligned(d, p)
 		return r, err == nil, err
 	case d.body == 0 || d.text != p.text:

@@ -39,6 +39,15 @@ func (m *memory) document() {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(live)
 	if live[0].Value.Kind() == metrics.KindUint64 {
-		debug.SetMemoryLimit(max(m.room, 2*int64(live[0].Value.Uint64())))
+		debug.SetMemoryLimit(max(m.room, m.times(int64(live[0].Value.Uint64()))))
 	}
+}
+
+// times is the room for what is in lasting use: twice as much, half as much more where
+// most of it is in lasting use anyway.
+func (m *memory) times(live int64) int64 {
+	if m.room == roomForPictures {
+		return live + live/2
+	}
+	return 2 * live
 }

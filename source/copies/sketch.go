@@ -36,8 +36,8 @@ func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.wo
 func Of(t Text) *Sketch {
 	folded := arabic.AppendFold(make([]byte, 0, len(t.Body)+8), t.Body, arabic.Search)
 	hashes, joined, plain := words(folded)
-	s := &Sketch{joined: joined, samples: samples(hashes)}
-	s.words = covered(s.grams(), len(joined))
+	s := &Sketch{joined: joined, samples: samples(hashes)} // most are never compared: what that takes is made then
+	s.words = covered(gramsOf(joined), len(joined))
 	sum := sha256.Sum256(plain)
 	copy(s.sum[:], sum[:])
 	return s
