@@ -40,7 +40,7 @@ func (s *recordScan) describe(d *recordDoc) error {
 
 // serve decodes the claims; wanted is false where none is what the query asks for.
 func (s *recordScan) serve(d *recordDoc) (ok bool, err error) {
-	ok = !s.conditional()
+	ok = !s.conditional() || s.naming[d.best.seq] && len(s.q.Types)+len(s.q.Sources) == 0
 	take := func(c *claim.Claim) { ok = ok || s.filter.claim(c) && s.filter.source(c) }
 	if s.q.Kept != "" {
 		d.Claims, err = bareClaims(d.body, d.Text)

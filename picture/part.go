@@ -59,25 +59,30 @@ type mentions struct {
 	b      *builder
 	p      *part
 	ms     []entity.Mention
-	bags   map[claim.Span]uint64
+	bags   map[claim.Span]bag
 	number map[string]int32
 }
 
-// bag sketches a sentence; the work is done once a sentence.
-func (m *mentions) bag(s claim.Span) uint64 {
+// bag is what is kept of a sentence's words; the work is done once a sentence.
+type bag struct {
+	words uint64 // a sketch
+	sum   uint64 // a hash
+}
+
+func (m *mentions) bag(s claim.Span) bag {
 	s.Text = ""
 	return m.bags[s]
 }
 
 // bagsOf sketches the sentences of a record.
-func bagsOf(rec *claim.Record) map[claim.Span]uint64 {
-	out := map[claim.Span]uint64{}
+func bagsOf(rec *claim.Record) map[claim.Span]bag {
+	out := map[claim.Span]bag{}
 	for i := range rec.Claims {
 		s := rec.Claims[i].Evidence
 		text := s.Text
 		s.Text = ""
 		if _, ok := out[s]; !ok {
-			out[s] = simhash(text)
+			out[s] = bag{simhash(text), hash(text)}
 		}
 	}
 	return out
@@ -100,10 +105,10 @@ func (m *mentions) add(c *claim.Claim) {
 		f.when = *c.Time
 	}
 	if len(c.Evidence.Text) > 60 {
-		f.sum = hash(c.Evidence.Text)
+		f.sum = m.bag(c.Evidence).sum
 		f.tellSaid()
 	}
-	f.word, f.bag = hash(arabic.Fold(c.Trigger.Text, arabic.Search)), m.bag(c.Evidence)
+	f.word, f.bag = hash(arabic.Fold(c.Trigger.Text, arabic.Search)), m.bag(c.Evidence).words
 	f.ousts, f.describes = c.Type == claim.Dismiss && ousting(c.Trigger.Text), descriptive(c)
 	switch c.Modality {
 	case claim.Uncertain:

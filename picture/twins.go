@@ -30,7 +30,7 @@ type twin struct {
 	rec    *claim.Record
 	ready  sync.Once
 	ms     []entity.Mention
-	bags   map[claim.Span]uint64
+	bags   map[claim.Span]bag
 	sketch *copies.Sketch
 }
 
