@@ -2,13 +2,10 @@ package picture
 
 import (
 	"encoding/binary"
-	"errors"
-	"math"
 	"strings"
 
 	"isnad/calendar"
 	"isnad/entity"
-	"isnad/source/copies"
 )
 
 // PartForm names the form in which parts are kept; another form has another name.
@@ -193,120 +190,4 @@ func (e *partEncoder) filler(x *filler, link bool) {
 		e.int(int(x.min))
 		e.int(int(x.max))
 	}
-}
-
-var errPart = errors.New("it ends too early or holds what cannot be")
-
-// decodePart reads what encode wrote. Whatever it is given, what it returns can be used.
-func decodePart(b string) (*part, error) {
-	d := &partDecoder{b: b}
-	p := &part{}
-	p.id, p.title, p.publisher = d.string(), d.string(), d.string()
-	p.published = calendar.Day(d.int32())
-	n := d.length(1)
-	var err error
-	if p.sketch, err = copies.Decode(d.b[d.at : d.at+n]); err != nil {
-		return nil, err
-	}
-	d.at += n
-	p.names = make([]string, d.length(1))
-	for i := range p.names {
-		p.names[i] = d.whole(p.id, d.string())
-	}
-	p.ms = make([]entity.Mention, d.length(5))
-	for i := range p.ms {
-		d.mention(p.id, &p.ms[i])
-	}
-	d.facts(p)
-	if d.bad || d.at != len(d.b) {
-		return nil, errPart
-	}
-	return p, nil
-}
-
-// partDecoder reads a part. After the first fault all reads give zero.
-type partDecoder struct {
-	b     string // strings are cut from it
-	at    int
-	bad   bool
-	words []string
-}
-
-func (d *partDecoder) fail() { d.bad, d.at = true, len(d.b) }
-
-func (d *partDecoder) uint() int {
-	if d.at < len(d.b) && d.b[d.at] < 0x80 {
-		d.at++
-		return int(d.b[d.at-1])
-	}
-	v := d.varint()
-	if v > math.MaxInt32 {
-		d.fail()
-		return 0
-	}
-	return int(v)
-}
-
-// varint reads what binary.AppendUvarint wrote.
-func (d *partDecoder) varint() (v uint64) {
-	for shift := 0; shift < 64 && d.at < len(d.b); shift += 7 {
-		c := d.b[d.at]
-		d.at++
-		v |= uint64(c&0x7f) << shift
-		if c < 0x80 {
-			return v
-		}
-	}
-	d.fail()
-	return 0
-}
-
-func (d *partDecoder) int32() int32 {
-	u := d.varint()
-	v := int64(u>>1) ^ -int64(u&1)
-	if v < math.MinInt32 || v > math.MaxInt32 {
-		d.fail()
-		return 0
-	}
-	return int32(v)
-}
-
-// length reads how many things of at least size bytes follow.
-func (d *partDecoder) length(size int) int {
-	n := d.uint()
-	if n > (len(d.b)-d.at)/size {
-		d.fail()
-		return 0
-	}
-	return n
-}
-
-func (d *partDecoder) bytes(n int) string {
-	if len(d.b)-d.at < n {
-		d.fail()
-		return "\x00\x00\x00\x00\x00\x00\x00\x00"[:n]
-	}
-	d.at += n
-	return d.b[d.at-n : d.at]
-}
-
-func (d *partDecoder) fixed() uint64 {
-	b := d.bytes(8)
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
-
-func (d *partDecoder) string() string {
-	k := d.uint()
-	if k > len(d.words) {
-		d.fail()
-		return ""
-	}
-	if k > 0 {
-		return d.words[k-1]
-	}
-	n := d.length(1)
-	s := d.b[d.at : d.at+n]
-	d.at += n
-	d.words = append(d.words, s)
-	return s
 }

@@ -26,7 +26,7 @@ func compare(a, b *Sketch) (p Pair) {
 		}
 	}
 	p.Share = min(1, float64(p.Words)/float64(max(1, a.words)))
-	p.Longer = float64(b.words) / float64(max(1, a.words))
+	p.Longer = ratio(a, b)
 	return p
 }
 

@@ -50,12 +50,17 @@ type tellers struct {
 const pairsAtOnce = 512
 
 func (t *tellers) meet(a, b int) {
-	if t.f.root(a) == t.f.root(b) {
+	if t.f.root(a) == t.f.root(b) || ratio(t.sketches[a], t.sketches[b]) > t.longer {
 		return
 	}
 	if t.pairs = append(t.pairs, [2]int{a, b}); len(t.pairs) == pairsAtOnce {
 		t.settle()
 	}
+}
+
+// ratio is how many times longer the longer text is.
+func ratio(a, b *Sketch) float64 {
+	return float64(max(a.words, b.words)) / float64(max(1, min(a.words, b.words)))
 }
 
 // settle compares the pairs gathered and joins the copies among them.
@@ -66,8 +71,7 @@ func (t *tellers) settle() {
 	for range min(runtime.GOMAXPROCS(0), len(t.pairs)) {
 		all.Go(func() {
 			for i := next.Add(1) - 1; i < int64(len(same)); i = next.Add(1) - 1 {
-				p := compare(t.sketches[t.pairs[i][0]], t.sketches[t.pairs[i][1]])
-				same[i] = p.Copy() && p.Longer <= t.longer
+				same[i] = compare(t.sketches[t.pairs[i][0]], t.sketches[t.pairs[i][1]]).Copy()
 			}
 		})
 	}
