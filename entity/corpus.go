@@ -14,6 +14,9 @@ import (
 type Read struct {
 	claim.Record
 	On calendar.Day // NoDay: not known, it counts as always there
+
+	Place int64  // by which the corpus finds the text again; 0: it does not
+	Kept  string // what was found out about it before, from a corpus that keeps that; the record is empty then
 }
 
 // Corpus is what entities and pictures are drawn from.
@@ -36,7 +39,7 @@ func (m *Memory) Add(r claim.Record, on calendar.Day) {
 	if !on.Known() {
 		on = Published(&r)
 	}
-	m.Reads = append(m.Reads, Read{r, on})
+	m.Reads = append(m.Reads, Read{Record: r, On: on})
 }
 
 // Documents yields the records read until asOf, each id once.

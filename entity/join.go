@@ -55,7 +55,7 @@ func (j *Joiner) Add(doc string, ms []Mention) {
 			if m.Kind == Group {
 				with = append(with, m.Entity)
 			}
-		case m.Entity != "" && m.Kind != Place && m.Kind != State && !strings.HasPrefix(m.Entity, "d:") && !strings.HasPrefix(m.Entity, "m:"):
+		case m.joins():
 			with = append(with, m.Entity)
 		}
 		for _, a := range m.Also {

@@ -154,10 +154,14 @@ func (t *Table) Of(doc, id string) string {
 	return t.find(id)
 }
 
+// Particular reports whether some verdict is on a single mention, so that OfMention may
+// say otherwise than Of.
+func (t *Table) Particular() bool { return len(t.moved)+len(t.barred) > 0 }
+
 // OfMention is Of under the verdicts on this one mention; bare is the id that the
 // mention has where it was judged to be someone else.
 func (t *Table) OfMention(doc string, start, end int, id string) string {
-	if len(t.moved) == 0 && len(t.barred) == 0 {
+	if !t.Particular() {
 		return t.Of(doc, id)
 	}
 	m := MentionID(doc, start, end)

@@ -41,6 +41,9 @@ func (t *tx) addItem(p *prepared) (Written, error) {
 		return w, err
 	}
 	added, err := t.addReading(d, p.meta.identity, r)
+	if err == nil && added && p.item.Kept != nil && d.fresh { // of another's text and id it was not found out
+		err = t.keepOf(p)
+	}
 	if added {
 		w.Readings, w.Claims = 1, r.derived.claims
 	}
@@ -57,9 +60,9 @@ func (t *tx) fitting(d docRow, p *prepared) (r preparedReading, ok bool, err err
 	switch {
 	case err != nil:
 		return r, false, err
-	case !gone && d.text == p.text:
+	case !gone && d.id == p.entry().ID:
 		return p.reading, true, nil
-	case !gone: // the same text with other blanks at the ends of its lines
+	case !gone: // the same text with other blanks at the ends of its lines, or under another id
 		r, err = t.aligned(d, p)
 		return r, err == nil, err
 	case d.body == 0 || d.text != p.text:

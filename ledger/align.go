@@ -12,21 +12,12 @@ import (
 
 // aligned moves the claims of p to the text that is kept.
 func (t *tx) aligned(d docRow, p *prepared) (preparedReading, error) {
-	var body []byte
-	err := t.row([]any{&body}, "SELECT body FROM content WHERE n = ?1", d.body)
+	kept, text, err := t.contentsOf(d.seq)
 	if err != nil {
-		return preparedReading{}, fmt.Errorf("the text of entry %d cannot be read: %w", d.seq, err)
+		return preparedReading{}, fmt.Errorf("text or description of entry %d cannot be read: %w", d.seq, err)
 	}
-	var mb []byte
-	if err := t.row([]any{&mb}, "SELECT body FROM content WHERE n = ?1", d.meta); err != nil {
-		return preparedReading{}, fmt.Errorf("the description of entry %d cannot be read: %w", d.seq, err)
-	}
-	kept, err := decodeMeta(mb)
-	if err != nil {
-		return preparedReading{}, err
-	}
-	claims := moveClaims(p.item.Claims, runeMap([]rune(p.item.Doc.Text), []rune(string(body))))
-	q := newQuoter(string(body))
+	claims := moveClaims(p.item.Claims, runeMap([]rune(p.item.Doc.Text), []rune(text)))
+	q := newQuoter(text)
 	claims = slices.DeleteFunc(claims, func(c claim.Claim) bool { return q.claim(&c) != nil })
 	for i := range claims {
 		q.claim(&claims[i])

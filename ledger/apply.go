@@ -71,7 +71,7 @@ func (t *tx) apply(seq int64, r redaction) error {
 			return err
 		}
 	}
-	return nil
+	return t.dropKept()
 }
 
 func (t *tx) taken(h Hash) (x taken, ok bool, err error) {

@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write testdata/backcompat anew, for a s
 
 // newest is the ledger of the newest schema in testdata/backcompat. Those of released
 // schemas are never written again.
-const newest = "testdata/backcompat/ledger-v2.db.gz"
+const newest = "testdata/backcompat/ledger-v3.db.gz"
 
 // TestReleasedLedgers opens a ledger of every schema that was released: it must come
 // up to date, verify, and hold what it held.

@@ -12,6 +12,7 @@ type dialect struct {
 	lockSchema string            // taken before a step of the schema, where needed
 	lockHead   string            // makes other writers wait
 	numbered   bool              // parameters are $1, not ?1
+	blob       string            // the type of bytes
 
 	// The search index.
 	indexInsert  string // ?1 rowid, ?2 terms
@@ -39,6 +40,7 @@ func (d *dialect) sql(q string) string {
 func sqliteDialect() *dialect {
 	return &dialect{
 		name: "SQLite",
+		blob: "BLOB",
 		schema: strings.NewReplacer("{int}", "INTEGER", "{blob}", "BLOB", "{strict}", "STRICT", "{tree}", "WITHOUT ROWID, STRICT",
 			"{search}", "CREATE VIRTUAL TABLE words USING fts5(terms, content='', columnsize=0, tokenize='ascii');"),
 		indexInsert:  "INSERT INTO words (rowid, terms) VALUES (?1, ?2)",
@@ -74,11 +76,12 @@ func postgresDialect() *dialect {
 		lockSchema:  "SELECT pg_advisory_xact_lock(1769169508)",
 		lockHead:    " FOR UPDATE",
 		numbered:    true,
+		blob:        "bytea",
 		indexInsert: "INSERT INTO words (id, terms) VALUES (?1, CAST(CAST(?2 AS text) AS tsvector))",
 		indexDelete: "DELETE FROM words WHERE id = ?1 AND terms = CAST(CAST(?2 AS text) AS tsvector)",
 		indexMatch:  "SELECT id FROM words WHERE terms @@ CAST(CAST(?1 AS text) AS tsquery) AND id BETWEEN ?2 AND ?3 ORDER BY id DESC",
 		indexClear:  "DELETE FROM words",
-		scrub:       []string{"VACUUM content", "VACUUM words", "VACUUM document", "VACUUM spelling"},
+		scrub:       []string{"VACUUM content", "VACUUM words", "VACUUM document", "VACUUM spelling", "VACUUM kept"},
 		entry:       tsvector,
 		query: func(phrases [][]string) string {
 			out := make([]string, len(phrases))

@@ -82,3 +82,12 @@ func (m *meta) document(text string) *document.Document {
 	}
 	return d
 }
+
+// bare is document without what only readers need.
+func (m *meta) bare(text string) *document.Document {
+	d := &document.Document{ID: m.name, Title: m.title, Publisher: m.publisher, Author: m.author, Dateline: m.dateline, Lang: m.lang, URL: m.url, Text: text}
+	if day := m.day(); day.Known() {
+		d.Published = &day
+	}
+	return d
+}

@@ -14,6 +14,8 @@ type Item struct {
 	Doc    *document.Document
 	Claims []claim.Claim
 	Reader string  // the reader and its version; claims may not name another
+	Kept   []byte  // what was found out about the claims beside, to be kept as Keep does; nil for nothing
+	KeptAs string  // its name
 	Copy   *CopyOf // of what its text was found to be a copy; nil for none or not known
 	Done   func()  // called when the document is safely kept; may be nil
 }

@@ -21,6 +21,8 @@ type Query struct {
 	Publisher string        // of the document
 	From, To  *calendar.Day // days of publication, both inclusive
 	Document  Hash          // identity
+	Documents []Hash        // identities; only Records heeds it, and it gives them in their order in the ledger
+	Kept      string        // only for Records: what is kept under this name comes in the place of texts and claims
 	Limit     int           // 0 is no limit
 }
 

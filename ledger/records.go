@@ -21,6 +21,9 @@ type Record struct {
 	Claims []claim.Claim // in the order of the reader, spans with their words
 	Reader string        // whose claims they are, with its version; "" where nobody has read it
 	Added  time.Time     // when the document came into this ledger, UTC
+
+	Reading int64  // place in the chain of the entry that holds the claims, 0 for none
+	Kept    string // what was kept of the reading, where Query.Kept asks for it: Doc has its place and identity only then, and there are no claims
 }
 
 // AddedOn returns the day on which the document came into this ledger, UTC.
@@ -42,7 +45,8 @@ func (r *Record) JSONL() claim.Record {
 // order in which documents were added. Where q asks for entities, types or sources,
 // documents come that hold such a claim, with all their claims; else all documents
 // come, those without claims too. Limit counts documents. No connection is held while
-// a record is looked at, and what is added meanwhile is left out.
+// a record is looked at, and what is added meanwhile is left out. With Query.Kept, records
+// are bare: without furniture, reasons of redactions and ids of claims.
 func (l *Ledger) Records(ctx context.Context, q Query) iter.Seq2[*Record, error] {
 	return func(yield func(*Record, error) bool) {
 		err := l.records(ctx, q, func(r *Record) bool { return yield(r, nil) })
@@ -60,9 +64,15 @@ func (l *Ledger) records(ctx context.Context, q Query, yield func(*Record) bool)
 	if err != nil {
 		return err
 	}
-	s := &recordScan{l: l, ctx: ctx, q: q, last: last, filter: l.filterOf(q), yield: yield}
-	if !q.Document.None() || len(q.Entities) > 0 {
-		seqs, err := l.documentsWith(ctx, q, last)
+	s := &recordScan{l: l, q: q, last: last, filter: l.filterOf(q), yield: yield}
+	s.ctx, s.stop = context.WithCancel(ctx)
+	defer s.stop()
+	if s.kept, err = l.keeps(ctx, q.Kept); err != nil {
+		return err
+	}
+	s.kept = s.kept && len(q.Types) == 0 && len(q.Sources) == 0 // what is kept does not tell of these
+	if !q.Document.None() || len(q.Documents) > 0 || len(q.Entities) > 0 {
+		seqs, err := s.documentsWith()
 		if err != nil {
 			return err
 		}
@@ -80,69 +90,6 @@ func (l *Ledger) records(ctx context.Context, q Query, yield func(*Record) bool)
 	return nil
 }
 
-// documentsWith returns the documents that q can be about, by its document or entities.
-func (l *Ledger) documentsWith(ctx context.Context, q Query, last int64) ([]int64, error) {
-	if !q.Document.None() {
-		return l.seqs(ctx, "SELECT seq FROM document WHERE identity = ?1 AND seq <= ?2", q.Document, last)
-	}
-	numbers, err := l.entityNumbers(ctx, q.Entities)
-	if err != nil {
-		return nil, err
-	}
-	var all []int64
-	for _, n := range numbers {
-		seqs, err := l.seqs(ctx, "SELECT r.document FROM mention m JOIN reading r ON r.seq = m.reading WHERE m.entity = ?1 AND m.reading <= ?2", n, last)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, seqs...)
-	}
-	slices.Sort(all)
-	return slices.Compact(all), nil
-}
-
-func (l *Ledger) seqs(ctx context.Context, q string, args ...any) ([]int64, error) {
-	rows, err := l.query(ctx, q, args...)
-	if err != nil {
-		return nil, err
-	}
-	out, err := numbersOf(rows)
-	slices.Sort(out)
-	return out, err
-}
-
-// recordScan is one call of Records under way.
-type recordScan struct {
-	l      *Ledger
-	ctx    context.Context
-	q      Query
-	last   int64
-	filter *filter
-	yield  func(*Record) bool
-	n      int
-}
-
-// documentsAtOnce is how many of a list of documents are looked at in one go.
-const documentsAtOnce = 64
-
-// list yields documents by their entries.
-func (s *recordScan) list(seqs []int64) error {
-	for some := range slices.Chunk(seqs, documentsAtOnce) {
-		var docs []*recordDoc
-		for _, seq := range some {
-			d, err := s.fetch(seq, seq)
-			if err != nil {
-				return err
-			}
-			docs = append(docs, d...)
-		}
-		if err := s.deliver(docs); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // fetch takes the documents whose entries lie from lo to hi out of the database.
 func (s *recordScan) fetch(lo, hi int64) ([]*recordDoc, error) {
 	docs, err := s.documents(lo, hi)
@@ -150,6 +97,9 @@ func (s *recordScan) fetch(lo, hi int64) ([]*recordDoc, error) {
 		return nil, err
 	}
 	if err := s.choose(docs, lo, hi); err != nil {
+		return nil, err
+	}
+	if err := s.recall(docs); err != nil {
 		return nil, err
 	}
 	return docs, s.claims(docs, lo, hi)
@@ -271,7 +221,7 @@ func (s *recordScan) choose(docs []*recordDoc, lo, hi int64) error {
 func (s *recordScan) claims(docs []*recordDoc, lo, hi int64) error {
 	chosen := make(map[int64]*recordDoc, len(docs))
 	for _, d := range docs {
-		if !d.out && d.best.seq != 0 {
+		if !d.out && d.best.seq != 0 && d.Kept == "" {
 			chosen[d.best.seq] = d
 		}
 	}
@@ -295,31 +245,6 @@ func (s *recordScan) claims(docs []*recordDoc, lo, hi int64) error {
 		}
 	}
 	return rows.Err()
-}
-
-// finish decodes a document and its claims; ok is false where it is not wanted.
-func (s *recordScan) finish(d *recordDoc) (ok bool, err error) {
-	if d.out {
-		return false, nil
-	}
-	if err := s.l.fillDoc(s.ctx, d.Doc, d.content, d.link, d.meta, d.text); err != nil {
-		return false, err
-	}
-	if d.body == nil {
-		return !s.conditional(), nil
-	}
-	d.Reader = d.best.reader
-	wanted := !s.conditional()
-	f := s.l.filterOf(Query{})
-	_, err = serveReading(d.body, d.text, &Claim{Name: d.ID}, f, func(c *Claim) bool {
-		wanted = wanted || s.filter.claim(&c.Claim) && s.filter.source(&c.Claim)
-		d.Claims = append(d.Claims, c.Claim)
-		return true
-	})
-	if err != nil {
-		return false, s.l.errorf(ErrDamaged, err, "is damaged at entry %d (claims of document %q): %v", d.best.seq, d.ID, err)
-	}
-	return wanted, nil
 }
 
 func (s *recordScan) conditional() bool {

@@ -23,6 +23,7 @@ type tx struct {
 	stmts    map[string]*sql.Stmt
 	cache    map[string]int64 // numbers given here, for the ledger's cache on commit
 	mentions [][2]int64
+	keeper   string // under which name is kept, where that is known
 }
 
 // write runs f in a transaction and commits it.

@@ -3,8 +3,23 @@ package ledger
 import (
 	"bytes"
 	"crypto/rand"
+	"database/sql"
 	"encoding/json"
 )
+
+// pairsOf reads rows of two numbers, and closes them.
+func pairsOf(rows *sql.Rows) ([][2]int64, error) {
+	defer rows.Close()
+	var out [][2]int64
+	for rows.Next() {
+		var p [2]int64
+		if err := rows.Scan(&p[0], &p[1]); err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, rows.Err()
+}
 
 // randomID names a new ledger.
 func randomID() string { return rand.Text() }

@@ -13,6 +13,11 @@ type VerifyOptions struct {
 	Head  Hash // a head noted earlier, which must be in the chain; none: not asked
 	Index bool // check the search index against all texts even where its seal is whole
 	Most  int  // faults after which it stops; 0 is 100
+
+	// With Index, what is kept under the name KeptAs is compared with what Find makes of a
+	// bare record; nil: only that each row is whole. It is called by several goroutines.
+	KeptAs string
+	Find   func(*Record) []byte
 }
 
 // Fault is one thing that does not hold together.
@@ -56,7 +61,7 @@ func (l *Ledger) Verify(ctx context.Context, o VerifyOptions) (*Report, error) {
 	}
 	defer done()
 	trees := v.trees()
-	for _, step := range []func() error{v.schema, v.chain, v.redactions, v.seal, v.texts, v.tables, v.index} {
+	for _, step := range []func() error{v.schema, v.chain, v.redactions, v.seal, v.texts, v.tables, v.keptTable, v.index} {
 		if err := step(); err != nil && err != errEnough {
 			return nil, v.unreadable(err)
 		} else if err == errEnough {

@@ -183,6 +183,18 @@ func (ix *Index) Between(a, b entity.Entity, o Options) Answer {
 	return out
 }
 
+// CountTold says how far the counts of one event differ: the lowest, the highest and the
+// one that most texts give; "" where all give the same.
+func CountTold(l locale.Lang, r *Range) string {
+	switch {
+	case r == nil || len(r.Variants) < 2 || r.Low == r.High:
+		return ""
+	case r.High < 0:
+		return l.Text(locale.CountsOpen, max(r.Low, 0), r.Best)
+	}
+	return l.Text(locale.CountsTold, max(r.Low, 0), r.High, r.Best)
+}
+
 // countText writes a variant as a range.
 func countText(v Variant) string {
 	about := ""

@@ -128,7 +128,7 @@ func (d *drawing) voices(l locale.Lang, facts []int32) string {
 		}
 		if ls := d.ix.linksOf(f); len(ls) > 0 {
 			last := ls[len(ls)-1]
-			s = l.Text(locale.VoiceIn, d.shown(l, &last, d.w.cut(f.doc, last.span).Text), s)
+			s = l.Text(locale.VoiceIn, d.shown(l, &last, d.ix.wordsOf(&last)), s)
 		}
 		if !slices.Contains(out, s) {
 			out = append(out, s)

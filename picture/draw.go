@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"isnad/arabic"
 	"isnad/calendar"
@@ -28,14 +29,18 @@ func (ix *Index) Draw(e entity.Entity, o Options) *Picture {
 	d.p = &Picture{Version: Version, Subject: e, Branches: d.s.roots[1:], From: o.From, To: o.To, AsOf: ix.asOf, Entities: map[string]entity.Entity{}}
 	d.p.Totals.First, d.p.Totals.Last = calendar.NoDay, calendar.NoDay
 	d.gather()
-	d.months()
+	var side sync.WaitGroup // what only reads facts and events
+	side.Go(func() { d.months(); d.voicesTable() })
 	d.pickEvents()
 	d.tenures()
 	d.flows()
 	d.grounds()
 	d.strength()
 	d.disputes()
-	d.sources()
+	side.Wait()
+	for _, s := range d.p.Sources {
+		d.name(s.Entity)
+	}
 	d.summary()
 	d.name(e.ID)
 	return d.p
@@ -50,78 +55,10 @@ type drawing struct {
 	p     *Picture
 	facts []int32
 	all   []Event
-	refOf map[int32]int // fact → number of its Ref
-	at    map[int32]int // least fact of an event → index into p.Events
-	said  map[int]bool  // events that the summary has
-}
-
-// gather finds the facts and their events and counts them.
-func (d *drawing) gather() {
-	ix := d.ix
-	d.facts = d.s.facts(d.o.From, d.o.To)
-	d.alsoDated()
-	docs, wires, pubs := map[int32]bool{}, map[int32]bool{}, map[string]bool{}
-	t := &d.p.Totals
-	for _, fi := range d.facts {
-		n := ix.facts[fi].doc
-		if docs[n] {
-			continue
-		}
-		docs[n], wires[ix.docs[n].wire], pubs[ix.docs[n].publisher] = true, true, true
-		if p := ix.docs[n].published; p.Known() {
-			if !t.First.Known() || p < t.First {
-				t.First = p
-			}
-			t.Last = max(t.Last, p)
-		}
-	}
-	if t.Widened = len(d.s.about); t.Widened > 0 {
-		d.p.Parent = d.ix.idOf(d.s.parent)
-		d.name(d.p.Parent)
-	}
-	t.Documents, t.Copies, t.Publishers, t.Claims, t.Rejected = len(docs), len(docs)-len(wires), len(pubs), len(d.facts), ix.rejected
-	var told []int32
-	for _, fi := range d.facts {
-		if f := &ix.facts[fi]; f.claimType() != claim.Office && !ix.figurative(f) && !d.descriptive(f) {
-			told = append(told, fi)
-		}
-	}
-	sets := ix.cluster(told)
-	d.all = make([]Event, 0, len(sets))
-	for _, s := range sets {
-		d.all = append(d.all, ix.event(s))
-	}
-	t.Events = len(d.all)
-}
-
-// alsoDated adds what texts tell of the deaths in the period with another date than one
-// in it: a death that became known in the period may lie years back.
-func (d *drawing) alsoDated() {
-	if !d.o.From.Known() && !d.o.To.Known() {
-		return
-	}
-	ix := d.ix
-	dead := map[int32]bool{}
-	for _, fi := range d.facts {
-		f := &ix.facts[fi]
-		if x := named(ix.patient(f)); x >= 0 && f.claimType() == claim.Die && ix.entities[x].Kind == entity.Person {
-			dead[x] = true
-		}
-	}
-	for n := range dead {
-		for _, fi := range ix.postings[n] {
-			f := &ix.facts[fi]
-			if f.claimType() == claim.Die && named(ix.patient(f)) == n && within(ix.docs[f.doc].published, d.o.From, d.o.To) {
-				d.facts = append(d.facts, fi)
-			}
-		}
-	}
-	slices.Sort(d.facts)
-	d.facts = slices.Compact(d.facts)
-}
-
-func within(day, from, to calendar.Day) bool {
-	return day.Known() && (!from.Known() || day >= from) && (!to.Known() || day <= to)
+	refOf map[int32]int     // fact → number of its Ref
+	at    map[int32]int     // least fact of an event → index into p.Events
+	said  map[int]bool      // events that the summary has
+	told  map[saying]string // the first event told so, for the summary
 }
 
 // figurative tells of the death of what does not die: «المتمردون يلفظون أنفاسهم».
@@ -145,10 +82,10 @@ var descriptions = map[string]bool{
 	"المحتل": true, "المحتلة": true, "المنشق": true, "المنشقة": true,
 }
 
-func (d *drawing) descriptive(f *fact) bool {
-	switch f.claimType() {
+func descriptive(c *claim.Claim) bool {
+	switch c.Type {
 	case claim.Dismiss, claim.Found, claim.Die, claim.Seize, claim.Split:
-		w := arabic.Fold(d.w.cut(f.doc, f.trig).Text, arabic.Match)
+		w := arabic.Fold(c.Trigger.Text, arabic.Match)
 		if rest, ok := strings.CutPrefix(w, "لل"); ok {
 			w = "ال" + rest
 		}

@@ -22,17 +22,21 @@ type Index struct {
 	postings [][]int32        // facts by entity
 	parents  []int32          // the number of each entity's parent, -1 for none
 	entities []entity.Entity  // described by number; ID "" where not asked for yet
+	said     []string         // words of links, and what else the documents name
+	texts    texts
 	asOf     calendar.Day
 	rejected int
 }
 
 // doc is what is kept of a document.
 type doc struct {
-	id, title, publisher, text string
-	published, read            calendar.Day
-	wire                       int32 // the first document that tells this text; itself where it is no copy
-	shared                     bool  // some other document tells the same text
-	sketch                     *copies.Sketch
+	id, title, publisher string
+	text                 string // "" where it can be fetched by its place
+	place                int64
+	published            calendar.Day
+	wire                 int32 // the first document that tells this text; itself where it is no copy
+	shared               bool  // some other document tells the same text
+	sketch               *copies.Sketch
 }
 
 // fact is one claim without its words, which the document's text holds.
@@ -42,10 +46,12 @@ type fact struct {
 	roles, links uint8
 	typ          uint8
 	mode         uint8 // modality, and negated
+	describes    bool  // the word says who someone is, not what happened
 	ousts        bool  // the word dismisses someone else: who does it is not the one dismissed
 	trig, ev     [2]int32
 	word, bag    uint64 // hash of the trigger; a sketch of the sentence's words: alike sentences differ in few bits
-	said         uint64 // hash of the sentence and where the trigger stands in it; 0 for a short one
+	sum          uint64 // hash of the sentence; 0 for a short one
+	said         uint64 // of the sentence and where the trigger stands in it; 0 for a short one
 	when         calendar.Interval
 }
 
@@ -53,6 +59,7 @@ type fact struct {
 type filler struct {
 	span     [2]int32
 	entity   int32 // -1: none
+	words    int32 // of a link: what it says, an index into said; -1: not kept
 	min, max int32 // count; -1: open
 	role     uint8 // index into roleNames, or stance of a link
 	rel      entity.Relation
@@ -101,18 +108,19 @@ func (ix *Index) Table() *entity.Table { return ix.table }
 type words struct {
 	ix    *Index
 	doc   int32
+	text  string
 	runes *arabic.Runes
 }
 
 func (ix *Index) words() *words { return &words{ix: ix, doc: -1} }
 
 func (w *words) cut(doc int32, span [2]int32) claim.Span {
-	text := w.ix.docs[doc].text
 	if w.doc != doc {
-		w.doc, w.runes = doc, arabic.NewRunes(text)
+		w.doc, w.text = doc, w.ix.textOf(doc)
+		w.runes = arabic.NewRunes(w.text)
 	}
 	a, b := w.runes.ToByte(int(span[0])), w.runes.ToByte(int(span[1]))
-	return claim.Span{Start: int(span[0]), End: int(span[1]), Text: text[a:b]}
+	return claim.Span{Start: int(span[0]), End: int(span[1]), Text: w.text[a:max(a, b)]}
 }
 
 // claim gives a fact back as the claim that it was, without id and rule.
@@ -154,6 +162,14 @@ func (r *filler) count() *claim.Count {
 		c.Max = &n
 	}
 	return c
+}
+
+// wordsOf returns the words of a link.
+func (ix *Index) wordsOf(l *filler) string {
+	if l.words < 0 {
+		return ""
+	}
+	return ix.said[l.words]
 }
 
 func (ix *Index) idOf(n int32) string {

@@ -34,6 +34,9 @@ func Seeds(l *lexicon.Lexicon, name string) []string {
 
 // belongs tells whether a listed name is a branch of a group or one of its people.
 func belongs(l *lexicon.Lexicon, n *lexicon.Named, id string) bool {
+	if !strings.HasSuffix(id, strings.TrimPrefix(n.Parent, "g:")) { // a force may be named like a group there
+		return false
+	}
 	e := entity.Listed(l, n.ID)
 	return e != nil && e.Parent == id && (e.Kind == entity.Group || e.Kind == entity.Person)
 }

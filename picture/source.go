@@ -11,9 +11,9 @@ import (
 // mostSources bounds the table.
 const mostSources = 60
 
-// sources lists the voices behind the picture: the inner end of each chain, or the
+// voicesTable lists the voices behind the picture: the inner end of each chain, or the
 // publisher where it speaks for itself.
-func (d *drawing) sources() {
+func (d *drawing) voicesTable() {
 	type voice struct {
 		Source
 		docs, wires map[int32]bool
@@ -55,14 +55,11 @@ func (d *drawing) sources() {
 		return cmp.Or(cmp.Compare(b.Claims, a.Claims), strings.Compare(a.Name, b.Name), strings.Compare(a.Entity, b.Entity))
 	})
 	d.p.Sources = out[:min(mostSources, len(out))]
-	for _, s := range d.p.Sources {
-		d.name(s.Entity)
-	}
 }
 
 // voiceOf names the source that a link is: a known one by its name, others by their words.
 func (d *drawing) voiceOf(f *fact, l *filler) (key, name, id string, own bool) {
-	text := bare(d.w.cut(f.doc, l.span).Text)
+	text := bare(d.ix.wordsOf(l))
 	if l.entity < 0 || l.rel == entity.Of {
 		return "t:" + text, text, "", false
 	}

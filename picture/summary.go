@@ -13,7 +13,7 @@ import (
 // summary tells in a few sentences what matters most, each with its refs: who leads,
 // who broke away and where they went, ground, strength, disputes.
 func (d *drawing) summary() {
-	d.said = map[int]bool{}
+	d.said, d.told = map[int]bool{}, map[saying]string{}
 	d.opening()
 	d.namedLeaders()
 	done := func(want func(*Event) bool) func(*Event) bool {
@@ -146,6 +146,7 @@ func (d *drawing) topic(name string, most int, want func(*Event) bool) {
 		}
 	}
 	slices.SortFunc(g, func(a, b graded) int { return cmp.Or(cmp.Compare(b.w, a.w), cmp.Compare(a.i, b.i)) })
+	g = slices.DeleteFunc(g, func(x graded) bool { return d.repeats(&d.p.Events[x.i]) })
 	singles := 0
 	g = slices.DeleteFunc(g[:min(most, len(g))], func(x graded) bool {
 		if d.p.Events[x.i].Support.Independent+d.p.Events[x.i].Support.Denials < 2 {
@@ -162,6 +163,26 @@ func (d *drawing) topic(name string, most int, want func(*Event) bool) {
 		s.Refs, s.Topic = e.Refs, name
 		d.p.Summary = append(d.p.Summary, s)
 	}
+}
+
+// repeats tells whether an event is told in the very words of another, of one sentence.
+func (d *drawing) repeats(e *Event) bool {
+	if len(e.Refs) == 0 {
+		return false
+	}
+	r := &d.p.Refs[e.Refs[0]-1]
+	k := saying{e.Sentence.English, r.Document, r.Evidence.Start}
+	first, ok := d.told[k]
+	if !ok {
+		d.told[k] = e.ID
+	}
+	return ok && first != e.ID
+}
+
+// saying is how an event is told of one sentence.
+type saying struct {
+	words, document string
+	sentence        int
 }
 
 func stop(s string) string { return strings.TrimRight(s, " .") + "." }

@@ -30,7 +30,7 @@ type twin struct {
 	rec    *claim.Record
 	ready  sync.Once
 	ms     []entity.Mention
-	bags   map[claim.Span]uint64
+	bags   map[claim.Span]bag
 	sketch *copies.Sketch
 }
 
@@ -40,9 +40,7 @@ func newTwins() *twins { return &twins{seed: maphash.MakeSeed(), by: map[uint64]
 // the same text, else its own.
 func (t *twins) of(r *entity.Resolver, rec *claim.Record) ([]entity.Mention, *twin) {
 	w := t.remembered(rec)
-	w.ready.Do(func() {
-		w.ms, w.bags, w.sketch = r.Document(w.rec), bagsOf(w.rec), copies.Of(copies.Text{Body: w.rec.Text})
-	})
+	w.ready.Do(func() { w.find(r) })
 	if w.rec == rec {
 		return w.ms, w
 	}

@@ -31,6 +31,7 @@ type texts struct {
 	lex    *lexicon.Lexicon
 	log    *log
 	env    environment
+	memory *memory
 }
 
 // errStop ends a run whose results nobody wants any more.
@@ -52,6 +53,7 @@ func (t *texts) Documents(asOf calendar.Day) iter.Seq2[*entity.Read, error] {
 				return nil
 			}
 			seen[r.ID] = true
+			t.memory.document()
 			if !yield(read, nil) {
 				return errStop
 			}

@@ -24,10 +24,15 @@ type ledgerTexts struct {
 	names []string
 	since calendar.Day // texts published before it are left out
 	lang  locale.Lang
+
+	memory  *memory
+	keeping ledger.Keeping // how what is found out is kept
+	judged  map[ledger.Hash]bool
+	parts   keptParts
 }
 
 // openLedgerTexts opens the ledger of a picture for reading.
-func openLedgerTexts(ctx context.Context, where string, names []string, since calendar.Day, lex *lexicon.Lexicon, lang locale.Lang) (*ledgerTexts, error) {
+func openLedgerTexts(ctx context.Context, where string, names []string, since calendar.Day, keep string, lang locale.Lang) (*ledgerTexts, error) {
 	l, err := ledger.Open(ctx, where, ledger.Options{ReadOnly: true})
 	if ledger.CodeOf(err) == ledger.ErrOlder { // bring it up to date, where that can be done
 		if l, err = ledger.Open(ctx, where, ledger.Options{}); err == nil {
@@ -38,10 +43,13 @@ func openLedgerTexts(ctx context.Context, where string, names []string, since ca
 	if err != nil {
 		return nil, ledgerError(err, lang)
 	}
-	return &ledgerTexts{ctx, l, lex, names, since, lang}, nil
+	k := &ledgerTexts{ctx: ctx, l: l, names: names, since: since, lang: lang}
+	if k.keeping, err = l.KeepAs(ctx, keep); err != nil {
+		l.Close()
+		return nil, ledgerError(err, lang)
+	}
+	return k, nil
 }
-
-func (k *ledgerTexts) close() { k.l.Close() }
 
 // view says what was known by the end of a day.
 func view(asOf calendar.Day) ledger.View {
@@ -54,9 +62,13 @@ func view(asOf calendar.Day) ledger.View {
 // Judgements returns all that people judged, as of any day; picture.Build sifts them.
 func (k *ledgerTexts) Judgements() ([]entity.Judgement, error) {
 	var out []entity.Judgement
+	k.judged = map[ledger.Hash]bool{}
 	for j, err := range k.l.Judgements(k.ctx, "", ledger.View{}) {
 		if err != nil {
 			return nil, ledgerError(err, k.lang)
+		}
+		if h, err := ledger.ParseHash(j.Document); err == nil && j.Claim != "" {
+			k.judged[h] = true
 		}
 		if j.Verdict == ledger.Undo && j.Target == 0 {
 			continue // another person's
@@ -86,31 +98,82 @@ func judgementOf(j *ledger.Judgement) entity.Judgement {
 // Documents yields the documents that the picture needs, each once.
 func (k *ledgerTexts) Documents(asOf calendar.Day) iter.Seq2[*entity.Read, error] {
 	return func(yield func(*entity.Read, error) bool) {
-		seen := map[ledger.Hash]bool{}
-		queries, err := k.queries(asOf)
-		if err != nil {
+		if err := k.documents(asOf, func(r *entity.Read) bool { return yield(r, nil) }); err != nil {
 			yield(nil, ledgerError(err, k.lang))
-			return
 		}
-		for _, q := range queries {
-			if k.since.Known() {
-				q.From = &k.since
+	}
+}
+
+func (k *ledgerTexts) documents(asOf calendar.Day, yield func(*entity.Read) bool) error {
+	queries, err := k.queries(asOf)
+	if err != nil {
+		return err
+	}
+	judged, err := k.judgedDocuments()
+	if err != nil {
+		return err
+	}
+	seen := map[ledger.Hash]bool{}
+	for _, q := range queries {
+		if q.Kept = k.keeping.Name; k.since.Known() {
+			q.From = &k.since
+		}
+		for r, err := range k.l.Records(k.ctx, q) {
+			if err != nil {
+				return err
 			}
-			for r, err := range k.l.Records(k.ctx, q) {
-				if err != nil {
-					yield(nil, ledgerError(err, k.lang))
-					return
+			if seen[r.Identity] {
+				continue
+			}
+			seen[r.Identity] = true
+			k.memory.document()
+			read := readOf(r)
+			if judged[r.Identity] {
+				if read, err = k.whole(r, q.View); err != nil {
+					return err
 				}
-				if seen[r.Identity] {
-					continue
-				}
-				seen[r.Identity] = true
-				if !yield(&entity.Read{Record: r.JSONL(), On: r.AddedOn()}, nil) {
-					return
-				}
+			}
+			if read != nil && !yield(read) {
+				return nil
 			}
 		}
 	}
+	return nil
+}
+
+// readOf gives a record of a ledger the form that pictures are made of.
+func readOf(r *ledger.Record) *entity.Read {
+	if r.Kept != "" {
+		return &entity.Read{Place: r.Reading, Kept: r.Kept}
+	}
+	return &entity.Read{Record: r.JSONL(), On: r.AddedOn(), Place: r.Reading}
+}
+
+// judgedDocuments returns the documents of which people judged claims: what is kept of
+// them does not know, and what is found out is of the day of the picture.
+func (k *ledgerTexts) judgedDocuments() (map[ledger.Hash]bool, error) {
+	out := map[ledger.Hash]bool{}
+	for h := range k.judged {
+		alike, err := k.l.NamedAlike(k.ctx, h)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range alike {
+			out[a] = true
+		}
+	}
+	return out, nil
+}
+
+// whole returns the record of a document on whose claims people judged.
+func (k *ledgerTexts) whole(r *ledger.Record, v ledger.View) (*entity.Read, error) {
+	for r, err := range k.l.Records(k.ctx, ledger.Query{View: v, Document: r.Identity}) {
+		if err != nil {
+			return nil, err
+		}
+		return &entity.Read{Record: r.JSONL(), On: r.AddedOn()}, nil
+	}
+	return nil, nil
 }
 
 // queries asks for the documents that speak of a name: by the ids that its listed
@@ -185,15 +248,14 @@ func (k *ledgerTexts) worded(words string, asOf calendar.Day) ([]ledger.Query, e
 	if err != nil {
 		return nil, err
 	}
-	var out []ledger.Query
-	seen := map[ledger.Hash]bool{}
-	for i := range res.Hits {
-		if h := res.Hits[i].Document; !seen[h] {
-			seen[h] = true
-			out = append(out, ledger.Query{View: view(asOf), Document: h})
-		}
+	if len(res.Hits) == 0 {
+		return nil, nil
 	}
-	return out, nil
+	q := ledger.Query{View: view(asOf)}
+	for i := range res.Hits {
+		q.Documents = append(q.Documents, res.Hits[i].Document)
+	}
+	return []ledger.Query{q}, nil
 }
 
 // sameAs adds what people judged to be one with any of the ids.

@@ -22,6 +22,7 @@ type ledgerView struct {
 	lang   locale.Lang
 	log    *log
 	reader string
+	keep   string // by what name pictures know what was found out
 	total  ledger.Written
 	failed error // of the view behind; set before the writer is closed
 }
@@ -45,6 +46,10 @@ func keepIn(ctx context.Context, where, version, overlay string, v viewer, l loc
 		}
 		k.reader += "+" + sum
 	}
+	if k.keep, err = keepingName(overlay); err != nil {
+		led.Close()
+		return nil, &exitError{exitLexicon, err}
+	}
 	k.w = led.NewWriter(k.ctx)
 	return k, nil
 }
@@ -53,7 +58,7 @@ func (k *ledgerView) document(r result) error {
 	for i := range r.claims {
 		r.claims[i].Reader = k.reader
 	}
-	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: r.claims, Reader: k.reader, Copy: r.copyOf(), Done: func() {
+	it := ledger.Item{Raw: r.Raw, Doc: r.Doc, Claims: r.claims, Reader: k.reader, Kept: r.found, KeptAs: k.keep, Copy: r.copyOf(), Done: func() {
 		if err := k.viewer.document(r); err != nil && k.failed == nil {
 			k.failed = err
 		}

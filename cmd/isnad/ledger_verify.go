@@ -9,6 +9,8 @@ import (
 	"isnad/internal/locale"
 	"isnad/internal/term"
 	"isnad/ledger"
+	"isnad/lexicon"
+	"isnad/picture"
 )
 
 // newVerify builds isnad verify.
@@ -22,6 +24,17 @@ func newVerify(env environment, lang locale.Lang) *cobra.Command {
 			var err error
 			if vo.Head, err = ledger.ParseHash(head); err != nil {
 				return usagef("--head: %w", err)
+			}
+		}
+		if index {
+			var err error
+			if vo.KeptAs, err = keepingName(""); err != nil {
+				return err
+			}
+			finder := picture.NewFinder(lexicon.Default())
+			vo.Find = func(r *ledger.Record) []byte {
+				rec := r.JSONL()
+				return finder.Find(&rec)
 			}
 		}
 		return c.verify(vo)

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -58,6 +60,7 @@ func newPicture(env environment, lang locale.Lang) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			return s.picture(args)
 		},
 	}
@@ -75,6 +78,7 @@ type session struct {
 	style term.Style
 	log   *log
 	lex   *lexicon.Lexicon
+	texts closer
 	ix    *picture.Index
 	draw  picture.Options
 	on    calendar.Day
@@ -109,14 +113,18 @@ func newSession(c *cobra.Command, o *pictureOptions, env environment, names ...s
 		}
 	}
 	s.draw.Most = o.most
-	corpus, err := s.corpus(names)
-	if err != nil {
+	if s.texts, err = s.corpus(names); err != nil {
 		return nil, err
 	}
-	defer corpus.close()
-	s.ix, err = picture.Build(corpus, s.lex, asOf)
-	return s, err
+	if s.ix, err = picture.Build(s.texts, s.lex, asOf); err != nil {
+		s.texts.close()
+		return nil, err
+	}
+	return s, nil
 }
+
+// close ends the use of the texts.
+func (s *session) close() { s.texts.close() }
 
 // closer is a corpus that holds something open.
 type closer interface {
@@ -136,21 +144,45 @@ func (s *session) corpus(names []string) (closer, error) {
 	case where != "" && (len(s.o.from) > 0 || s.o.judgements != ""):
 		return nil, usagef("%s", s.lang.Text(locale.UsageFromOrLedger))
 	}
+	memory := newMemory(s.env.getenv, roomForPictures)
+	if where != "" {
+		return s.ledger(where, names, memory)
+	}
 	var err error
 	if s.lex, err = loadLexicon(s.o.lexicon, s.log); err != nil {
 		return nil, err
-	}
-	if where != "" {
-		if s.o.whole {
-			names = nil
-		}
-		return openLedgerTexts(s.ctx, where, names, s.draw.From, s.lex, s.lang)
 	}
 	said, err := loadJudgements(s.o.judgements, s.lang)
 	if err != nil {
 		return nil, err
 	}
-	return &texts{s.ctx, s.o.from, said, s.lex, s.log, s.env}, nil
+	return &texts{s.ctx, s.o.from, said, s.lex, s.log, s.env, memory}, nil
+}
+
+// ledger opens a ledger while the lexicon is loaded.
+func (s *session) ledger(where string, names []string, m *memory) (closer, error) {
+	if s.o.whole {
+		names = nil
+	}
+	keep, err := keepingName(s.o.lexicon)
+	if err != nil {
+		return nil, &exitError{exitLexicon, err}
+	}
+	var k *ledgerTexts
+	var lerr error
+	var opened sync.WaitGroup
+	opened.Go(func() { k, lerr = openLedgerTexts(s.ctx, where, names, s.draw.From, keep, s.lang) })
+	s.lex, err = loadLexicon(s.o.lexicon, s.log)
+	opened.Wait()
+	switch {
+	case err != nil && lerr == nil:
+		k.l.Close()
+		return nil, err
+	case err != nil || lerr != nil:
+		return nil, cmp.Or(err, lerr)
+	}
+	k.lex, k.memory = s.lex, m
+	return k, nil
 }
 
 // find returns the entity of a name; what is not found is told with what comes near.
@@ -176,6 +208,9 @@ func (s *session) picture(args []string) error {
 		return err
 	}
 	p := s.ix.Draw(e, s.draw)
+	if err := s.ix.Err(); err != nil {
+		return err
+	}
 	if s.o.html != "" {
 		if err := s.html(p); err != nil {
 			return &exitError{exitOutput, err}

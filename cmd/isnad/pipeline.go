@@ -8,6 +8,7 @@ import (
 
 	"isnad/claim"
 	"isnad/internal/locale"
+	"isnad/picture"
 	"isnad/reading"
 	"isnad/source"
 	"isnad/source/copies"
@@ -25,6 +26,7 @@ type result struct {
 	sketch *copies.Sketch // where copies are looked for
 	copied *copies.Copy   // what the text is a copy of, nil where it is none
 	first  string         // identity of that document
+	found  []byte         // what pictures will need of it, for a ledger
 }
 
 // pipeline reads documents on several cores and delivers them in order.
@@ -34,6 +36,7 @@ type pipeline struct {
 	explain bool
 	sketch  bool // sketch the texts, so that copies are found
 	budget  *budget
+	finder  *picture.Finder // nil where nothing is kept
 }
 
 func newPipeline(rules *reading.Rules, jobs int, explain bool) *pipeline {
@@ -149,4 +152,7 @@ func (p *pipeline) read(t *task) {
 		return
 	}
 	t.claims = p.rules.Read(t.Doc)
+	if p.finder != nil && len(t.claims) > 0 {
+		t.found = p.finder.Find(recordOf(t.Doc, t.claims))
+	}
 }

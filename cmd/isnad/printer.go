@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -14,10 +15,11 @@ import (
 
 // printer writes a picture for a terminal; the first error is kept.
 type printer struct {
-	w     io.Writer
-	lang  locale.Lang
-	style term.Style
-	err   error
+	w      io.Writer
+	lang   locale.Lang
+	style  term.Style
+	quotes *quotes
+	err    error
 }
 
 func (w *printer) line(s string) {
@@ -34,20 +36,6 @@ func (w *printer) section(k locale.Key) {
 	w.line(w.style.Paint(term.Cyan, w.lang.Text(k)))
 }
 
-// ref shows a sentence with where it stands.
-func (w *printer) ref(n int, r *picture.Ref) {
-	where := []string{}
-	if r.Publisher != "" {
-		where = append(where, w.style.Datum(r.Publisher))
-	}
-	if r.Published.Known() {
-		where = append(where, r.Published.String())
-	}
-	where = append(where, w.style.Datum(shortID(r.Document)), fmt.Sprintf("%d–%d", r.Evidence.Start, r.Evidence.End))
-	w.line(fmt.Sprintf("    [%d] %s", n, w.style.Paint(term.Dim, strings.Join(where, " · "))))
-	w.line("        " + w.style.Datum(cutText(r.Evidence.Text, 260)))
-}
-
 // cutText shortens a sentence at a space.
 func cutText(s string, most int) string {
 	s = strings.Join(strings.Fields(s), " ")
@@ -61,26 +49,12 @@ func cutText(s string, most int) string {
 	return string(r[:most]) + " …"
 }
 
-func refs(ns []int) string {
-	if len(ns) == 0 {
-		return ""
-	}
-	var out []string
-	for _, n := range ns[:min(4, len(ns))] {
-		out = append(out, fmt.Sprint(n))
-	}
-	if len(ns) > 4 {
-		out = append(out, "…")
-	}
-	return " [" + strings.Join(out, ", ") + "]"
-}
-
 // writePicture writes the whole picture in sections.
 func writePicture(out io.Writer, p *picture.Picture, l locale.Lang, style term.Style) error {
-	w := &printer{w: out, lang: l, style: style}
+	w := &printer{w: out, lang: l, style: style, quotes: newQuotes(p.Refs)}
 	w.heading(picture.Label(p.Subject, l))
 	for _, s := range p.Summary {
-		w.line("  " + term.Escape(s.In(l)) + style.Paint(term.Dim, refs(s.Refs)))
+		w.line("  " + term.Escape(s.In(l)) + w.refs(s.Refs))
 	}
 	w.offices(p)
 	w.flows(p)
@@ -88,7 +62,7 @@ func writePicture(out io.Writer, p *picture.Picture, l locale.Lang, style term.S
 	w.events(p)
 	w.disputes(p)
 	w.sources(p)
-	w.references(p)
+	w.references()
 	return w.err
 }
 
@@ -106,7 +80,7 @@ func (w *printer) offices(p *picture.Picture) {
 		if t.End != "" {
 			span += " (" + w.lang.Text(endKey(t.End)) + ")"
 		}
-		w.line(fmt.Sprintf("  %-12s %s · %s  %s%s", picture.OfficeName(w.lang, t.Office), w.style.Datum(name), w.style.Datum(picture.Label(p.Entities[t.Group], w.lang)), span, w.style.Paint(term.Dim, refs(t.Refs))))
+		w.line(fmt.Sprintf("  %-12s %s · %s  %s%s", picture.OfficeName(w.lang, t.Office), w.style.Datum(name), w.style.Datum(picture.Label(p.Entities[t.Group], w.lang)), span, w.refs(t.Refs)))
 	}
 }
 
@@ -136,7 +110,7 @@ func (w *printer) flows(p *picture.Picture) {
 				parts = append(parts, w.style.Datum(picture.Label(p.Entities[end], w.lang)))
 			}
 		}
-		w.line(fmt.Sprintf("  %s  %s: %s → %s%s", dayText(x.When, x.Told), w.style.Datum(x.Who.Text), parts[0], parts[1], w.style.Paint(term.Dim, refs(x.Refs))))
+		w.line(fmt.Sprintf("  %s  %s: %s → %s%s", dayText(x.When, x.Told), w.style.Datum(x.Who.Text), parts[0], parts[1], w.refs(x.Refs)))
 	}
 }
 
@@ -175,7 +149,7 @@ func (w *printer) ground(p *picture.Picture) {
 		case g.Day.Known():
 			day = "~" + g.Day.String()
 		}
-		w.line(fmt.Sprintf("  %s %s %s%s%s", day, w.style.Paint(paint, sign), w.style.Datum(g.Place.Text), other, w.style.Paint(term.Dim, refs(g.Refs))))
+		w.line(fmt.Sprintf("  %s %s %s%s%s", day, w.style.Paint(paint, sign), w.style.Datum(g.Place.Text), other, w.refs(g.Refs)))
 	}
 }
 
@@ -184,9 +158,19 @@ func (w *printer) events(p *picture.Picture) {
 		return
 	}
 	w.section(locale.SectionTimeline)
+	before := ""
 	for i := range p.Events {
 		e := &p.Events[i]
-		w.line(fmt.Sprintf("  %s %s  %s%s", dayText(e.When, e.Told), w.style.Paint(statusPaint(e.Status), wording.TypeName(w.lang, e.Type)), term.Escape(e.Sentence.In(w.lang)), w.style.Paint(term.Dim, refs(e.Refs))))
+		marks := w.refs(e.Refs)
+		if same := e.Sentence.English + marks; same == before {
+			continue // told twice in one sentence
+		} else {
+			before = same
+		}
+		w.line(fmt.Sprintf("  %s %s  %s%s", dayText(e.When, e.Told), w.style.Paint(statusPaint(e.Status), wording.TypeName(w.lang, e.Type)), term.Escape(e.Sentence.In(w.lang)), marks))
+		if told := picture.CountTold(w.lang, e.Count); told != "" {
+			w.line("               " + w.style.Paint(term.Dim, told))
+		}
 	}
 	if n := p.Totals.Events - len(p.Events); n > 0 {
 		w.line("  " + w.lang.Text(locale.MoreEvents, n))
@@ -211,7 +195,7 @@ func (w *printer) disputes(p *picture.Picture) {
 	for _, x := range p.Disputes {
 		w.line("  " + term.Escape(x.Question.In(w.lang)))
 		for _, c := range x.Camps {
-			w.line("    – " + term.Escape(c.Answer.In(w.lang)) + " (" + w.lang.Count(locale.Texts, c.Texts) + ")" + w.style.Paint(term.Dim, refs(c.Refs)))
+			w.line("    – " + term.Escape(c.Answer.In(w.lang)) + " (" + w.lang.Count(locale.Texts, c.Texts) + ")" + w.refs(c.Refs))
 		}
 	}
 }
@@ -219,13 +203,13 @@ func (w *printer) disputes(p *picture.Picture) {
 func (w *printer) sources(p *picture.Picture) {
 	w.section(locale.SectionSources)
 	for _, s := range p.Sources[:min(20, len(p.Sources))] {
-		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(s.Name), w.lang.Count(locale.Texts, s.Wires)))
+		w.line(fmt.Sprintf("  %5d  %s  (%s)", s.Claims, w.style.Datum(cmp.Or(s.Name, w.lang.Text(locale.UnknownPublisher))), strings.Join(w.standing(&s), w.lang.Text(locale.ListComma))))
 	}
 }
 
-func (w *printer) references(p *picture.Picture) {
+func (w *printer) references() {
 	w.section(locale.SectionRefs)
-	for i := range p.Refs {
-		w.ref(i+1, &p.Refs[i])
+	for i := range w.quotes.all {
+		w.passage(i + 1)
 	}
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -34,6 +34,7 @@ func newQuestion(env environment, lang locale.Lang, use string, short locale.Key
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			e, err := s.find(joined(args))
 			if err != nil {
 				return err
@@ -58,6 +59,7 @@ func newBetween(env environment, lang locale.Lang) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer s.close()
 			a, err := s.find(args[0])
 			if err != nil {
 				return err
@@ -75,6 +77,9 @@ func newBetween(env environment, lang locale.Lang) *cobra.Command {
 
 // answer prints an answer with the sentences it rests on.
 func (s *session) answer(a picture.Answer) error {
+	if err := s.ix.Err(); err != nil {
+		return err
+	}
 	if s.o.json {
 		return s.end(s.writeJSON(a.Only()))
 	}
@@ -82,19 +87,19 @@ func (s *session) answer(a picture.Answer) error {
 }
 
 func writeAnswer(s *session, a picture.Answer) error {
-	w := &printer{w: s.env.stdout, lang: s.lang, style: s.style}
+	w := &printer{w: s.env.stdout, lang: s.lang, style: s.style, quotes: newQuotes(a.Refs)}
 	w.heading(a.Question.In(s.lang))
 	if len(a.Lines) == 0 {
 		w.line("  " + s.lang.Text(locale.NotKnown))
 	}
 	for _, l := range a.Lines {
-		w.line("• " + term.Escape(l.In(s.lang)))
-		for _, n := range l.Refs[:min(3, len(l.Refs))] {
-			w.ref(n, &a.Refs[n-1])
+		first, rest, _ := strings.Cut(l.In(s.lang), "\n")
+		ns := picture.Numbers(w.quotes.of, l.Refs)
+		w.line("• " + term.Escape(first) + w.marks(ns[:min(mostUnder, len(ns))]))
+		for part := range strings.Lines(rest) {
+			w.line(term.Escape(strings.TrimSuffix(part, "\n")))
 		}
-		if n := len(l.Refs) - 3; n > 0 {
-			w.line("    " + s.style.Paint("2", fmt.Sprintf("+ %d", n)))
-		}
+		w.under(ns)
 	}
 	return w.err
 }

@@ -11,6 +11,7 @@ import (
 	"isnad/internal/locale"
 	"isnad/internal/term"
 	"isnad/lexicon"
+	"isnad/picture"
 	"isnad/reading"
 	"isnad/source"
 )
@@ -28,6 +29,7 @@ type readOptions struct {
 	keepGoing       bool
 	originals       bool
 	copies          bool
+	pictures        bool
 	plain           bool
 }
 
@@ -65,6 +67,7 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 	f.BoolVar(&o.keepGoing, "keep-going", true, lang.Text(locale.FlagKeepGoing))
 	f.BoolVar(&o.originals, "originals", true, lang.Text(locale.FlagOriginals))
 	f.BoolVar(&o.copies, "copies", false, lang.Text(locale.FlagCopies))
+	f.BoolVar(&o.pictures, "pictures", false, lang.Text(locale.FlagReadPictures))
 	return c
 }
 
@@ -109,7 +112,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 	if err != nil {
 		return nil, err
 	}
-	memory := newMemory(env.getenv)
+	memory := newMemory(env.getenv, roomFor)
 	so.Stdin, so.Originals = env.stdin, o.ledger != "" && o.originals
 	out, err := term.StyleFor(env.stdout, o.color, env.getenv)
 	if err != nil {
@@ -136,6 +139,9 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 		rules = rules.Plain()
 	}
 	r.pipeline = newPipeline(rules, o.jobs, o.explain)
+	if o.ledger != "" && o.pictures {
+		r.pipeline.finder = picture.NewFinder(lex)
+	}
 	if o.copies {
 		r.copies = newCopyFinder()
 		r.pipeline.sketch = true

@@ -50,13 +50,36 @@ func measure(claims, kept string) error {
 		return err
 	}
 	for _, args := range [][]string{{"g:boko-haram"}, {"g:taliban"}, {"g:pkk"}, {"g:houthis"}, {"g:is"}, {"g:is", "--since", "2024-01-01"}} {
-		r, err := run(3, bin, append([]string{"picture", "--ledger", path, "--html", filepath.Join(dir, "x.html")}, args...)...)
+		command := append([]string{"picture", "--ledger", path, "--html", filepath.Join(dir, "x.html")}, args...)
+		if err := forget(path); err != nil {
+			return err
+		}
+		first, err := run(1, bin, command...)
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%s from a ledger of %d claims: %s\n", strings.Join(args, " "), n, r)
+		r, err := run(5, bin, command...)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%s from a ledger of %d claims: %s; the first: %s\n", strings.Join(args, " "), n, r, first)
 	}
 	return nil
+}
+
+// forget drops what pictures kept in a ledger, by keeping nothing under another name.
+func forget(path string) error {
+	ctx := context.Background()
+	l, err := ledger.Open(ctx, path, ledger.Options{})
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	as, err := l.KeepAs(ctx, "nobody")
+	if err != nil {
+		return err
+	}
+	return l.Keep(ctx, as, nil)
 }
 
 // share prints which part of a sample is right, in all and by a column.
@@ -143,7 +166,7 @@ func bigLedger(kept, dir, claims string) (string, int64, error) {
 			return "", 0, err
 		}
 	}
-	l, err := ledger.Open(ctx, path, ledger.Options{ReadOnly: true})
+	l, err := ledger.Open(ctx, path, ledger.Options{}) // one of an older schema is brought up to date
 	if err != nil {
 		return "", 0, err
 	}

@@ -35,7 +35,7 @@ func (v *view) streams() []stream {
 		k := slices.IndexFunc(out, func(s stream) bool { return s.from == f.From && s.to == f.To })
 		if k < 0 {
 			k = len(out)
-			out = append(out, stream{from: f.From, to: f.To, ref: first(f.Refs), left: v.mine(f.From)})
+			out = append(out, stream{from: f.From, to: f.To, ref: v.first(f.Refs), left: v.mine(f.From)})
 		}
 		out[k].people += n
 		out[k].texts = append(out[k].texts, f.Who.Text)

@@ -70,6 +70,12 @@ func eachRun(s string, rtl bool, each func(string, runKind)) {
 			continue
 		}
 		start := i
+		for start < len(rs) && rs[start] >= '0' && rs[start] <= '9' { // «3alyoum», but «60 مقاتلا»
+			start++
+		}
+		if start == len(rs) || start > i && (!other(rs[start]) || i > 0 && !unicode.IsSpace(rs[i-1])) {
+			start = i
+		}
 		if strings.ContainsRune("«\"“", rs[i]) && i+1 < len(rs) && other(rs[i+1]) {
 			start = i + 1
 		}

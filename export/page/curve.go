@@ -36,11 +36,11 @@ func (v *view) curve() template.HTML {
 		if f.Count != nil && f.Count.Best > 0 {
 			n = float64(f.Count.Best)
 		}
-		left = append(left, step{day, n, first(f.Refs), f.Who.Text})
+		left = append(left, step{day, n, v.first(f.Refs), f.Who.Text})
 	}
 	for _, g := range v.P.Ground {
 		if !g.Gain {
-			lost = append(lost, step{g.Day, 1, first(g.Refs), g.Place.Text})
+			lost = append(lost, step{g.Day, 1, v.first(g.Refs), g.Place.Text})
 		}
 	}
 	in := func(x step) bool { return x.day.Known() && x.day >= s.from && x.day <= s.to.Add(1) }

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"slices"
 
+	"isnad/calendar"
 	"isnad/internal/locale"
 	"isnad/picture"
 )
@@ -34,7 +35,7 @@ func (v *view) gantt() template.HTML {
 	}
 	for i, t := range rows {
 		y := row*float64(i) + 6
-		c.link(first(t.Refs))
+		c.link(v.first(t.Refs))
 		c.label(margin, y+14, "who", "start", clip(v.personName(t), 34))
 		c.label(margin, y+28, "lanename", "start", clip(picture.OfficeName(v.L, t.Office)+" · "+picture.Label(v.P.Entities[t.Group], v.L), 48))
 		c.unlink()
@@ -52,11 +53,11 @@ func (v *view) personName(t *picture.Tenure) string {
 	return t.Person.Text
 }
 
-func first(refs []int) string {
+func (v *view) first(refs []int) string {
 	if len(refs) == 0 {
 		return "#refs"
 	}
-	return fmt.Sprintf("#r%d", refs[0])
+	return fmt.Sprintf("#r%d", v.of[refs[0]-1])
 }
 
 // officeSpan is the page's period, stretched to offices that open before it.
@@ -67,7 +68,10 @@ func (v *view) officeSpan(rows []*picture.Tenure) (scale, bool) {
 			if !ok {
 				s, ok = scale{t.From.Add(-30), t.To.Add(30), margin, width - margin}, true
 			}
-			s.from, s.to = min(s.from, max(t.From, s.from.Add(-2*366))), max(s.to, t.To)
+			s.from = min(s.from, max(t.From, s.from.Add(-2*366)))
+			if !v.P.To.Known() {
+				s.to = max(s.to, t.To)
+			}
 		}
 	}
 	return s, ok
@@ -80,11 +84,15 @@ func (v *view) bar(c *canvas, s scale, t *picture.Tenure, y float64) {
 		c.label(s.x0+6, y+12, "axis", "start", text)
 		return
 	}
-	c.link(first(t.Refs))
-	x, end := s.at(t.From), s.at(t.To)
+	c.link(v.first(t.Refs))
+	at := func(d calendar.Day) float64 { return min(max(s.at(d), s.x0), s.x1) }
+	x, end := at(t.From), at(t.To)
 	c.rect(x, y+2, end-x, 14, "inferred", v.L.Text(locale.PageInferred)+": "+t.From.String()+" – "+t.To.String())
 	for _, d := range t.Solid {
-		a, b := s.at(d.Start), s.at(d.End.Add(1))
+		if d.End < s.from || d.Start > s.to {
+			continue
+		}
+		a, b := at(d.Start), at(d.End.Add(1))
 		c.rect(a, y+2, max(b-a, 2.5), 14, "claimed", v.L.Text(locale.PageClaimed)+": "+d.String())
 	}
 	if t.Start == "appoint" {

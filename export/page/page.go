@@ -24,6 +24,7 @@ var layout string
 // nil. The error is the writer's.
 func Write(w io.Writer, p *picture.Picture, l locale.Lang, backdrop []entity.Entity) error {
 	v := &view{P: p, L: l}
+	v.Passages, v.of = picture.Passages(p.Refs)
 	t, err := template.New("page").Funcs(v.functions()).Parse(layout)
 	if err != nil {
 		return fmt.Errorf("the page's own layout is broken: %w", err)
@@ -43,6 +44,9 @@ type view struct {
 	L                                 locale.Lang
 	CSS                               template.CSS
 	Timeline, Gantt, Flow, Curve, Map template.HTML
+	Passages                          []picture.Passage // the sentences, each once
+	of                                []int             // the passage of each ref
+	Far                               []Away            // places beyond the map
 }
 
 // Dir is the direction of the page.
@@ -74,13 +78,14 @@ func (v *view) functions() template.FuncMap {
 		"topics": v.topics,
 		"join":   strings.Join,
 		"stance": func(s string) string { return s },
+		"counts": func(e picture.Event) string { return picture.CountTold(v.L, e.Count) },
 	}
 }
 
 // keyNames are the texts that the layout asks for by name.
 var keyNames = map[string]locale.Key{
 	"summary": locale.SectionSummary, "timeline": locale.SectionTimeline, "events": locale.SectionEvents, "offices": locale.SectionOffices, "flows": locale.SectionFlows, "curve": locale.SectionCurve,
-	"map": locale.SectionMap, "strength": locale.SectionStrength, "disputes": locale.SectionDisputes, "sources": locale.SectionSources, "refs": locale.SectionRefs,
+	"map": locale.SectionMap, "strength": locale.SectionStrength, "disputes": locale.SectionDisputes, "far": locale.PageMapFar, "sources": locale.SectionSources, "refs": locale.SectionRefs,
 	"subtitle": locale.PageSubtitle, "asof": locale.PageAsOf, "none": locale.PageNone, "mapnote": locale.PageMapNote, "source": locale.PageSourceName, "claims": locale.PageSourceClaims,
 	"texts": locale.PageSourceTexts, "through": locale.PageSourceThrough, "hearsay": locale.PageSourceHearsay, "denies": locale.PageSourceDenies, "own": locale.PageOwn,
 	"itself": locale.PageItself, "copy": locale.PageCopyOf, "branches": locale.PageBranches, "footer": locale.PageFooter, "flownote": locale.PageFlowNote,
@@ -90,7 +95,7 @@ var keyNames = map[string]locale.Key{
 
 // refs writes links to sentences; beyond a few the rest are counted.
 func (v *view) refs(ns []int) template.HTML {
-	if len(ns) == 0 {
+	if ns = picture.Numbers(v.of, ns); len(ns) == 0 {
 		return ""
 	}
 	const most = 5
@@ -122,15 +127,21 @@ func (v *view) day(e picture.Event) template.HTML {
 	return template.HTML(`<span class="told">` + template.HTMLEscapeString(v.L.Text(locale.PageNoDay)) + "</span>")
 }
 
-// quote writes a sentence with its trigger marked.
-func quote(r picture.Ref) template.HTML {
-	text := []rune(r.Evidence.Text)
-	a, b := r.Trigger.Start-r.Evidence.Start, r.Trigger.End-r.Evidence.Start
-	if a < 0 || b > len(text) || a >= b {
-		return template.HTML(template.HTMLEscapeString(string(text)))
+// quote writes a sentence with its triggers marked.
+func quote(p picture.Passage) template.HTML {
+	text := []rune(p.Text)
+	esc := func(from, to int) string { return template.HTMLEscapeString(string(text[from:to])) }
+	var b strings.Builder
+	at := 0
+	for _, t := range p.Triggers {
+		from, to := max(t.Start-p.Start, at), t.End-p.Start
+		if from >= to || to > len(text) {
+			continue
+		}
+		b.WriteString(esc(at, from) + "<mark>" + esc(from, to) + "</mark>")
+		at = to
 	}
-	esc := template.HTMLEscapeString
-	return template.HTML(esc(string(text[:a])) + "<mark>" + esc(string(text[a:b])) + "</mark>" + esc(string(text[b:])))
+	return template.HTML(b.String() + esc(at, len(text)))
 }
 
 // chain writes the sources of a sentence, outermost first.

@@ -28,7 +28,7 @@ func (v *view) spots() []*spot {
 	at := func(e entity.Entity, radius float64, refs []int) *spot {
 		s := by[e.ID]
 		if s == nil {
-			s = &spot{name: picture.Label(e, v.L), lat: e.Lat, lon: e.Lon, radius: radius, ref: first(refs)}
+			s = &spot{name: picture.Label(e, v.L), lat: e.Lat, lon: e.Lon, radius: radius, ref: v.first(refs)}
 			by[e.ID] = s
 			out = append(out, s)
 		}
@@ -87,8 +87,7 @@ func frame(ss []*spot) (p projection, h float64, in func(lat, lon float64) bool)
 	}
 	slices.Sort(xs)
 	slices.Sort(ys)
-	lo, hi := len(xs)/25, len(xs)-1-len(xs)/25
-	x0, x1, y0, y1 := xs[lo]-1.2, xs[hi]+1.2, ys[lo]-0.9, ys[hi]+0.9
+	x0, x1, y0, y1 := inner(xs, ys)
 	w := math.Max(x1-x0, (y1-y0)*1.5)
 	mid := (x0 + x1) / 2
 	x0, x1 = mid-w/2, mid+w/2
@@ -101,6 +100,24 @@ func frame(ss []*spot) (p projection, h float64, in func(lat, lon float64) bool)
 		y := mercator(lat)
 		return lon > x0 && lon < x1 && y > y0 && y < y1
 	}
+}
+
+// farShares are the shares of the spots that may be left out at each side, and byHalf how
+// much smaller than the frame before a frame must be for its share to be left out.
+var farShares = []int{25, 12, 8}
+
+const byHalf = 0.6
+
+// inner returns the bounds of the spots but for far ones, with a margin.
+func inner(xs, ys []float64) (x0, x1, y0, y1 float64) {
+	for n, share := range farShares {
+		lo, hi := len(xs)/share, len(xs)-1-len(xs)/share
+		a0, a1, b0, b1 := xs[lo]-1.2, xs[hi]+1.2, ys[lo]-0.9, ys[hi]+0.9
+		if n == 0 || math.Max(a1-a0, (b1-b0)*1.5) < byHalf*math.Max(x1-x0, (y1-y0)*1.5) {
+			x0, x1, y0, y1 = a0, a1, b0, b1
+		}
+	}
+	return x0, x1, y0, y1
 }
 
 // places draws the map. It is never mirrored.
@@ -139,8 +156,21 @@ func (v *view) places(backdrop []entity.Entity) template.HTML {
 			}
 		}
 	}
+	v.far(ss, in)
 	return c.html()
 }
+
+// far keeps the places that lie beyond the map's frame, to be named under it.
+func (v *view) far(ss []*spot, in func(lat, lon float64) bool) {
+	for _, s := range ss {
+		if !in(s.lat, s.lon) && len(v.Far) < 12 {
+			v.Far = append(v.Far, Away{s.name, s.ref})
+		}
+	}
+}
+
+// Away is a place beyond the map's frame, and the link to its sentence.
+type Away struct{ Name, Ref string }
 
 // graticule draws meridians and parallels.
 func (v *view) graticule(c *canvas, p projection, h float64) {

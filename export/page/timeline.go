@@ -21,6 +21,9 @@ func (v *view) span() (scale, bool) {
 		if v.P.From.Known() {
 			from = v.P.From
 		}
+		if v.P.To.Known() { // what later texts tell of the period stands in it
+			to = min(to, v.P.To)
+		}
 	} else {
 		for i := range v.P.Events {
 			if d := dayOf(&v.P.Events[i]); d.Known() {
@@ -75,9 +78,9 @@ func (v *view) timeline() template.HTML {
 		y := strip + 22 + lane*(float64(i)+0.5)
 		c.line(s.x0, y, s.x1, y, "lane")
 		c.label(margin, y+4, "lanename", "start", v.laneName(f))
-		v.marks(c, s, f, y)
+		dots := v.marks(c, s, f, y)
 		if f == claim.Organisation || f == claim.Allegiance || f == claim.Territory {
-			v.captions(c, s, f, y)
+			v.captions(c, s, f, y, dots)
 		}
 	}
 	return c.html()
@@ -132,8 +135,9 @@ func (v *view) density(c *canvas, s scale, h float64) {
 	c.add(`<circle class="rest" cx="%.1f" cy="%.1f" r="4"/>`, c.x(margin+98), h+4)
 }
 
-// marks draws the events of a lane; those that would lie on each other are moved apart.
-func (v *view) marks(c *canvas, s scale, f claim.Family, y float64) {
+// marks draws the events of a lane, and returns the room that they take; those that would
+// lie on each other are moved apart.
+func (v *view) marks(c *canvas, s scale, f claim.Family, y float64) (room [][4]float64) {
 	type spot struct{ x, y float64 }
 	var taken []spot
 	for i := range v.P.Events {
@@ -151,14 +155,17 @@ func (v *view) marks(c *canvas, s scale, f claim.Family, y float64) {
 			}
 		}
 		taken = append(taken, p)
+		room = append(room, [4]float64{p.x - r, p.y - r, p.x + r, p.y + r})
 		c.link(fmt.Sprintf("#e%d", i))
 		c.circle(p.x, p.y, r, "mark "+string(e.Status), d.String()+" "+wording.TypeName(v.L, e.Type)+": "+e.Sentence.In(v.L))
 		c.unlink()
 	}
+	return room
 }
 
-// captions name the best supported events of a lane, where there is room.
-func (v *view) captions(c *canvas, s scale, f claim.Family, y float64) {
+// captions name the best supported events of a lane, where there is room between its
+// marks, or else between other captions.
+func (v *view) captions(c *canvas, s scale, f claim.Family, y float64, dots [][4]float64) {
 	var es []*picture.Event
 	for i := range v.P.Events {
 		if e := &v.P.Events[i]; e.Type.Family() == f && e.Support.Independent > 1 && dayOf(e) >= s.from {
@@ -176,19 +183,30 @@ func (v *view) captions(c *canvas, s scale, f claim.Family, y float64) {
 			}
 		}
 		name += fmt.Sprintf(" (%d)", e.Support.Independent)
-		x, w := s.at(dayOf(e)), 6.2*float64(len([]rune(name)))
-		for n, at := range [][2]float64{{x - w - 12, 4}, {x + 12, 4}, {x - w - 12, 17}, {x + 12, 17}, {x - w - 12, -9}, {x + 12, -9}} {
-			if at[0] > s.x0 && at[0]+w < width-4 && free(taken, at[0], y+at[1]-9, at[0]+w, y+at[1]+3) {
-				if n%2 == 0 { // before its mark: it ends there, however long it turns out
-					c.label(x-12, y+at[1], "caption", "end", name)
-				} else {
-					c.label(at[0], y+at[1], "caption", "start", name)
-				}
-				taken = append(taken, [4]float64{at[0], y + at[1] - 9, at[0] + w, y + at[1] + 3})
-				break
-			}
+		if box, ok := v.caption(c, s, name, s.at(dayOf(e)), y, taken, dots); ok {
+			taken = append(taken, box)
 		}
 	}
+}
+
+// caption writes one caption beside its mark and returns the room that it takes.
+func (v *view) caption(c *canvas, s scale, name string, x, y float64, taken, dots [][4]float64) ([4]float64, bool) {
+	w := 6.2 * float64(len([]rune(name)))
+	for _, avoid := range [][][4]float64{slices.Concat(taken, dots), taken} {
+		for n, at := range [][2]float64{{x - w - 12, 4}, {x + 12, 4}, {x - w - 12, 17}, {x + 12, 17}, {x - w - 12, -9}, {x + 12, -9}} {
+			box := [4]float64{at[0], y + at[1] - 9, at[0] + w, y + at[1] + 3}
+			if at[0] <= s.x0 || box[2] >= width-4 || !free(avoid, box[0], box[1], box[2], box[3]) {
+				continue
+			}
+			if n%2 == 0 { // before its mark: it ends there, however long it turns out
+				c.label(x-12, y+at[1], "caption", "end", name)
+			} else {
+				c.label(at[0], y+at[1], "caption", "start", name)
+			}
+			return box, true
+		}
+	}
+	return [4]float64{}, false
 }
 
 func abs(x float64) float64 {

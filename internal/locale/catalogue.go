@@ -113,6 +113,7 @@ const (
 	FlagKeepGoing
 	FlagOriginals
 	FlagCopies
+	FlagReadPictures
 	CopyExact
 	CopyNear
 	SummaryCopied
@@ -241,6 +242,7 @@ to whom, where, when, how many, who says so, and the exact words.`,
 	FlagProblemsJSON: {"write problems and the summary to standard error as JSON, one object a line", "اكتب المشكلات والخلاصة في الخرج القياسي للأخطاء بصيغة JSON، كائنا في كل سطر"},
 	FlagKeepGoing:    {"go on after an input that cannot be read; --keep-going=false ends there", "تابع بعد مدخل تعذرت قراءته؛ ومع --keep-going=false تنتهي القراءة عنده"},
 	FlagOriginals:    {"with --ledger: keep the bytes of each page or file as they came, beside its text", "مع --ledger: احفظ بايتات كل صفحة أو ملف كما جاءت، إلى جانب نصها"},
+	FlagReadPictures: {"with --ledger: find out at once what pictures will need, so that the first is as fast as the next", "مع --ledger: هيّئ ما تحتاج إليه الصور فورا، لتكون أولاها سريعة كما بعدها"},
 	FlagCopies:       {"find texts that copy one read before; claims of exact copies are not told again", "اكشف النصوص المنسوخة عن نص سبق؛ وما تطابق منها لا تُعاد أقواله"},
 	CopyExact:        {"the very text of %s", "هو نص %s بعينه"},
 	CopyNear:         {"shares its text with %[1]s (%[2]d per cent of the shorter one)", "يشترك في نصه مع %[1]s (%[2]d٪ من أقصرهما)"},

@@ -115,6 +115,12 @@ const (
 	PageBefore
 	PageAfter
 	PageMapNote
+	PageMapFar
+	CountsTold
+	CountsOpen
+	SourceHearsay
+	SourceDenies
+	SourceThrough
 	PageSourceName
 	PageSourceClaims
 	PageSourceTexts
@@ -296,6 +302,12 @@ EXIT STATUS
 	PageUnknownEnd:     {"not told", "لم يُذكر"},
 	PageBefore:         {"from", "من"},
 	PageAfter:          {"to", "إلى"},
+	PageMapFar:         {"Beyond the map:", "خارج الخريطة:"},
+	CountsTold:         {"numbers told: %d to %d, most texts %d", "الأعداد المروية: من %d إلى %d، وأكثر النصوص %d"},
+	CountsOpen:         {"numbers told: from %d, most texts %d", "الأعداد المروية: من %d فما فوق، وأكثر النصوص %d"},
+	SourceHearsay:      {"%d at second hand", "%d بواسطة"},
+	SourceDenies:       {"denies %d", "تنفي %d"},
+	SourceThrough:      {"through %s", "عن طريق %s"},
 	PageMapNote:        {"Rings show how far from the point the place may lie. Grey dots are the places of our gazetteer. Land and borders: Natural Earth, public domain; borders are no statement on whose they are.", "تبين الدوائر كم قد يبعد المكان عن نقطته. والنقط الرمادية أماكن معجمنا. واليابسة والحدود من Natural Earth (ملك عام)، ورسمها ليس قولا في أصحابها."},
 	PageSourceName:     {"Source", "المصدر"},
 	PageSourceClaims:   {"Claims", "الأقوال"},

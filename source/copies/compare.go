@@ -14,8 +14,9 @@ func compare(a, b *Sketch) (p Pair) {
 	if a.words > b.words {
 		a, b = b, a
 	}
+	met := meetings(a.grams(), b.grams())
 	at := aligner{a: a.joined, b: b.joined}
-	for _, m := range meetings(a.grams, b.grams) {
+	for _, m := range met {
 		if m.a+GramWords <= at.end {
 			continue // in a passage already
 		}
@@ -25,7 +26,7 @@ func compare(a, b *Sketch) (p Pair) {
 		}
 	}
 	p.Share = min(1, float64(p.Words)/float64(max(1, a.words)))
-	p.Longer = float64(b.words) / float64(max(1, a.words))
+	p.Longer = ratio(a, b)
 	return p
 }
 

@@ -90,36 +90,6 @@ func Groups(n int, pairs []Pair) [][]int {
 	return out
 }
 
-// Firsts returns for each text the first of those that tell the same text, itself where
-// it is no copy. Texts of which one is more than longer times the other stay apart: a
-// bulletin that takes over many reports does not make them one.
-func Firsts(sketches []*Sketch, longer float64) []int {
-	f := newForest(len(sketches))
-	h, at, exact := newShelf(), []int(nil), map[[16]byte]int{}
-	for i, s := range sketches {
-		if first, ok := exact[s.sum]; ok && s.words > 0 {
-			f.join(first, i)
-			continue
-		}
-		exact[s.sum] = i
-		for _, t := range h.near(s) {
-			if f.root(at[t]) == f.root(i) {
-				continue
-			}
-			if p := compare(h.texts[t], s); p.Copy() && p.Longer <= longer {
-				f.join(at[t], i)
-			}
-		}
-		h.add("", s)
-		at = append(at, i)
-	}
-	out := make([]int, len(sketches))
-	for i := range out {
-		out[i] = f.root(i)
-	}
-	return out
-}
-
 // forest joins numbers; the least of those joined is their root.
 type forest []int
 

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"math/bits"
 	"slices"
+	"sync"
 
 	"isnad/arabic"
 )
@@ -13,9 +14,12 @@ import (
 type Sketch struct {
 	sum     [16]byte // of all its words
 	words   int      // how many it has; what it repeats counts once
-	joined  []word   // all words, in order
-	grams   []gram   // sorted
+	packed  string   // joined as Decode was given it, until it is needed
+	joined  []word   // all words, in order; there once grams was called
 	samples []uint32 // of longer runs, by which texts that may be alike are found
+
+	once  sync.Once
+	sorts []gram // by grams
 }
 
 // gram is a run of GramWords words: its hash, and in the lower half the word where it
@@ -32,15 +36,25 @@ func (s *Sketch) Same(o *Sketch) bool { return s.sum == o.sum && s.words == o.wo
 func Of(t Text) *Sketch {
 	folded := arabic.AppendFold(make([]byte, 0, len(t.Body)+8), t.Body, arabic.Search)
 	hashes, joined, plain := words(folded)
-	s := &Sketch{joined: joined, grams: grams(hashes), samples: samples(hashes)}
-	s.words = covered(s.grams, len(hashes))
+	s := &Sketch{joined: joined, samples: samples(hashes)} // most are never compared: what that takes is made then
+	s.words = covered(gramsOf(joined), len(joined))
 	sum := sha256.Sum256(plain)
 	copy(s.sum[:], sum[:])
 	return s
 }
 
 // grams returns the runs of GramWords words, sorted, each once.
-func grams(words []uint64) []gram {
+func (s *Sketch) grams() []gram {
+	s.once.Do(func() {
+		for ; s.packed != ""; s.packed = s.packed[4:] {
+			s.joined = append(s.joined, word(number(s.packed)))
+		}
+		s.sorts = gramsOf(s.joined)
+	})
+	return s.sorts
+}
+
+func gramsOf(words []word) []gram {
 	out := make([]gram, 0, len(words))
 	for i := 0; i+GramWords <= len(words); i++ {
 		out = append(out, gram(run(words[i:i+GramWords])>>32<<32|uint64(i)))
@@ -85,9 +99,9 @@ func samples(words []uint64) []uint32 {
 	return out
 }
 
-func run(words []uint64) (h uint64) {
+func run[W word | uint64](words []W) (h uint64) {
 	for _, w := range words {
-		h = mix(bits.RotateLeft64(h, 7) ^ w)
+		h = mix(bits.RotateLeft64(h, 7) ^ uint64(w))
 	}
 	return h
 }
