@@ -202,7 +202,7 @@ const mostFillers = 6
 
 // another returns who fills a role beside one that does.
 func (s *state) another(w *weigher, cs []candidate, role int, first *candidate, taken []filler) (choice, bool) {
-	if first == nil {
+	if first == nil || !s.mayHaveOther(w, role, first) {
 		return choice{}, false
 	}
 	w.nobodyElse(first)
@@ -223,6 +223,12 @@ func (s *state) another(w *weigher, cs []candidate, role int, first *candidate, 
 		}
 	}
 	return best, best.c != nil && best.chance/all >= another
+}
+
+// mayHaveOther tells whether anything speaks for a second filler: the rules gave two, a list
+// follows the first, two sides are told, or adjectives stand side by side.
+func (s *state) mayHaveOther(w *weigher, role int, first *candidate) bool {
+	return w.has[role] > 1 || first.kind == adjective || s.frameOf(w.t).Flags.TwoSided || len(w.follow(first)) > 0
 }
 
 // chances returns which candidates likely fill a role, and how likely, among all and nobody.

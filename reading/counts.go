@@ -85,6 +85,11 @@ func (s *state) onePerson(np span) bool {
 	if h.def || h.name != 0 || h.tag != tNoun && h.tag != tAdj {
 		return false
 	}
+	for i := np.first + 1; i < np.last; i++ {
+		if s.t[i].name != 0 && s.mentions[s.t[i].name-1].class&lexicon.Person != 0 {
+			return false // one who is named
+		}
+	}
 	return other[s.bare(np.first)] || h.form.Number <= singular && h.class&lexicon.Person != 0
 }
 
