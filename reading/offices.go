@@ -72,6 +72,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 		target = s.bodyOf(p, last)
 	}
 	if target.empty() {
+		target = s.quotedBody(last)
+	}
+	if target.empty() {
 		target = s.countryOf(first, holder)
 	}
 	key := s.fold(holder.last-1) + " " + s.fold(first)
@@ -139,6 +142,19 @@ func (s *state) bodyOf(p *phrase, last int) span {
 			return q.span
 		}
 		return span{}
+	}
+	return span{}
+}
+
+// quotedBody is the group or body whose name opens with a quotation mark right behind an
+// office, whether the mark is closed or not: «زعيم "راية السهل».
+func (s *state) quotedBody(i int) span {
+	const body = lexicon.Group | lexicon.Force | lexicon.Org | lexicon.State
+	if i+1 >= len(s.t) || !isQuoteMark(s.fold(i)) || s.npAt[i+1] == 0 || s.t[i+1].sent != s.t[i].sent {
+		return span{}
+	}
+	if q := &s.phrasesAt[s.npAt[i+1]-1]; q.class&body != 0 && q.prep == "" {
+		return q.span
 	}
 	return span{}
 }

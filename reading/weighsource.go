@@ -30,10 +30,10 @@ const (
 
 // Bounds of the search for speakers.
 const (
-	speechUp     = 3  // sentences before the event's
+	speechUp     = 4  // sentences before the event's
 	speechDown   = 1  // and after
 	speechLong   = 14 // sentences before the event's where whoever spoke last may still speak
-	mostSpeakers = 16
+	mostSpeakers = 28
 )
 
 // speakers returns who may vouch for the trigger, those of the rules first. They hold until

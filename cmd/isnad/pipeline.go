@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
 	"sync"
 
 	"isnad/claim"
@@ -37,6 +38,7 @@ type pipeline struct {
 	sketch  bool // sketch the texts, so that copies are found
 	budget  *budget
 	finder  *picture.Finder // nil where nothing is kept
+	least   float64         // confidence below which a claim is not shown
 }
 
 func newPipeline(rules *reading.Rules, jobs int, explain bool) *pipeline {
@@ -149,10 +151,19 @@ func (p *pipeline) read(t *task) {
 	}
 	if p.explain {
 		t.claims, t.lost = p.rules.Explain(t.Doc)
+		t.claims = p.sure(t.claims)
 		return
 	}
-	t.claims = p.rules.Read(t.Doc)
+	t.claims = p.sure(p.rules.Read(t.Doc))
 	if p.finder != nil && len(t.claims) > 0 {
 		t.found = p.finder.Find(recordOf(t.Doc, t.claims))
 	}
+}
+
+// sure leaves out the claims that are not sure enough to be shown.
+func (p *pipeline) sure(claims []claim.Claim) []claim.Claim {
+	if p.least == 0 {
+		return claims
+	}
+	return slices.DeleteFunc(claims, func(c claim.Claim) bool { return c.Confidence < p.least })
 }

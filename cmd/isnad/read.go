@@ -31,6 +31,7 @@ type readOptions struct {
 	copies          bool
 	pictures        bool
 	plain           bool
+	least           float64
 }
 
 func (o *readOptions) addFlags(c *cobra.Command, l locale.Lang) {
@@ -63,6 +64,7 @@ func newRead(env environment, lang locale.Lang) *cobra.Command {
 	c.Flags().StringVar(&o.ledger, "ledger", "", lang.Text(locale.FlagReadLedger))
 	f := c.Flags()
 	f.BoolVar(&o.plain, "plain", false, lang.Text(locale.FlagPlain))
+	f.Float64Var(&o.least, "least", 0, lang.Text(locale.FlagLeast))
 	f.StringVar(&o.resume, "resume", "", lang.Text(locale.FlagResume))
 	f.BoolVar(&o.keepGoing, "keep-going", true, lang.Text(locale.FlagKeepGoing))
 	f.BoolVar(&o.originals, "originals", true, lang.Text(locale.FlagOriginals))
@@ -80,6 +82,10 @@ func (o *readOptions) check(inputs []string, l locale.Lang) error {
 		return usagef("%s", l.Text(locale.UsageClaimsExplain))
 	case o.jobs < 0:
 		return usagef("%s", l.Text(locale.UsageJobs))
+	case !(o.least >= 0 && o.least <= 1):
+		return usagef("%s", l.Text(locale.UsageLeast))
+	case o.least > 0 && o.ledger != "":
+		return usagef("%s", l.Text(locale.UsageLeastLedger))
 	}
 	return nil
 }
@@ -139,6 +145,7 @@ func newReader(o *readOptions, inputs []string, l locale.Lang, env environment) 
 		rules = rules.Plain()
 	}
 	r.pipeline = newPipeline(rules, o.jobs, o.explain)
+	r.pipeline.least = o.least
 	if o.ledger != "" && o.pictures {
 		r.pipeline.finder = picture.NewFinder(lex)
 	}

@@ -91,6 +91,7 @@ const (
 	FlagExplain
 	FlagLexicon
 	FlagPlain
+	FlagLeast
 	FlagColor
 	FlagJobs
 	FlagCharset
@@ -99,6 +100,8 @@ const (
 	FlagPublished
 	UsageNoInput
 	UsageClaimsExplain
+	UsageLeast
+	UsageLeastLedger
 	UsageJobs
 	UsageMaxDocument
 	UsagePublished
@@ -220,6 +223,7 @@ to whom, where, when, how many, who says so, and the exact words.`,
 	FlagClaims:      {"write claims.jsonl to standard output, and nothing else there", "اكتب claims.jsonl في الخرج القياسي ولا شيء غيره"},
 	FlagExplain:     {"show for each claim the row of the lexicon that made it, and the readings not taken", "بيّن لكل قول صف المعجم الذي صدر عنه، وما لم يؤخذ من قراءات"},
 	FlagPlain:       {"by the rules alone, without the model that chooses among readings: faster, and less often right", "بالقواعد وحدها، دون النموذج الذي يختار بين القراءات: أسرع، وأقل إصابة"},
+	FlagLeast:       {"show only claims whose confidence is at least this, from 0 to 1: fewer, and more of them right", "لا تُظهر إلا أقوالا لا تقل الثقة بها عن هذا، من 0 إلى 1: أقل عددا وأكثر صوابا"},
 	FlagLexicon:     {"folder with lexicon files of your own, read over the built-in ones", "مجلد بملفات معجمك، تُقرأ فوق المعجم المضمن"},
 	FlagColor:       {"colour: auto, always or never", "الألوان: auto أو always أو never"},
 	FlagJobs:        {"how many documents to read at once (0: one a core)", "كم وثيقة تُقرأ معا (0: واحدة لكل نواة)"},
@@ -230,6 +234,8 @@ to whom, where, when, how many, who says so, and the exact words.`,
 
 	UsageNoInput:       {"no input is given; name files or folders, or - for standard input: isnad read INPUT...", "لم يُذكر مدخل؛ سمّ ملفات أو مجلدات، أو - للدخل القياسي: isnad read INPUT..."},
 	UsageClaimsExplain: {"--claims and --explain exclude each other: every line of --claims names its rule already", "لا يجتمع --claims و--explain: في كل سطر من --claims اسم قاعدته"},
+	UsageLeast:         {"--least takes a number from 0 to 1, as in --least 0.7", "يأخذ --least عددا من 0 إلى 1، مثل --least 0.7"},
+	UsageLeastLedger:   {"--least and --ledger exclude each other: a ledger keeps every claim with its confidence", "لا يجتمع --least و--ledger: يحفظ السجل كل قول مع الثقة به"},
 	UsageJobs:          {"--jobs cannot be negative; 0 takes one a core", "لا يكون --jobs سالبا؛ 0 واحدة لكل نواة"},
 	UsageMaxDocument:   {"--max-document is a number of MB from 1 to 64", "--max-document عدد من الميغابايت بين 1 و64"},
 	UsagePublished:     {"--published %q is no day; write it as 2015-07-21", "--published %q ليس يوما؛ اكتبه هكذا 2015-07-21"},
