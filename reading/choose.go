@@ -15,10 +15,12 @@ import (
 // articles that only measure, which are flat around them.
 const (
 	least   = 0.26
+	leastAt = 0.2 // the same of places
 	another = 0.4
 	doubt   = -4.0
 	against = 2.5
-	asFact  = 1.6 // against telling as fact what the rules hold for told, denied or wished
+	asFact  = 0.8 // against telling as fact what the rules hold for told
+	asMood  = 2.6 // the same of what they hold for denied or wished
 )
 
 // The kinds of question that the model is asked; those of roles and of moods stand together.
@@ -29,6 +31,9 @@ const (
 	asksSource  = logit.Alone
 	asksEvent   = asksSource + 1
 )
+
+// leasts are the chances for each role.
+var leasts = [weighed]float64{least, least, leastAt}
 
 // choice is a candidate for a role with its chance.
 type choice struct {
@@ -120,7 +125,7 @@ func (s *state) toldAs(w *weigher) mood {
 	if (mood{w.t.polarity, w.t.modality}) == moods[0] {
 		return s.mood(w, 0)
 	}
-	return s.mood(w, asFact)
+	return s.mood(w, asMood)
 }
 
 // ownNegation tells whether a negation is among the event's own words.
@@ -257,7 +262,7 @@ func (s *state) chances(w *weigher, cs []candidate) []choice {
 	w.choices = out
 	n := 0
 	for _, x := range out { // nearly none is likely
-		if x.chance /= all[x.role]; x.chance >= least {
+		if x.chance /= all[x.role]; x.chance >= leasts[x.role] {
 			out[n] = x
 			n++
 		}

@@ -19,6 +19,7 @@ const usual = 0.87
 const (
 	byModel = 0.5  // how much a model's chance counts beside the table
 	tooSure = 0.05 // the table is drawn from articles that the rules were built on
+	doubted = 0.76 // what both leave to doubt is more than is wrong, by the same measure
 )
 
 // confidence is how likely a coder would mark the claim with this type at this place:
@@ -55,5 +56,6 @@ func confidence(typ claim.Type, t *trigger) float64 {
 	if sure -= tooSure; t.chance > 0 {
 		sure = byModel*t.chance + (1-byModel)*sure
 	}
+	sure = 1 - doubted*(1-sure)
 	return max(0.3, float64(int(sure*100+0.5))/100)
 }
