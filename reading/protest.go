@@ -69,16 +69,19 @@ func (s *state) hostileTo(t *trigger) span {
 }
 
 // seats are houses that stand for who sits in them.
-var seats = map[string]bool{"سفارة": true, "قنصلية": true, "مقر": true, "وزارة": true, "برلمان": true, "محكمة": true, "مكتب": true, "هيءة": true, "مجلس": true}
+var seats = map[string]bool{"سفارة": true, "قنصلية": true, "مقر": true, "وزارة": true, "برلمان": true, "محكمة": true, "مكتب": true, "هيءة": true, "مجلس": true, "مبني": true}
 
-// facing is the seat in front of which a protest stands: «تظاهروا أمام السفارة».
+// towards are the prepositions by which a protest goes to a seat or stands before it.
+var towards = map[string]bool{"امام": true, "خارج": true, "الي": true, "نحو": true, "باتجاه": true, "قبالة": true, "صوب": true}
+
+// facing is the seat in front of which a protest stands: «تظاهروا أمام السفارة», «ساروا إلى مقر الحكومة».
 func (s *state) facing(t *trigger) span {
 	for i := t.at + 1; i < s.sentence(t.at).last; i++ {
 		n := s.npAt[i]
 		if n == 0 {
 			continue
 		}
-		if p := &s.phrasesAt[n-1]; p.prep == "امام" && seats[strings.TrimPrefix(s.fold(p.head), "ال")] {
+		if p := &s.phrasesAt[n-1]; towards[p.prep] && seats[strings.TrimPrefix(s.fold(p.head), "ال")] {
 			return p.span
 		}
 	}
@@ -93,7 +96,11 @@ func (s *state) addressed(t *trigger) span {
 			continue
 		}
 		switch s.frameOf(u).Type {
-		case claim.Demand, claim.Condemn, claim.Accuse, claim.Protest:
+		case claim.Demand, claim.Condemn, claim.Accuse, claim.Protest, claim.Deny:
+		case claim.Dismiss, claim.Punish: // «مطالبين برحيل السلطات»
+			if u.modality != claim.Unrealised {
+				continue
+			}
 		default:
 			continue
 		}
@@ -101,9 +108,28 @@ func (s *state) addressed(t *trigger) span {
 			continue
 		}
 		for _, x := range u.fillers {
-			if x.role == claim.Target && s.classOf(x.np)&lexicon.Agent != 0 && !overlaps(x.np, t) {
-				return x.np
+			if x.role != claim.Target || overlaps(x.np, t) {
+				continue
 			}
+			if np := s.whoDid(x.np); !np.empty() {
+				return np
+			}
+		}
+	}
+	return span{}
+}
+
+// whoDid is a phrase that names somebody, or who does the deed that it names: «رفض الوزارة».
+func (s *state) whoDid(np span) span {
+	if s.classOf(np)&lexicon.Agent != 0 {
+		return np
+	}
+	for i := np.first + 1; i < np.last; i++ {
+		if s.t[i].tag == tPrep {
+			break
+		}
+		if s.t[i].class&lexicon.Agent != 0 && s.t[i].tag != tAdj {
+			return span{i, np.last}
 		}
 	}
 	return span{}
