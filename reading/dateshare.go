@@ -17,7 +17,7 @@ func (s *state) shareDates() {
 			t.when = 0
 		}
 		if s.wantsDay(t) {
-			t.when = s.dayOfSame(t)
+			t.when = s.dayOfSame(i)
 		}
 	}
 	s.dateRepeated()
@@ -91,10 +91,11 @@ func (s *state) interval(n int32) calendar.Interval { return s.dates[n-1].Interv
 // dayOfSame returns the day of another telling of an event, the nearest before it first:
 // of one of its type with a target or actor and place in common, and for a noun with the article
 // of the last one of its type.
-func (s *state) dayOfSame(t *trigger) int32 {
+func (s *state) dayOfSame(n int) int32 {
+	t := &s.triggers[n]
 	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
 	typ := s.frameOf(t).Type
-	for i := len(s.triggers) - 1; i >= 0; i-- {
+	for i := n - 1; i >= max(0, n-maxTried); i-- {
 		u := &s.triggers[i]
 		if u.at >= t.at || u.frame < 0 || u.drop || s.frameOf(u).Type != typ || u.modality != claim.Actual {
 			continue

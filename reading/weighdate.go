@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"sort"
+
 	"isnad/arabic/date"
 	"isnad/claim"
 	"isnad/reading/logit"
@@ -40,7 +42,8 @@ func (s *state) datesFor(t *trigger) []int32 {
 		add(t.same.when)
 	}
 	at := s.t[t.at].sent
-	for i := len(s.dates); i > 0; i-- {
+	behind := sort.Search(len(s.dates), func(k int) bool { return s.t[s.dates[k].First].sent > at })
+	for i := behind; i > 0; i-- {
 		d := &s.dates[i-1]
 		sent := s.t[d.First].sent
 		if sent < at-datesUp {
