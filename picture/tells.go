@@ -116,7 +116,7 @@ func looseAppointing(c *claim.Claim, w []string) bool {
 
 // ofOthers: «إطلاق سراحهما» is of two, «قتل ستة من مسلحي …» of whom the name is not.
 func ofOthers(c *claim.Claim, w []string) bool {
-	if last := w[len(w)-1]; strings.HasSuffix(last, "هما") || strings.HasSuffix(last, "هم") && len(last) > 8 {
+	if strings.HasSuffix(w[len(w)-1], "هما") {
 		return true
 	}
 	for i := range c.Roles {
@@ -141,13 +141,13 @@ func looseFounding(c *claim.Claim, w string) bool {
 // or «إلى» to say so.
 var (
 	wishes  = []string{"محاولة", "محاولات", "حاول", "يحاول", "تحاول", "نية", "ينوي", "تنوي", "يعتزم", "تعتزم", "احتمال", "يامل", "تامل", "يتمني", "فرص"}
-	demands = []string{"طالب", "يطالب", "تطالب", "مطالب", "هدد", "يهدد", "تهدد", "تهديد", "لوح", "يلوح", "تلويح", "توعد"}
+	demands = []string{"طالب", "طالبت", "طالبوا", "يطالب", "تطالب", "يطالبون", "مطالبا", "المطالبة", "مطالبات", "هدد", "هددت", "هددوا", "يهدد", "تهدد", "تهديد", "التهديد", "تهديدات", "وتهديد", "وتهديده", "تهديده", "لوح", "يلوح", "تلويح", "توعد"}
 )
 
 func wished(before []string, trigger string) bool {
 	for i, w := range before {
 		near := len(before)-i <= 3
-		if near && begins(w, wishes...) || begins(w, demands...) && (near || strings.HasPrefix(trigger, "ب")) {
+		if near && begins(w, wishes...) || slices.Contains(demands, w) && (near || strings.HasPrefix(trigger, "ب")) {
 			return true
 		}
 	}
@@ -216,5 +216,5 @@ func postOf(w []string) uint32 {
 	case begins(w[0], "وزير", "وزارة") && len(w) > 1:
 		name = "minister " + strings.TrimPrefix(strings.TrimLeft(w[1], "ل"), "ال")
 	}
-	return max(1, uint32(hash(name)))
+	return max(1, uint32(hash(name)&0xffffff))
 }
