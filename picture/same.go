@@ -170,7 +170,7 @@ func (ix *Index) samePersonal(a, b *fact) bool {
 	}
 	// People told by number: the same number, the same group left or joined, about one time.
 	return x.counted && y.counted && x.min == y.min && x.max == y.max && x.min > 2 && ix.other(a, x) >= 0 && ix.other(a, x) == ix.other(b, y) &&
-		!ix.atOdds(a, b, role) && ix.close(a, b, 10) && (x.min >= telling || ix.agree(a, b, claim.Place) || a.doc == b.doc) && !ix.atOdds(a, b, claim.Place)
+		!ix.atOdds(a, b, role) && ix.close(a, b, 10) && (x.min >= telling && (x.max >= 0 || a.claimType() != claim.Join) || ix.agree(a, b, claim.Place) || a.doc == b.doc) && !ix.atOdds(a, b, claim.Place)
 }
 
 // postsFit: appointments are to one office as far as both tell it; where one does not, the day,
@@ -225,7 +225,7 @@ func (ix *Index) groundAlike(a, b *fact) bool {
 	if (a.tells^b.tells)&tellsNear != 0 {
 		return false
 	}
-	if (a.tells^b.tells)&tellsHolding != 0 && (a.when != calendar.None() || b.when != calendar.None() || (a.tells|b.tells)&tellsFreeing != 0) {
+	if (a.tells^b.tells)&tellsHolding != 0 && (a.when != calendar.None() || b.when != calendar.None() || (a.tells|b.tells)&tellsControl == 0) {
 		return false // how things stand is no taking of a day
 	}
 	if a.claimType() != b.claimType() && a.when != b.when {

@@ -18,6 +18,7 @@ const (
 	tellsNear                      // of a site or a way by the place: مثلث، مشارف
 	tellsLoose                     // of many, of another sense, or of what stands elsewhere: «التعيينات»، «هذا المنصب»
 	tellsAgain                     // استعادة: a taking back, by whichever side
+	tellsControl                   // سيطرة: a taking, or how things stand
 	tellsWish                      // of what is tried, demanded or feared, though read as done
 )
 
@@ -74,6 +75,8 @@ func tellGround(c *claim.Claim, w []string) (t tells) {
 		t = tellsAgain
 	case begins(w[0], "خاضع", "تخضع", "يخضع", "يسيطر", "تسيطر", "مسيطر", "تحت", "يحتفظ", "تحتفظ"):
 		t = tellsHolding
+	case begins(w[0], "سيطرة", "سيطرته", "سيطرتها", "سيطرتهم"):
+		t = tellsControl
 	}
 	for i := range c.Roles {
 		if r := &c.Roles[i]; r.Role == claim.Place {
