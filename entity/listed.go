@@ -36,6 +36,9 @@ func (p *parse) listed() *shape {
 		if f.next-f.first == 1 && p.words[f.first].fold == "العديد" && f.next < len(p.words) && p.words[f.next].fold == "من" {
 			return &shape{}
 		}
+		if n := len(before); n > 0 && f.next-f.first == 1 && directions[p.words[f.first].fold] && before[n-1].definite() {
+			return &shape{} // «الحدود الغربية»
+		}
 		s.others, s.vague = p.places(f), p.vague(f)
 		s.region = slices.ContainsFunc(before, func(w word) bool { return regional(w.stem) })
 		if whole := wholes[s.id]; whole != "" && p.r.lex.Named(whole) != nil && !p.narrow(before) {
@@ -223,6 +226,10 @@ func (p *parse) listedPerson(s *shape, f found, before []word) *shape {
 	first := slices.IndexFunc(before, attached)
 	if office := slices.IndexFunc(before, func(w word) bool { return w.office || w.title }); first >= 0 && (office < 0 || office > first) {
 		s.rel = Of
+		return s
+	}
+	if f := before[0].fold; deeds[f] || deeds[strings.TrimLeft(f, "وب")] || deeds[strings.TrimPrefix(strings.TrimPrefix(f, "و"), "ل")] {
+		s.rel = Of // «قبول …»
 		return s
 	}
 	// Whose, told by the word that heads the phrase: a construct «نائب الملا عمر».

@@ -29,6 +29,7 @@ type Mention struct {
 func (r *Resolver) Document(rec *claim.Record) []Mention {
 	d := &local{r: r, rec: rec}
 	d.collect()
+	d.around()
 	d.lone()
 	d.surnames()
 	d.places()
@@ -77,7 +78,7 @@ func (d *local) collect() {
 	for _, s := range spans {
 		sh := d.r.shapeOf(s.Text, s.hint)
 		m := Mention{Start: s.Start, End: s.End, Entity: sh.id, Kind: sh.kind, Relation: sh.rel, Reason: sh.reason, Name: sh.shown}
-		if s.acts && sh.kind == Place && sh.rel == Is && !d.seat(s.Start) {
+		if s.acts && sh.kind == Place && sh.rel == Is && (!d.seat(s.Start) || d.andCapital(s.End)) {
 			if id := d.r.capitalOf(sh, s.Text); id != "" {
 				sh = &shape{id: id, kind: State, rel: Is, reason: ByCapital, shown: sh.shown}
 				m.Entity, m.Kind, m.Reason, m.Name = id, State, ByCapital, sh.shown
@@ -119,6 +120,7 @@ func (r *Resolver) capitalOf(s *shape, text string) string {
 var meetings = map[string]bool{
 	"اجتماع": true, "اجتماعات": true, "محادثات": true, "مفاوضات": true, "مباحثات": true, "مشاورات": true, "قمة": true, "موءتمر": true, "مءتمر": true,
 	"لقاء": true, "لقاءات": true, "جولة": true, "جولات": true, "مسار": true, "اتفاق": true, "اتفاقية": true, "اعلان": true, "حوار": true,
+	"مغادرة": true, "مغادرته": true, "مغادرتها": true, "غادر": true, "زار": true, "يزور": true, "سيزور": true, "زيارة": true, "زيارته": true, "وصوله": true,
 }
 
 // seat tells whether a noun for a meeting stands right before a place in the text.
@@ -130,6 +132,17 @@ func (d *local) seat(start int) bool {
 	}
 	words := strings.Fields(arabic.Fold(before, arabic.Match))
 	return len(words) > 0 && meetings[strings.TrimLeft(words[len(words)-1], "وفبل")]
+}
+
+// andCapital: «اتفاق» of two capitals is one of their states.
+func (d *local) andCapital(end int) bool {
+	runes := d.textRunes()
+	words := strings.Fields(arabic.Fold(d.rec.Text[runes.ToByte(end):runes.ToByte(min(runes.Len(), end+14))], arabic.Match))
+	if len(words) == 0 {
+		return false
+	}
+	name, ok := strings.CutPrefix(words[0], "و")
+	return ok && d.r.lex.Metonym(name)
 }
 
 // contested are capitals that more than one power speaks from, or another town's name.

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/lexicon"
@@ -28,6 +29,9 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 	if w := &p.words[f.first]; f.next-f.first > 1 && w.noun != nil && (w.noun.Member || w.plural && w.noun.Class&lexicon.Person != 0) {
 		rel = Part // the name itself says so: مقاتلو طالبان
 	}
+	if f.next-f.first > 1 && things[strings.TrimLeft(p.words[f.first].fold, "ول")] {
+		return Of // «آليات الجيش»
+	}
 	for i, w := range before {
 		switch {
 		case w.fold == "من" && i > 0 && rel == Is && kind != State && !neutral[strings.TrimPrefix(before[i-1].fold, "و")]:
@@ -37,6 +41,9 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 			rel = Part // التحالف السعودية is no state
 		case sameNouns[w.stem] && !(kind == State && (w.stem == "قوات" || w.stem == "جيش")):
 		case w.office && !w.plural && i == 0:
+			if slices.ContainsFunc(before[1:], beside) {
+				return Of // «محافظ المدينة الموالي لـ…» leads the town
+			}
 			return Lead
 		case neutral[w.stem] || neutral[strings.TrimPrefix(w.fold, "و")]:
 		case w.noun == nil && w.deed && !w.office && !w.title && w.nat == nil && !w.given:
@@ -61,6 +68,20 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 	}
 	return rel
 }
+
+// beside tells words behind which a group is not the one whose office is named.
+func beside(w word) bool {
+	f := strings.TrimPrefix(strings.TrimPrefix(w.fold, "و"), "ال")
+	for _, s := range []string{"موالي", "موالون", "مقرب", "مناهض", "معارض", "محسوب", "مدعوم"} {
+		if strings.HasPrefix(f, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// things are what a force has; the lexicon has some of them with its name.
+var things = map[string]bool{"اليات": true, "دبابات": true, "مدرعات": true, "ثكنات": true, "مواقع": true, "عربات": true}
 
 // neutral are words before a name that leave it what it is.
 var neutral = map[string]bool{"كل": true, "كلا": true, "كلتا": true, "كلتي": true, "جانب": true, "طرف": true, "قبل": true, "بين": true, "كلي": true}

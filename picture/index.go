@@ -48,6 +48,8 @@ type fact struct {
 	mode         uint8 // modality, and negated
 	describes    bool  // the word says who someone is, not what happened
 	ousts        bool  // the word dismisses someone else: who does it is not the one dismissed
+	tells        tells
+	post         uint32 // the office of an appointment or dismissal, 0 where none is told
 	trig, ev     [2]int32
 	word, bag    uint64 // hash of the trigger; a sketch of the sentence's words: alike sentences differ in few bits
 	sum          uint64 // hash of the sentence; 0 for a short one

@@ -110,6 +110,7 @@ func (m *mentions) add(c *claim.Claim) {
 	}
 	f.word, f.bag = hash(arabic.Fold(c.Trigger.Text, arabic.Search)), m.bag(c.Evidence).words
 	f.ousts, f.describes = c.Type == claim.Dismiss && ousting(c.Trigger.Text), descriptive(c)
+	f.tells, f.post = tellsOf(c), post(c)
 	switch c.Modality {
 	case claim.Uncertain:
 		f.mode = modeUncertain

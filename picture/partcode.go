@@ -9,7 +9,7 @@ import (
 )
 
 // PartForm names the form in which parts are kept; another form has another name.
-const PartForm = "part/1"
+const PartForm = "part/2"
 
 var kinds = []entity.Kind{entity.Unknown, entity.Person, entity.Group, entity.Force, entity.State, entity.Org, entity.Place}
 
@@ -144,6 +144,7 @@ const (
 	partOusts = 8 << iota
 	partDescribes
 	partDated
+	partPost
 )
 
 func (e *partEncoder) fact(f *fact, sentence int) {
@@ -156,10 +157,16 @@ func (e *partEncoder) fact(f *fact, sentence int) {
 			flags |= x.flag
 		}
 	}
-	e.b = append(e.b, f.typ, byte(flags), f.roles, f.links)
+	if f.post != 0 {
+		flags |= partPost
+	}
+	e.b = append(e.b, f.typ, byte(flags), byte(f.tells), f.roles, f.links)
 	e.uint(sentence)
 	e.span(f.trig)
 	e.fixed(f.word)
+	if f.post != 0 {
+		e.uint(int(f.post))
+	}
 	if flags&partDated != 0 {
 		e.int(int(f.when.Start))
 		e.int(int(f.when.End))

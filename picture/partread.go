@@ -189,8 +189,8 @@ func (d *partDecoder) facts(p *part) {
 }
 
 func (d *partDecoder) fact(f *fact, all []sentence) {
-	head := d.bytes(4)
-	f.typ, f.roles, f.links = head[0], head[2], head[3]
+	head := d.bytes(5)
+	f.typ, f.tells, f.roles, f.links = head[0], tells(head[2]), head[3], head[4]
 	flags := head[1]
 	f.mode = flags & 7
 	f.ousts, f.describes, f.when = flags&partOusts != 0, flags&partDescribes != 0, calendar.None()
@@ -203,6 +203,9 @@ func (d *partDecoder) fact(f *fact, all []sentence) {
 	f.trig = d.span()
 	f.word = d.fixed()
 	f.tellSaid()
+	if flags&partPost != 0 {
+		f.post = uint32(d.uint())
+	}
 	if flags&partDated != 0 {
 		f.when.Start, f.when.End = calendar.Day(d.int32()), calendar.Day(d.int32())
 	}

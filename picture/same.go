@@ -23,6 +23,9 @@ func (ix *Index) same(a, b *fact) bool {
 	if a.doc != b.doc && ix.docs[a.doc].wire == ix.docs[b.doc].wire && a.typ == b.typ && a.word == b.word && alike(a.bag, b.bag) {
 		return !ix.atOdds(a, b, claim.Actor) || !ix.atOdds(a, b, claim.Target) // the same report, touched up
 	}
+	if !ix.tellAlike(a, b) {
+		return false
+	}
 	switch ruleOf(a.claimType()) {
 	case once:
 		return ix.sameNamed(a, b)
@@ -36,6 +39,25 @@ func (ix *Index) same(a, b *fact) bool {
 		return ix.sameExchange(a, b)
 	}
 	return false
+}
+
+// tellAlike: what the words about two facts of different texts tell does not keep them apart.
+func (ix *Index) tellAlike(a, b *fact) bool {
+	if (a.tells^b.tells)&tellsWish != 0 {
+		return false // a killing demanded and a killing
+	}
+	if a.doc == b.doc {
+		return true
+	}
+	if (a.tells|b.tells)&tellsLoose != 0 {
+		return false
+	}
+	switch a.claimType() { // many things are hoped for
+	case claim.Seize, claim.Lose, claim.Release, claim.Found:
+		const back = tellsFreeing | tellsAgain
+		return a.mode&modeUnrealised == 0 && a.tells&tellsWish == 0 || a.word == b.word || a.tells&back != 0 && a.tells&back == b.tells&back
+	}
+	return true
 }
 
 // toldBefore: a was told as done before the days that b gives.
@@ -141,14 +163,26 @@ func (ix *Index) samePersonal(a, b *fact) bool {
 		role = claim.Actor
 	}
 	if n := named(x); n >= 0 && n == named(y) && ix.entities[n].Kind == entity.Person {
-		return !ix.sides(a, b) && ix.close(a, b, 45)
+		return !ix.sides(a, b) && ix.close(a, b, 45) && ix.postsFit(a, b)
 	}
 	if a.claimType() == claim.Dismiss && x.entity >= 0 && x.entity == y.entity && x.rel == y.rel && short(a.when, 400) && a.when == b.when {
 		return ix.entities[x.entity].Kind != entity.State // a rule that ended in one year
 	}
 	// People told by number: the same number, the same group left or joined, about one time.
 	return x.counted && y.counted && x.min == y.min && x.max == y.max && x.min > 2 && ix.other(a, x) >= 0 && ix.other(a, x) == ix.other(b, y) &&
-		!ix.atOdds(a, b, role) && ix.close(a, b, 10) && (x.min >= telling || ix.agree(a, b, claim.Place) || a.doc == b.doc) && !ix.atOdds(a, b, claim.Place)
+		!ix.atOdds(a, b, role) && ix.close(a, b, 10) && (x.min >= telling && (x.max >= 0 || a.claimType() != claim.Join) || ix.agree(a, b, claim.Place) || a.doc == b.doc) && !ix.atOdds(a, b, claim.Place)
+}
+
+// postsFit: appointments are to one office as far as both tell it; where one does not, the day,
+// who appoints or the word must be the same.
+func (ix *Index) postsFit(a, b *fact) bool {
+	if t := a.claimType(); t != claim.Appoint && t != claim.Dismiss || a.doc == b.doc && a.post == b.post {
+		return true
+	}
+	if a.post != 0 && b.post != 0 {
+		return a.post == b.post
+	}
+	return a.claimType() == claim.Dismiss || a.word == b.word || short(a.when, 31) && short(b.when, 31) || ix.agree(a, b, claim.Actor) || ix.close(a, b, 14)
 }
 
 // telling is the least number that few happenings share.
@@ -171,6 +205,9 @@ func (ix *Index) sameGround(a, b *fact) bool {
 	if p == nil || q == nil || p.entity < 0 || p.entity != q.entity || p.rel != q.rel || (ix.wide(p.entity) || p.rel != entity.Is) && a.doc != b.doc {
 		return false
 	}
+	if !ix.groundAlike(a, b) {
+		return false
+	}
 	aw, al := ix.winner(a), ix.loser(a)
 	bw, bl := ix.winner(b), ix.loser(b)
 	if aw >= 0 && bw >= 0 && !ix.akin(aw, bw) || al >= 0 && bl >= 0 && !ix.akin(al, bl) {
@@ -180,6 +217,29 @@ func (ix *Index) sameGround(a, b *fact) bool {
 		return false
 	}
 	return short(a.when, 10) && short(b.when, 10) && ix.close(a, b, 1) || a.when == b.when && ix.close(a, b, 2)
+}
+
+// groundAlike: the words of two facts about one place speak of the same sort of change, both
+// of the place itself or both of a site by it.
+func (ix *Index) groundAlike(a, b *fact) bool {
+	if (a.tells^b.tells)&tellsNear != 0 {
+		return false
+	}
+	if (a.tells^b.tells)&tellsHolding != 0 && (a.when != calendar.None() || b.when != calendar.None() || (a.tells|b.tells)&tellsControl == 0) {
+		return false // how things stand is no taking of a day
+	}
+	if a.claimType() != b.claimType() && a.when != b.when {
+		return false
+	}
+	const back = tellsFreeing | tellsAgain
+	if (a.tells&back != 0) != (b.tells&back != 0) && a.claimType() == b.claimType() {
+		if b.tells&back != 0 {
+			a, b = b, a
+		}
+		// Whom a place was freed from is easily taken for who freed it: both sides or the day must be told.
+		return ix.winner(b) >= 0 && ix.winner(a) >= 0 && (ix.loser(a) >= 0 || short(a.when, 10) && short(b.when, 10))
+	}
+	return true
 }
 
 func (ix *Index) entityOf(f *fact, role claim.RoleName) int32 {
