@@ -31,6 +31,10 @@ func (d *local) around() {
 			m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
 			d.shapes[i] = &shape{}
 		}
+		if d.regionNotPaper(m) {
+			m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
+			d.shapes[i] = &shape{}
+		}
 		if m.Kind != Place || m.Entity == "" {
 			continue
 		}
@@ -43,8 +47,33 @@ func (d *local) around() {
 	}
 }
 
+// adherents are words for who follows somebody or something, by which nobody is called:
+// «قيادي حوثي معروف».
+var adherents = map[string]bool{"حوثي": true, "داعشي": true, "اخواني": true, "إخواني": true, "سلفي": true, "جهادي": true, "تكفيري": true, "فتحاوي": true, "حمساوي": true, "قاعدي": true}
+
+// regionNotPaper: «دول الشرق الأوسط» are of the region, not of the newspaper of that name.
+func (d *local) regionNotPaper(m *Mention) bool {
+	if m.Entity != "m:aawsat" {
+		return false
+	}
+	runes := d.textRunes()
+	words := strings.Fields(arabic.Fold(d.rec.Text[runes.ToByte(m.Start):runes.ToByte(m.End)], arabic.Match))
+	for _, w := range append(words, d.wordBefore(m.Start)) {
+		if regions[strings.TrimLeft(w, "وبلف")] {
+			return true
+		}
+	}
+	return false
+}
+
+// regions are words before the name of a part of the world.
+var regions = map[string]bool{"دول": true, "منطقة": true, "شعوب": true, "بلدان": true}
+
 // noPerson: «نفسه خليفة» is no name, and «ولايتي» before other names is a noun for two provinces.
 func (d *local) noPerson(m *Mention) bool {
+	if first, _, _ := strings.Cut(strings.TrimPrefix(m.Entity, "n:"), "-"); adherents[first] {
+		return true
+	}
 	if strings.HasPrefix(m.Entity, "n:نفسه") || strings.HasPrefix(m.Entity, "n:نفسها") {
 		return true
 	}
@@ -62,7 +91,11 @@ func (d *local) wordBefore(start int) string {
 	if len(words) == 0 {
 		return ""
 	}
-	return strings.TrimLeft(words[len(words)-1], "\"«“(")
+	last := words[len(words)-1]
+	if i := strings.LastIndexAny(last, "\"«“("); i >= 0 {
+		last = strings.TrimLeft(last[i:], "\"«“(")
+	}
+	return last
 }
 
 func articled(w string) bool {

@@ -17,6 +17,7 @@ func TestAround(t *testing.T) {
 		{"صلى الناس في الأقصى صباحا", "الأقصى", true},
 		{"انتشر الجنود على الحدود الغربية منذ الفجر", "الغربية", false},
 		{"بقي أهله في الأراضي المحتلة عام 1948 بعد الرحيل", "الأراضي المحتلة", false},
+		{"قال إن عملية\"طوفان الأقصى\" مستمرة", "الأقصى", false},
 		{"زار الوفد الأراضي المحتلة في الربيع", "الأراضي المحتلة", true},
 	} {
 		rec := note(t, "d", tc.text, tc.words+"|place")
@@ -39,9 +40,33 @@ func TestNotThemselves(t *testing.T) {
 		{"رئيس الوزراء نتنياهو", "p:netanyahu", Is},
 		{"المحافظ الموالي لجماعة الحوثي", "g:houthis", Of},
 		{"زعيم جماعة الحوثي", "g:houthis", Lead},
+		{"تحقيق مصالح فرنسا", "f:state-fr", Of},
 	} {
 		if s := r.shapeOf(tc.words, ""); s.id != tc.id || s.rel != tc.rel {
 			t.Errorf("%s: %s %v, want %s %v", tc.words, s.id, s.rel, tc.id, tc.rel)
+		}
+	}
+}
+
+// The region is not the newspaper that bears its name, nor is an adherent called by his cause.
+func TestNoSuchName(t *testing.T) {
+	r := New(lexicon.Default())
+	rec := note(t, "d", "حذر من حرب في دول الشرق الأوسط كلها", "دول الشرق الأوسط|actor")
+	if ms := r.Document(&rec); ms[0].Entity != "" {
+		t.Errorf("the region is %+v", ms[0])
+	}
+	rec = note(t, "d", "خطفه قيادي حوثي معروف في المدينة", "حوثي معروف|actor")
+	if ms := r.Document(&rec); ms[0].Entity != "" {
+		t.Errorf("an adherent is %+v", ms[0])
+	}
+}
+
+// What lies about a town is by it.
+func TestOutskirts(t *testing.T) {
+	r := New(lexicon.Default())
+	for words, rel := range map[string]Relation{"ضواحي الخرطوم": Of, "أطراف الخرطوم": Of, "مدينة الخرطوم": Is} {
+		if s := r.shapeOf(words, ""); s.rel != rel {
+			t.Errorf("%s: %s %v, want %v", words, s.id, s.rel, rel)
 		}
 	}
 }

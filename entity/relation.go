@@ -34,6 +34,8 @@ func (p *parse) groupRelation(f found, before []word) Relation {
 	}
 	for i, w := range before {
 		switch {
+		case kind == State && i > 0 && belongings[w.stem]:
+			return Of // «تحقيق مصالح فرنسا»; «مصالح الأمن» are an office
 		case w.fold == "من" && i > 0 && rel == Is && kind != State && !neutral[strings.TrimPrefix(before[i-1].fold, "و")]:
 			rel = Part // «اثنين من المسلحين الحوثيين»
 		case w.point || w.fold == "من" || w.prep && i == 0:
@@ -80,6 +82,12 @@ func beside(w word) bool {
 	return false
 }
 
+// outskirts are what lies about a place and is not the place.
+var outskirts = map[string]bool{"ضواحي": true, "ضاحية": true, "اطراف": true, "مشارف": true, "محيط": true, "تخوم": true}
+
+// belongings are what a state has and no part of those who act for it.
+var belongings = map[string]bool{"مصالح": true, "مصلحة": true, "سيادة": true, "حدود": true, "سمعة": true}
+
 // things are what a force has; the lexicon has some of them with its name.
 var things = map[string]bool{"اليات": true, "دبابات": true, "مدرعات": true, "ثكنات": true, "مواقع": true, "عربات": true}
 
@@ -102,7 +110,7 @@ func deverbal(w *word) bool {
 func (p *parse) placeRelation(before []word) Relation {
 	for _, w := range before {
 		switch {
-		case w.stem == "طريق" || w.stem == "شارع" || w.stem == "محور" || w.stem == "خط":
+		case w.stem == "طريق" || w.stem == "شارع" || w.stem == "محور" || w.stem == "خط" || outskirts[w.stem]:
 			return Of
 		case w.point || w.prep || w.noun != nil && w.noun.Head && w.noun.Class&lexicon.Place != 0:
 		case w.stem == "ولاية" || w.stem == "دولة" || w.stem == "جمهورية" || w.stem == "مملكة" || w.stem == "عاصمة":
