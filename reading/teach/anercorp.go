@@ -18,7 +18,6 @@ import (
 
 const (
 	anercorpID    = "anercorp-"
-	wholeID       = anercorpID + "all-" // of windows in which every claim was marked
 	windowLength  = 12
 	sentenceEnds  = ".؟!"
 	joinedToLeft  = ".،,؛:؟!)]»"
@@ -49,7 +48,7 @@ var theANERcorp = sync.OnceValues(func() (anercorp, error) { return readANERcorp
 
 // text returns the words of a window as a newspaper sets them.
 func (a anercorp) text(id string) (string, error) {
-	from, err := strconv.Atoi(strings.TrimPrefix(strings.TrimPrefix(id, anercorpID), "all-"))
+	from, err := strconv.Atoi(strings.TrimPrefix(id, anercorpID))
 	if err != nil || from < 0 || from >= len(a) {
 		return "", fmt.Errorf("%q names no token of the corpus", id)
 	}

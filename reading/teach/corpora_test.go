@@ -9,7 +9,7 @@ import (
 
 func TestCorpusOf(t *testing.T) {
 	for id, want := range map[string]struct{ known, events bool }{
-		"anercorp-80845": {true, false}, "anercorp-all-12": {true, true}, "gsr-a2e95b40fa3c": {true, true}, "hills-01": {},
+		"anercorp-80845": {true, false}, "gsr-a2e95b40fa3c": {true, true}, "hills-01": {},
 	} {
 		c := corpusOf(id)
 		if (c != nil) != want.known || c != nil && c.events != want.events {
