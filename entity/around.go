@@ -27,13 +27,8 @@ var deeds = map[string]bool{
 func (d *local) around() {
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.Kind == Person && d.noPerson(m) {
-			m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
-			d.shapes[i] = &shape{}
-		}
-		if d.regionNotPaper(m) {
-			m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
-			d.shapes[i] = &shape{}
+		if m.Kind == Person && d.noPerson(m) || d.regionNotPaper(m) {
+			d.takeBack(i)
 		}
 		if m.Kind != Place || m.Entity == "" {
 			continue
@@ -41,10 +36,16 @@ func (d *local) around() {
 		last := d.wordBefore(m.Start)
 		name := arabic.Fold(m.Name, arabic.Match)
 		if operations[strings.TrimLeft(last, "وبلف")] || directions[name] && articled(last) || name == "الاراضي الفلسطينية" && d.ofTheYear(m.End) {
-			m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
-			d.shapes[i] = &shape{}
+			d.takeBack(i)
 		}
 	}
+}
+
+// takeBack undoes the join of mention i.
+func (d *local) takeBack(i int) {
+	m := &d.mentions[i]
+	m.Entity, m.Relation, m.Reason, m.Detail = "", None, NotJoined, ""
+	d.shapes[i] = &shape{}
 }
 
 // adherents are words for who follows somebody or something, by which nobody is called:
@@ -74,7 +75,7 @@ func (d *local) noPerson(m *Mention) bool {
 	if first, _, _ := strings.Cut(strings.TrimPrefix(m.Entity, "n:"), "-"); adherents[first] {
 		return true
 	}
-	if strings.HasPrefix(m.Entity, "n:نفسه") || strings.HasPrefix(m.Entity, "n:نفسها") {
+	if strings.HasPrefix(m.Entity, "n:نفسه") { // and نفسها
 		return true
 	}
 	runes := d.textRunes()

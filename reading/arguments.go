@@ -121,6 +121,16 @@ func (t *trigger) fill(role claim.RoleName, np span, via string) {
 	t.fillers = append(t.fillers, filler{role: role, np: np, via: via})
 }
 
+// filler is the first filler of a role, the zero span where there is none.
+func (t *trigger) filler(role claim.RoleName) span {
+	for _, x := range t.fillers {
+		if x.role == role {
+			return x.np
+		}
+	}
+	return span{}
+}
+
 func (t *trigger) has(role claim.RoleName) bool {
 	for _, x := range t.fillers {
 		if x.role == role {

@@ -80,13 +80,3 @@ func (s *state) blame(t *trigger, accuser, accused span) {
 		}
 	}
 }
-
-// filler is the first filler of a role, the zero span where there is none.
-func (t *trigger) filler(role claim.RoleName) span {
-	for _, x := range t.fillers {
-		if x.role == role {
-			return x.np
-		}
-	}
-	return span{}
-}

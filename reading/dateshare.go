@@ -3,7 +3,6 @@ package reading
 import (
 	"isnad/calendar"
 	"isnad/claim"
-	"isnad/lexicon"
 )
 
 // shareDates lets the day of an event serve it wherever the text tells it: in the headline
@@ -93,7 +92,7 @@ func (s *state) interval(n int32) calendar.Interval { return s.dates[n-1].Interv
 // of the last one of its type.
 func (s *state) dayOfSame(n int) int32 {
 	t := &s.triggers[n]
-	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
+	def := s.pointsBack(t)
 	typ := s.frameOf(t).Type
 	for i := n - 1; i >= max(0, n-maxTried); i-- {
 		u := &s.triggers[i]

@@ -31,7 +31,7 @@ func retellings(s *state) {
 func (s *state) earlierTelling(i int) *trigger {
 	t := &s.triggers[i]
 	f := s.frameOf(t)
-	def := t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
+	def := s.pointsBack(t)
 	tried := 0
 	for sent := s.t[t.at].sent; sent >= max(0, s.t[t.at].sent-maxRetell); sent-- {
 		in := s.trigsBy.in(sent)
@@ -46,6 +46,11 @@ func (s *state) earlierTelling(i int) *trigger {
 		}
 	}
 	return nil
+}
+
+// pointsBack tells whether an event is told as one that is known: «الهجوم», «ذلك الهجوم».
+func (s *state) pointsBack(t *trigger) bool {
+	return t.nominal && !t.people && (t.hit.Pro&lexicon.ProAl != 0 || s.t[max(t.at-1, 0)].tag == tDem)
 }
 
 // noConflict tells whether no role has fillers of both that differ.

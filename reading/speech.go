@@ -473,13 +473,7 @@ func (s *state) framesThatSay() {
 		if f.Flags.Chain == "" {
 			continue
 		}
-		src := span{}
-		for _, x := range t.fillers {
-			if x.role == claim.Actor {
-				src = x.np
-				break
-			}
-		}
+		src := t.filler(claim.Actor)
 		if src.empty() {
 			continue
 		}

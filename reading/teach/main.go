@@ -1,6 +1,6 @@
 // Command teach trains the model by which the reader chooses among readings:
 //
-//	go run ./reading/teach -o reading/weights.bin -singles reading/teach/anercorp.txt reading/teach/own/*/*.txt
+//	go run ./reading/teach -o reading/weights.bin -singles reading/teach/anercorp.txt reading/teach/records.txt reading/teach/own/*/*.txt
 //
 // from marked articles (*.txt, see marked.go; a folder lexicon beside them names what they
 // speak of), from coded ones in the form of claims.jsonl, and with -singles from the gold
@@ -48,7 +48,7 @@ func main() {
 	hide := flag.Float64("hide", 0.3, "share of features hidden in each step")
 	flag.IntVar(&parts, "parts", 8, "parts of the crossed models")
 	check := flag.Bool("check", false, "only read marked articles, and say what is wrong with them")
-	stripped := flag.Bool("strip", false, "only write marked windows of ANERcorp by offsets")
+	stripped := flag.Bool("strip", false, "only write marked texts of a corpus by offsets, without their text")
 	alone := flag.Bool("singles", false, "learn from the marked gold standard records too")
 	half := flag.String("halves", "", "folder for the models that learned nothing of one half of the records")
 	crossed := flag.String("cross-singles", "", "file for the claims of these records, each read by the model of -halves that learned nothing of it")
