@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -104,7 +105,7 @@ func crossSingles(out, dir string) error {
 	for half := range gsr.Halves {
 		read, err := r.TaughtBy(gsr.Model(dir, half))
 		if err != nil {
-			return err
+			return fmt.Errorf("make the models of -halves first, with the same folder and the files to learn from: %w", err)
 		}
 		for i := range rows {
 			if rows[i].Spans == nil || rows[i].Half() != half {
