@@ -23,6 +23,8 @@ func arguments(s *state) {
 		s.protesters(i)
 		s.leavers(t, f)
 	}
+	s.bothSides()
+	s.joinedNouns()
 	s.eventSubjects()
 	s.hits()
 	s.breakers()

@@ -1,0 +1,55 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// joinedNouns: event nouns side by side are done by one hand: «اقتحامات واعتقالات نفذتها
+// القوات», «التنسيق والتعاون مع الأحزاب».
+func (s *state) joinedNouns() {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if u := s.besideNoun(t); u != nil {
+			s.lendHand(t, u)
+			s.lendHand(u, t)
+		}
+	}
+}
+
+// lendHand gives one of two joined nouns the actors that the other has from what stands
+// around both; a genitive and a pronoun are its own.
+func (s *state) lendHand(t, u *trigger) {
+	f, g := s.frameOf(t), s.frameOf(u)
+	if !f.Acts() || g.Flags.TwoSided && !f.Flags.TwoSided {
+		return
+	}
+	for _, x := range u.fillers {
+		if x.role == claim.Actor && (x.via == "genitive" || x.via == "pronoun") {
+			return
+		}
+	}
+	s.lend(t, u, claim.Actor)
+}
+
+// besideNoun returns the event noun right before t that it is joined to by و, nil for none.
+func (s *state) besideNoun(t *trigger) *trigger {
+	i := t.at2[0]
+	if t.frame < 0 || t.verb || t.people || i < 2 {
+		return nil
+	}
+	j := i - 1
+	if s.fold(j) == "و" {
+		j--
+	} else if s.t[i].pro&lexicon.ProWa == 0 {
+		return nil
+	}
+	if s.t[j].trig == 0 || s.t[j].sent != s.t[i].sent || s.t[i].pro&lexicon.ProPrep != 0 {
+		return nil
+	}
+	u := &s.triggers[s.t[j].trig-1]
+	if u == t || u.frame < 0 || u.verb || u.people {
+		return nil
+	}
+	return u
+}
