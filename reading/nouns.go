@@ -247,7 +247,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
 		return
 	}
-	if s.fillFromAttempt(t, f) {
+	if s.fillFromAttempt(t, f) || !t.has(claim.Actor) && s.fillFromHolder(t, f) {
 		return
 	}
 	b := s.predOver(t.at)
@@ -290,10 +290,14 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	c := s.phrasesAt[sub-1].class
-	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 || spokesThings[s.bare(s.phrasesAt[sub-1].head)] {
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) == 0 {
+		s.fillFromDeed(t, f, sub)
 		return
 	}
-	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) && !(s.npOf[t.at] != 0 && s.sameHand(t, f, &s.phrasesAt[s.npOf[t.at]-1])) {
+	if spokesThings[s.bare(s.phrasesAt[sub-1].head)] {
+		return
+	}
+	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) && !s.ownDeed(t, f, p.verb) && !(s.npOf[t.at] != 0 && s.sameHand(t, f, &s.phrasesAt[s.npOf[t.at]-1])) {
 		return
 	}
 	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 {
@@ -649,6 +653,9 @@ func (s *state) shareActors() {
 			continue
 		}
 		s.actorOfClause(t)
+		if !t.has(claim.Actor) && !t.verb {
+			s.casualties(t)
+		}
 	}
 }
 
