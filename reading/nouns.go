@@ -483,31 +483,6 @@ func (s *state) fillFromAttempt(t *trigger, f *lexicon.Frame) bool {
 	return false
 }
 
-// causes are verbs whose object does what their complement names: سمح له بـ، أجبره على.
-var causes = map[string]bool{
-	"سمح": true, "يسمح": true, "تسمح": true, "اجبر": true, "يجبر": true, "ارغم": true, "دفع": true, "يدفع": true, "تدفع": true, "دعا": true, "يدعو": true, "تدعو": true, "دعت": true, "طالب": true, "يطالب": true, "تطالب": true,
-	"حث": true, "يحث": true, "اقنع": true, "ساعد": true, "يساعد": true, "امر": true, "كلف": true, "حرض": true, "مكن": true, "يمكن": true, "شجع": true, "ناشد": true, "الزم": true, "اتهم": true, "تتهم": true, "يتهم": true, "اضطر": true,
-}
-
-// fillFromCaused gives an event under such a verb its object as actor.
-func (s *state) fillFromCaused(t *trigger, f *lexicon.Frame, p *predicate) bool {
-	if !causes[s.stemOf(p.verb)] {
-		return false
-	}
-	for i := p.verb + 1; i < t.at; i++ {
-		n := s.npAt[i]
-		if n == 0 || n == p.subject {
-			continue
-		}
-		x := &s.phrasesAt[n-1]
-		if (n == p.object || x.prep == "ل" || x.prep == "علي") && x.class&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && !inSpan(t.at, x.span) {
-			s.fill(t, claim.Actor, x.span, "who is made to")
-			return true
-		}
-	}
-	return true
-}
-
 // suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
 func suffers(stem string) bool {
 	return strings.HasSuffix(stem, "تعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
