@@ -518,12 +518,15 @@ func (s *state) placeSpan(p *phrase) span {
 }
 
 // agentNouns stand between a preposition and who acts: على يد، من قبل، برصاص، بنيران.
-var agentNouns = map[string]bool{"يد": true, "ايدي": true, "ايادي": true, "قبل": true, "رصاص": true, "نيران": true, "قصف": false}
+var agentNouns = map[string]bool{"يد": true, "ايدي": true, "ايادي": true, "قبل": true, "رصاص": true, "نيران": true, "قصف": false, "جانب": true, "طرف": true, "واسطة": true}
+
+// sides are those of them that say nothing alone: «من جانبه».
+var sides = wordSet("جانب طرف جانبه جانبها جانبهم طرفه طرفها طرفهم واسطة واسطتها واسطته")
 
 // agentPrep tells whether the phrase is led by such a noun.
 func agentPrep(s *state, p *phrase) bool {
 	i := p.first
-	if !s.word(i) || p.last == i+1 && s.t[i].enc == lexicon.NoEnc && s.fold(i) != "قبل" {
+	if !s.word(i) || p.last == i+1 && sides[s.bare(i)] || p.last == i+1 && s.t[i].enc == lexicon.NoEnc && s.fold(i) != "قبل" {
 		return false
 	}
 	for k := range s.t[i].analysis.hits {

@@ -38,6 +38,9 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	}
 	limit := s.sentence(t.at).last
 	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
+	if g.empty() {
+		s.fillGiver(t, f, end)
+	}
 	if n := s.predAt[t.at]; n != 0 {
 		s.fillNP(t, f, "s", s.preds[n-1].subject, "subject")
 	}
@@ -241,7 +244,13 @@ var occurrence = map[string]bool{
 // fillFromAbove: a noun that is the object of a verb without an event of its own has
 // that verb's subject as actor (شن غارات، واصل القصف، تمكن من تحرير).
 func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
-	if t.has(claim.Actor) && !s.oneSide(t, f) || !f.Acts() {
+	if t.has(claim.Actor) && !s.oneSide(t, f) {
+		if b := s.predOver(t.at); b != 0 && !t.people && f.Type == claim.Attack && s.t[t.at].pro&lexicon.ProLi != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
+			s.fillSufferer(t, f, &s.preds[b-1])
+		}
+		return
+	}
+	if !f.Acts() {
 		return
 	}
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
@@ -485,7 +494,7 @@ func (s *state) fillFromAttempt(t *trigger, f *lexicon.Frame) bool {
 
 // suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
 func suffers(stem string) bool {
-	return strings.HasSuffix(stem, "تعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
+	return strings.HasSuffix(stem, "تعرض") && !strings.HasSuffix(stem, "ستعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
 }
 
 // fillSufferer gives the subject of such a verb the object's role.
