@@ -521,7 +521,7 @@ func (s *state) placeSpan(p *phrase) span {
 var agentNouns = map[string]bool{"يد": true, "ايدي": true, "ايادي": true, "قبل": true, "رصاص": true, "نيران": true, "قصف": false, "جانب": true, "طرف": true, "واسطة": true}
 
 // sides are those of them that say nothing alone: «من جانبه».
-var sides = wordSet("جانب طرف جانبه جانبها جانبهم طرفه طرفها طرفهم واسطة واسطتها واسطته")
+var sides = bareSet("جانب طرف جانبه جانبها جانبهم طرفه طرفها طرفهم واسطة واسطتها واسطته")
 
 // agentPrep tells whether the phrase is led by such a noun.
 func agentPrep(s *state, p *phrase) bool {

@@ -9,13 +9,23 @@ import (
 
 // holders are nouns whose possessor does what they govern: «قيام القوات بقصف», «رغبته في
 // تشكيل», «استمرار المسلحين في شن هجمات».
-var holders = wordSet("قيام اقدام تمكن استمرار مواصلة متابعة نجاح فشل اخفاق حرص رغبة استعداد قرار عزم اعتزام سعي مساعي مساع محاولة محاولات نية نوايا قدرة استطاعة اصرار لجوء مشاركة " +
+var holders = bareSet("قيام اقدام تمكن استمرار مواصلة متابعة نجاح فشل اخفاق حرص رغبة استعداد قرار عزم اعتزام سعي مساعي مساع محاولة محاولات نية نوايا قدرة استطاعة اصرار لجوء مشاركة " +
 	"تورط ضلوع قبول رفض تعهد خطة خطط مخطط مخططات تنفيذ شن ارتكاب اجراء بدء شروع مباشرة انخراط توجه دور جهود جهد مهمة تهديد تلويح تكثيف عودة استءناف التزام اضطرار تعمد تحرك تحركات اسهام مساهمة اتجاه")
 
+// wordSet returns the set of the words of a list.
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		out[w] = true
+	}
+	return out
+}
+
+// bareSet is wordSet of what state.bare makes of the words.
+func bareSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[bare(w)] = true
 	}
 	return out
 }
@@ -64,7 +74,7 @@ func (s *state) fillFromHolder(t *trigger, f *lexicon.Frame) bool {
 }
 
 // amounts stand before an event in its own phrase and say how much of it there is.
-var amounts = wordSet("عملية عمليات حملة حملات اعمال سلسلة عدد عدة بعض مزيد كل جميع اي خوض مشروع")
+var amounts = bareSet("عملية عمليات حملة حملات اعمال سلسلة عدد عدة بعض مزيد كل جميع اي خوض مشروع")
 
 // possessor is who the noun at j belongs to: its genitive, an adjective of nation or a
 // phrase with ل before the word at end.

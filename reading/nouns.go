@@ -48,6 +48,9 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	s.fillPerpetrator(t, f)
 	s.fillFromRelative(t, f)
 	s.fillFromAbove(t, f)
+	if !t.has(claim.Actor) {
+		s.fillFromAhead(t, f)
+	}
 	s.frontedPlaces(t, f)
 }
 
@@ -221,7 +224,7 @@ func (s *state) actsByAdjective(t *trigger, f *lexicon.Frame, i int) bool {
 	}
 	if x.name != 0 {
 		m := &s.mentions[x.name-1]
-		return m.class&lexicon.Group != 0 && m.first == i && m.last == i+1 && relates(s.bare(i))
+		return m.class&lexicon.Group != 0 && m.first == i && m.last == i+1 && relates(s.fold(i))
 	}
 	if x.analysis.nat == 0 || x.tag == tName || x.tag != tAdj && x.analysis.noun != 0 {
 		return false

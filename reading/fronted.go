@@ -1,0 +1,65 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// fillFromAhead: an event told before the first verb of its sentence, by a purpose or with
+// a pronoun that stands for nobody yet, is done by that verb's subject: «دعما لحلفائها،
+// أعلنت الحركة …», «مع مواصلة عملياتها، قالت …».
+func (s *state) fillFromAhead(t *trigger, f *lexicon.Frame) {
+	if !f.Acts() || t.people || !s.looksAhead(t) {
+		return
+	}
+	for _, k := range s.predsBy.in(s.t[t.at].sent) {
+		p := &s.preds[k]
+		if p.verb < t.at {
+			return
+		}
+		if p.subject == 0 || p.opener >= 0 && s.t[p.opener].tag == tRel {
+			return
+		}
+		sub := p.subject
+		if s.npOf[t.at] == sub && s.npOf[p.verb-1] != 0 {
+			sub = s.npOf[p.verb-1] // «مواصلا دعم حلفائه، التنظيم يقصف …»
+		}
+		x := &s.phrasesAt[sub-1]
+		if comma := s.commaIn(t.at, min(p.verb, x.first)); !comma || x.first < t.at || x.class&(lexicon.Group|lexicon.Force|lexicon.State|lexicon.Person|lexicon.Armed) == 0 || spokesThings[s.bare(x.head)] {
+			return
+		}
+		if e := s.t[t.at].enc; e == lexicon.EncHu && x.gender == feminine || e == lexicon.EncHa && x.gender == masculine {
+			return
+		}
+		s.fill(t, claim.Actor, x.span, "subject ahead")
+		return
+	}
+}
+
+// looksAhead tells whether the event stands at the head of its sentence as a purpose
+// (دعما لـ) or has a pronoun on it or on what governs it.
+func (s *state) looksAhead(t *trigger) bool {
+	first := s.sentence(t.at).first
+	if t.at-first > 12 {
+		return false
+	}
+	if s.t[t.at].enc != lexicon.NoEnc {
+		return true
+	}
+	for j := first; j < t.at; j++ {
+		if s.t[j].enc != lexicon.NoEnc && holders[s.bare(j)] {
+			return true
+		}
+	}
+	return s.t[t.at].form.Accusative && !s.t[t.at].def || s.t[first].tag == tPart && s.t[first].form.Accusative && t.at-first < 3
+}
+
+// commaIn tells whether a comma stands between two tokens.
+func (s *state) commaIn(i, j int) bool {
+	for ; i < j; i++ {
+		if isComma(s.fold(i)) {
+			return true
+		}
+	}
+	return false
+}
