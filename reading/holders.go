@@ -50,11 +50,14 @@ func (s *state) fillFromHolder(t *trigger, f *lexicon.Frame) bool {
 		case x.tag != tNoun:
 			return false
 		}
-		if !holders[s.bare(j)] || x.trig != 0 && s.triggers[x.trig-1].people {
+		if !holders[s.bare(j)] && !grants[s.bare(j)] || x.trig != 0 && s.triggers[x.trig-1].people {
 			if n := s.npOf[j]; n == 0 || s.phrasesAt[n-1].first == j && s.phrasesAt[n-1].prep == "" || n == s.npOf[t.at2[0]] && !amounts[s.bare(j)] {
 				return false
 			}
 			continue // a word of the possessor's
+		}
+		if x.enc != lexicon.NoEnc && grants[s.bare(j)] {
+			return false
 		}
 		if x.enc != lexicon.NoEnc {
 			before := len(t.fillers)
@@ -72,6 +75,9 @@ func (s *state) fillFromHolder(t *trigger, f *lexicon.Frame) bool {
 	}
 	return false
 }
+
+// grants are nouns that make somebody act: their genitive or who stands behind ل does.
+var grants = bareSet("سماح تمكين اقناع اجبار ارغام الزام تكليف تفويض مساعدة تحريض حث حض دفع")
 
 // amounts stand before an event in its own phrase and say how much of it there is.
 var amounts = bareSet("عملية عمليات حملة حملات اعمال سلسلة عدد عدة بعض مزيد كل جميع اي خوض مشروع")

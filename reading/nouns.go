@@ -84,6 +84,10 @@ func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
 		}
 	}
 	role := s.genitiveRole(f, lexicon.Person|lexicon.Group)
+	if role == claim.Target && s.agentBehind(end) {
+		s.fillPronoun(t, role, e, last)
+		return
+	}
 	if end < len(s.t) && s.npAt[end] != 0 && f.HasSlot("ل") {
 		if p := &s.phrasesAt[s.npAt[end]-1]; p.prep == "ل" && f.Role("ل", p.class) == claim.Target && f.Role("s", lexicon.Group) == claim.Actor {
 			s.fillPronoun(t, claim.Actor, e, last)
@@ -96,6 +100,19 @@ func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
 		}
 	}
 	s.fillPronoun(t, role, e, last)
+}
+
+// agentBehind tells whether «من قبل», «على يد» or «من جانب» follows at i.
+func (s *state) agentBehind(i int) bool {
+	for j := i; j < min(i+3, len(s.t)); j++ {
+		n := s.npAt[j]
+		if n == 0 {
+			continue
+		}
+		p := &s.phrasesAt[n-1]
+		return agentPrep(s, p) || p.prep == "قبل" && p.first > 1 && trimConj(s.fold(p.first-2)) == "من"
+	}
+	return false
 }
 
 // genitiveRole returns what a genitive of that class is to the event.
@@ -400,7 +417,7 @@ func (s *state) fillPerpetrator(t *trigger, f *lexicon.Frame) {
 	}
 	p := &s.phrasesAt[n-1]
 	if p.first < t.at && s.perpetrator(p.first) {
-		t.fill(claim.Actor, span{p.first, p.last}, "who did it")
+		t.fill(claim.Actor, s.namedBeside(p), "who did it")
 		return
 	}
 	for j := p.first - 1; j >= max(0, p.first-3); j-- {
@@ -409,6 +426,21 @@ func (s *state) fillPerpetrator(t *trigger, f *lexicon.Frame) {
 			return
 		}
 	}
+}
+
+// namedBeside is the name that stands beside such a phrase, else the phrase.
+func (s *state) namedBeside(p *phrase) span {
+	if p.last < len(s.t) && s.npAt[p.last] != 0 {
+		if q := &s.phrasesAt[s.npAt[p.last]-1]; q.name != 0 && q.prep == "" && !q.conj && q.class&lexicon.Person != 0 {
+			return q.span
+		}
+	}
+	if p.first > 0 && s.npOf[p.first-1] != 0 && p.prep == "" {
+		if q := &s.phrasesAt[s.npOf[p.first-1]-1]; q.name != 0 && q.class&lexicon.Person != 0 {
+			return q.span
+		}
+	}
+	return p.span
 }
 
 // perpetrator tells whether token i is such a noun.
@@ -426,7 +458,7 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 	}
 	for _, k := range s.predsBy.in(s.t[t.at].sent) {
 		p := &s.preds[k]
-		if p.antecedent != own || p.verb < t.at || s.sayingAt(p.verb) >= 0 && s.t[p.verb].trig == 0 {
+		if p.antecedent != own && !s.joinedPhrase(own, p.antecedent) || p.verb < t.at || s.sayingAt(p.verb) >= 0 && s.t[p.verb].trig == 0 {
 			continue
 		}
 		if s.resumes(p.verb) {
@@ -450,12 +482,17 @@ func (s *state) fillFromRelative(t *trigger, f *lexicon.Frame) {
 	}
 }
 
+// joinedPhrase tells whether one phrase follows another by و.
+func (s *state) joinedPhrase(a, b int32) bool {
+	return b != 0 && s.phrasesAt[b-1].conj && s.phrasesAt[b-1].first == s.phrasesAt[a-1].last && s.t[s.phrasesAt[b-1].head].trig != 0
+}
+
 // clauseActor returns the unstated subject of a relative clause: that of the
 // predicate over it.
 func (s *state) clauseActor(p *predicate) int32 {
 	for b := s.predBefore(p.verb); b != 0; {
 		q := &s.preds[b-1]
-		if q.subject != 0 && q.verb != p.verb && s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
+		if q.subject != 0 && q.verb != p.verb && !s.deed(s.phrasesAt[q.subject-1].span) && s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
 			return q.subject
 		}
 		b = q.before

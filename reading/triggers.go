@@ -511,7 +511,10 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	if x.tag == tPrep || x.tag == tMark {
 		return span{}
 	}
-	if strings.HasPrefix(s.fold(j), "اخر") && !x.def {
+	if w := s.fold(j); strings.HasPrefix(w, "اخر") && !x.def {
+		if (w == "اخري" || w == "اخر") && f != nil && !takesPeople(f.Type) && (j+1 >= p.last || !s.t[j+1].def) {
+			return span{} // غارات أخرى
+		}
 		return span{j, p.last} // إصابة آخرين
 	}
 	if x.tag == tAdj && !x.def || s.modifies(i, j, f) {
