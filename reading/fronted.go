@@ -47,7 +47,7 @@ func (s *state) looksAhead(t *trigger) bool {
 		return true
 	}
 	for j := first; j < t.at; j++ {
-		if s.t[j].enc != lexicon.NoEnc && holders[s.bare(j)] {
+		if s.t[j].enc != lexicon.NoEnc && holders[s.core(j)] {
 			return true
 		}
 	}

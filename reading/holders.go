@@ -21,6 +21,34 @@ func wordSet(words string) map[string]bool {
 	return out
 }
 
+// fillOwner fills the actor with whom the pronoun on such a noun stands for: the subject of
+// its clause where that fits, else the nearest that does.
+func (s *state) fillOwner(t *trigger, e lexicon.Enc, j int) bool {
+	before := len(t.fillers)
+	if b := s.predBefore(j); b != 0 {
+		sub := s.doer(&s.preds[b-1])
+		if g, n := pronounOf(e); sub != 0 && g != 0 && s.pronounFits(&s.phrasesAt[sub-1], g, n) && s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && !s.partOf(t, s.phrasesAt[sub-1].span) {
+			s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "pronoun")
+			return len(t.fillers) > before
+		}
+	}
+	s.fillPronoun(t, claim.Actor, e, j)
+	return len(t.fillers) > before
+}
+
+// pronounOf returns the gender and number of a pronoun of the third person.
+func pronounOf(e lexicon.Enc) (g, n uint8) {
+	switch e {
+	case lexicon.EncHu:
+		return masculine, singular
+	case lexicon.EncHa:
+		return feminine, singular
+	case lexicon.EncHum:
+		return masculine, plural
+	}
+	return 0, 0
+}
+
 // bareSet is wordSet of what state.bare makes of the words.
 func bareSet(words string) map[string]bool {
 	out := map[string]bool{}
@@ -29,6 +57,29 @@ func bareSet(words string) map[string]bool {
 	}
 	return out
 }
+
+// core is bare without the preposition and the pronoun written with the word.
+func (s *state) core(i int) string {
+	x := &s.t[i]
+	w := trimConj(s.fold(i))
+	if x.pro&lexicon.ProPrep != 0 && len(w) > 6 {
+		w = w[2:]
+	}
+	if x.enc != lexicon.NoEnc {
+		for _, e := range pronounEnds {
+			if strings.HasSuffix(w, e) && len(w) > len(e)+4 {
+				w = strings.TrimSuffix(w, e)
+				break
+			}
+		}
+		if strings.HasSuffix(w, "ت") && len(w) > 6 {
+			w = strings.TrimSuffix(w, "ت") + "ة"
+		}
+	}
+	return bare(w)
+}
+
+var pronounEnds = []string{"هما", "هم", "هن", "ها", "نا", "ه"}
 
 // leads are the prepositions by which such a noun governs another.
 var leads = map[string]bool{"في": true, "علي": true, "الي": true, "من": true, "عن": true, "ب": true, "ل": true}
@@ -50,19 +101,20 @@ func (s *state) fillFromHolder(t *trigger, f *lexicon.Frame) bool {
 		case x.tag != tNoun:
 			return false
 		}
-		if !holders[s.bare(j)] && !grants[s.bare(j)] || x.trig != 0 && s.triggers[x.trig-1].people {
-			if n := s.npOf[j]; n == 0 || s.phrasesAt[n-1].first == j && s.phrasesAt[n-1].prep == "" || n == s.npOf[t.at2[0]] && !amounts[s.bare(j)] {
+		if !holders[s.core(j)] && !grants[s.core(j)] || x.trig != 0 && s.triggers[x.trig-1].people {
+			if n := s.npOf[j]; n == 0 || s.phrasesAt[n-1].first == j && s.phrasesAt[n-1].prep == "" || n == s.npOf[t.at2[0]] && !amounts[s.core(j)] {
 				return false
 			}
 			continue // a word of the possessor's
 		}
-		if x.enc != lexicon.NoEnc && grants[s.bare(j)] {
+		if x.enc != lexicon.NoEnc && grants[s.core(j)] {
 			return false
 		}
 		if x.enc != lexicon.NoEnc {
-			before := len(t.fillers)
-			s.fillPronoun(t, claim.Actor, x.enc, j)
-			return len(t.fillers) > before
+			if s.core(j) == "دور" {
+				return false // «بدورها»
+			}
+			return s.fillOwner(t, x.enc, j)
 		}
 		if np := s.possessor(j, end); !np.empty() {
 			s.fill(t, claim.Actor, np, "holder")
