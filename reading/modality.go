@@ -251,6 +251,9 @@ func (s *state) purposive(t *trigger) bool {
 	if s.t[j].trig != 0 && s.frameOf(&s.triggers[s.t[j].trig-1]).HasSlot("ل") {
 		return false
 	}
+	if b := s.predOver(t.at); b != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
+		return false // «تعرض المعسكر لهجوم»
+	}
 	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
 }
 

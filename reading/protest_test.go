@@ -6,7 +6,7 @@ func TestWhomProtestsAreAgainst(t *testing.T) {
 	runExamples(t, []example{
 		{"whom the protest beside is against", "تظاهر مئات الطلاب احتجاجا على الجيش النهرستاني.", []string{
 			"protest «تظاهر» actor=مئات الطلاب[~200..999] target=الجيش النهرستاني",
-			"protest «احتجاجا» target=الجيش النهرستاني"}, ""},
+			"protest «احتجاجا» actor=مئات الطلاب[~200..999] target=الجيش النهرستاني"}, ""},
 		{"slogans hostile to", "رفع المتظاهرون لافتات ورددوا شعارات مناهضة للحكومة النهرستانية.", []string{
 			"protest «المتظاهرون» actor=المتظاهرون target=للحكومة النهرستانية"}, ""},
 		{"before whose house", "اعتصم عشرات العمال أمام وزارة العدل.", []string{
