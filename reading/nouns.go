@@ -315,7 +315,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] && !s.sameHand(t, f, &s.phrasesAt[n-1]) {
 		return
 	}
-	if s.undergoes(t) {
+	if s.undergoes(t) || s.onlyAbout(t, s.typeAt(p.verb)) {
 		return
 	}
 	c := s.phrasesAt[sub-1].class

@@ -505,6 +505,9 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 		return span{}
 	}
 	if isQuoteMark(s.fold(j)) {
+		if j+1 >= p.last {
+			return span{}
+		}
 		return span{j, p.last}
 	}
 	x := &s.t[j]
