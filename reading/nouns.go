@@ -99,6 +99,10 @@ func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
 			role = claim.Actor
 		}
 	}
+	if role == claim.Actor {
+		s.fillOwner(t, e, last)
+		return
+	}
 	s.fillPronoun(t, role, e, last)
 }
 
@@ -161,7 +165,23 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	if role == claim.Place {
 		g = s.placeSpan(&phrase{span: g})
 	}
+	if role == claim.Actor && !s.mayOwn(g) {
+		return
+	}
 	s.fill(t, role, g, "genitive")
+}
+
+// mayOwn tells whether a genitive may be who acts: not another deed (معركة تحرير المدينة), nor
+// an indefinite word of which nothing is known, mostly an adjective, nor a date.
+func (s *state) mayOwn(g span) bool {
+	x := &s.t[g.first]
+	if x.tag == tNum && g.last == g.first+1 || x.num != 0 && s.classOf(g)&lexicon.Agent == 0 {
+		return false
+	}
+	if x.tag == tNoun && x.name == 0 && (x.trig != 0 && !s.triggers[x.trig-1].people || x.form.Shape == lexicon.VerbalNoun && x.class&lexicon.Agent == 0) {
+		return false
+	}
+	return x.def || x.name != 0 || x.enc != lexicon.NoEnc || g.last > g.first+1 || s.classOf(g) != 0
 }
 
 // givesTo: «مبايعة الكتائب للقائد»: where the frame has its target behind ل and one
