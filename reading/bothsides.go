@@ -37,7 +37,7 @@ func (s *state) firstSide(t *trigger, f *lexicon.Frame) span {
 			return span{} // «تم التنسيق مع …»
 		}
 		if sub := s.doer(p); sub != 0 && s.fitSide(t, f, sub) {
-			return s.phrasesAt[sub-1].span
+			return s.wholeSubject(sub, p.verb, t)
 		}
 		b = s.predBefore(p.verb)
 	}

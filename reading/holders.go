@@ -25,15 +25,30 @@ func wordSet(words string) map[string]bool {
 // its clause where that fits, else the nearest that does.
 func (s *state) fillOwner(t *trigger, e lexicon.Enc, j int) bool {
 	before := len(t.fillers)
-	if b := s.predBefore(j); b != 0 {
+	b := s.predOver(j)
+	if b == 0 {
+		b = s.predBefore(j)
+	}
+	if b != 0 {
 		sub := s.doer(&s.preds[b-1])
 		if g, n := pronounOf(e); sub != 0 && g != 0 && s.pronounFits(&s.phrasesAt[sub-1], g, n) && s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && !s.partOf(t, s.phrasesAt[sub-1].span) {
-			s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "pronoun")
+			s.fill(t, claim.Actor, s.wholeSubject(sub, s.preds[b-1].verb, t), "pronoun")
 			return len(t.fillers) > before
 		}
 	}
 	s.fillPronoun(t, claim.Actor, e, j)
 	return len(t.fillers) > before
+}
+
+// wholeSubject is a subject with where it is or belongs, as far as its verb at v.
+func (s *state) wholeSubject(n int32, v int, t *trigger) span {
+	p := &s.phrasesAt[n-1]
+	if p.last < v {
+		if x := s.upToVerb(p, v); !inSpan(t.at, x) {
+			return x
+		}
+	}
+	return p.span
 }
 
 // pronounOf returns the gender and number of a pronoun of the third person.

@@ -159,7 +159,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 			return
 		}
 	}
-	if role == claim.Target && s.givesTo(f, c, g) {
+	if role == claim.Target && (s.givesTo(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
 		role = claim.Actor
 	}
 	if role == claim.Place {
@@ -175,7 +175,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 // an indefinite word of which nothing is known, mostly an adjective, nor a date.
 func (s *state) mayOwn(g span) bool {
 	x := &s.t[g.first]
-	if x.tag == tNum && g.last == g.first+1 || x.num != 0 && s.classOf(g)&lexicon.Agent == 0 {
+	if x.tag == tNum && g.last == g.first+1 || x.num != 0 && !s.quantifier(g.first) && s.classOf(g)&lexicon.Agent == 0 {
 		return false
 	}
 	if x.tag == tNoun && x.name == 0 && (x.trig != 0 && !s.triggers[x.trig-1].people || x.form.Shape == lexicon.VerbalNoun && x.class&lexicon.Agent == 0) {
@@ -192,6 +192,16 @@ func (s *state) givesTo(f *lexicon.Frame, c lexicon.Class, g span) bool {
 	}
 	p := &s.phrasesAt[s.npAt[g.last]-1]
 	return p.prep == "ل" && !p.conj && f.HasSlot("ل") && f.Role("ل", p.class) == claim.Target
+}
+
+// opposed tells whether «ضد» or «مع» follows the genitive: «قتال الجيش ضد …».
+func (s *state) opposed(g span) bool {
+	for j := g.last; j < min(g.last+2, len(s.t)); j++ {
+		if n := s.npAt[j]; n != 0 {
+			return s.phrasesAt[n-1].prep == "ضد" || s.phrasesAt[n-1].prep == "مع"
+		}
+	}
+	return false
 }
 
 // sharedObject: «تدمير وإسقاط ثماني مسيرات»: two verbal nouns with one genitive.
@@ -357,7 +367,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
 		return
 	}
-	s.fill(t, claim.Actor, s.phrasesAt[sub-1].span, "subject above")
+	s.fill(t, claim.Actor, s.wholeSubject(sub, p.verb, t), "subject above")
 }
 
 // oneSide tells whether a fight has only the party told that stands behind مع.
