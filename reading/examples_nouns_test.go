@@ -18,6 +18,11 @@ func TestNounActors(t *testing.T) {
 		{"of whom it is asked", "طلبت الحكومة النهرستانية من جماعة راية السهل قصف دميسة.", []string{"demand «طلبت» actor=الحكومة النهرستانية target=جماعة راية السهل", "attack «قصف» actor=جماعة راية السهل place=دميسة unrealised"}, ""},
 		{"from whom the raids come", "تعرض المعسكر لهجوم واسع من طيران الجيش النهرستاني.", []string{"attack «لهجوم» actor=طيران الجيش النهرستاني target=المعسكر"}, ""},
 		{"told before the verb", "ودعماً لحلفائها، أعلنت حركة فجر الوادي قصف مطار كرمانة.", []string{"aid «ودعماً» actor=حركة فجر الوادي target=لحلفائها", "attack «قصف» actor=حركة فجر الوادي target=مطار كرمانة <حركة فجر الوادي:says"}, ""},
+		{"who is spoken for acts", "أعلن الناطق باسم حركة فجر الوادي، سالم الحارثي، استهداف مطار كرمانة.", []string{"office «الناطق باسم»…", "attack «استهداف» actor=حركة فجر الوادي target=مطار كرمانة <الناطق باسم حركة فجر الوادي، سالم الحارثي:says"}, ""},
+		{"the pronoun is the subject", "كثفت جماعة راية السهل التي تدعمها نهرستان هجماتها على كرمانة.", []string{"aid «تدعمها» actor=نهرستان target=جماعة راية السهل", "attack «هجماتها» actor=جماعة راية السهل place=كرمانة"}, ""},
+		{"whom they fight", "بدأ الجيش النهرستاني قتال حركة فجر الوادي في كرمانة.", []string{"attack «قتال» actor=الجيش النهرستاني target=حركة فجر الوادي place=كرمانة"}, ""},
+		{"an answer to another's deed", "رد الجيش النهرستاني على قصف كرمانة.", []string{"attack «قصف» place=كرمانة"}, ""},
+		{"a battle for a town has no owner", "تستمر معركة تحرير دميسة.", []string{"attack «معركة»", "seize «تحرير» place=دميسة"}, ""},
 		{"other raids", "تنفذ حركة فجر الوادي هجمات أخرى على دميسة.", []string{"attack «هجمات» actor=حركة فجر الوادي place=دميسة"}, ""},
 		{"a relative of joined nouns", "تواصلت حملة الخطف والهجمات التي تنفذها حركة فجر الوادي.", []string{"abduct «الخطف» actor=حركة فجر الوادي", "attack «والهجمات» actor=حركة فجر الوادي"}, ""},
 	}, false)

@@ -353,6 +353,10 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		s.fillFromDeed(t, f, sub)
 		return
 	}
+	if np := s.spokenFor(sub, p.verb); !np.empty() && s.sayingAt(p.verb) >= 0 && announces[f.Type] && !s.t[t.at].def && s.contentDirect(p, t) {
+		s.fill(t, claim.Actor, np, "spoken for")
+		return
+	}
 	if spokesThings[s.bare(s.phrasesAt[sub-1].head)] {
 		return
 	}
