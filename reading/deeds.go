@@ -52,3 +52,60 @@ func (s *state) casualties(t *trigger) {
 		return
 	}
 }
+
+// shareActors: the dead and wounded of a clause in which one attack has an actor
+// are his, where nothing else is said.
+func (s *state) shareActors() {
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		f := s.frameOf(t)
+		if f.Type != claim.Kill && f.Type != claim.Wound && f.Type != claim.Destroy || t.has(claim.Actor) {
+			continue
+		}
+		s.actorOfClause(t)
+		if !t.has(claim.Actor) && !t.verb {
+			s.casualties(t)
+		}
+	}
+}
+
+func (s *state) actorOfClause(t *trigger) {
+	for _, j := range s.trigsBy.in(s.t[t.at].sent) {
+		u := &s.triggers[j]
+		if u == t || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
+			continue
+		}
+		if lo, hi := min(t.at, u.at), max(t.at, u.at); s.clauseEnd(lo+1, hi) < hi && !s.joinedBy(lo, hi) {
+			continue
+		}
+		for _, x := range u.fillers {
+			if x.role == claim.Actor && !overlaps(x.np, t) {
+				s.fill(t, claim.Actor, x.np, "actor of the attack")
+			}
+		}
+		if t.has(claim.Actor) {
+			return
+		}
+	}
+}
+
+// joinedBy tells whether words of cause or time link two events of a sentence: جراء
+// قصف, إثر هجوم, عندما هاجم, what the clause between asks.
+func (s *state) joinedBy(lo, hi int) bool {
+	for i := lo + 1; i < hi; i++ {
+		switch trimConj(s.fold(i)) {
+		case "جراء", "اثر", "عندما", "حين", "حينما", "نتيجة", "بعدما", "خلال":
+			return true
+		}
+	}
+	return false
+}
+
+func overlaps(x span, t *trigger) bool {
+	for _, y := range t.fillers {
+		if x.first < y.np.last && y.np.first < x.last {
+			return true
+		}
+	}
+	return false
+}

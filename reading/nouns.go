@@ -233,58 +233,6 @@ func (s *state) predAtStart(p *phrase) bool {
 	return p.last >= len(s.t) || s.t[p.last].tag != tVerb
 }
 
-// fillAdjectives: an adjective of nation or group says who acted (الغارات الأمريكية).
-func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
-	if t.has(claim.Actor) {
-		return
-	}
-	role := f.Role("s", lexicon.State|lexicon.Group|lexicon.Force)
-	if role == "" {
-		role = f.Role("g", lexicon.State|lexicon.Group|lexicon.Force)
-	}
-	if role != claim.Actor {
-		return
-	}
-	for i := from; i < to; i++ {
-		x := &s.t[i]
-		if x.tag.nominal() && !x.def && x.tag == tNoun && x.analysis.nat == 0 {
-			continue
-		}
-		if s.actsByAdjective(t, f, i) {
-			s.fill(t, claim.Actor, span{i, i + 1}, "adjective")
-			if i+1 < len(s.t) && s.t[i+1].sent == x.sent && s.npOf[i+1] == s.npOf[i] && s.actsByAdjective(t, f, i+1) {
-				s.fill(t, claim.Actor, span{i + 1, i + 2}, "adjective") // العدوان الأميركي السعودي
-			}
-			return
-		}
-		if x.def && !s.t[t.at].def {
-			return
-		}
-	}
-}
-
-// actsByAdjective tells whether the adjective at i names a nation or a group that acts.
-func (s *state) actsByAdjective(t *trigger, f *lexicon.Frame, i int) bool {
-	x := &s.t[i]
-	if x.pro&lexicon.ProPrep != 0 || x.def != s.t[t.at].def {
-		return false
-	}
-	if x.name != 0 {
-		m := &s.mentions[x.name-1]
-		return m.class&lexicon.Group != 0 && m.first == i && m.last == i+1 && relates(s.fold(i))
-	}
-	if x.analysis.nat == 0 || x.tag == tName || x.tag != tAdj && x.analysis.noun != 0 {
-		return false
-	}
-	nat := &s.lex.Nationalities[x.analysis.nat-1]
-	return nat.Adjective != "مالي" && (nat.Code != "" || f.Type.Family() == claim.Violence)
-}
-
-// relates tells whether a word has the ending of adjectives of belonging.
-func relates(w string) bool {
-	return strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")
-}
-
 // lightRoles maps verbs that carry no event of their own: which slot of theirs acts.
 var occurrence = map[string]bool{
 	"وقع": true, "اندلع": true, "جري": true, "دار": true, "حدث": true, "حصل": true, "نشب": true, "تجدد": true, "جاء": true, "تم": true, "يتم": true, "يجري": true, "تمت": true, "تتم": true, "تصاعد": true,
@@ -433,54 +381,6 @@ func (s *state) undergoes(t *trigger) bool {
 		}
 	}
 	return false
-}
-
-// perpetrators are nouns of those who do what they stand before or that في joins them to.
-var perpetrators = map[string]bool{
-	"منفذ": true, "منفذو": true, "منفذي": true, "مرتكب": true, "مرتكبي": true, "مدبر": true, "متورط": true, "متورطين": true, "متورطون": true, "ضالع": true, "ضالعين": true, "مشارك": true, "مشاركين": true, "مخطط": true, "منفذا": true, "متورطا": true,
-}
-
-// fillPerpetrator: «منفذ الهجوم», «المتورط في تفجير».
-func (s *state) fillPerpetrator(t *trigger, f *lexicon.Frame) {
-	if t.has(claim.Actor) || f.Role("s", lexicon.Person) != claim.Actor {
-		return
-	}
-	n := s.npOf[t.at]
-	if n == 0 {
-		return
-	}
-	p := &s.phrasesAt[n-1]
-	if p.first < t.at && s.perpetrator(p.first) {
-		t.fill(claim.Actor, s.namedBeside(p), "who did it")
-		return
-	}
-	for j := p.first - 1; j >= max(0, p.first-3); j-- {
-		if m := s.npOf[j]; m != 0 && (p.prep == "في" || p.prep == "ب") && s.perpetrator(s.phrasesAt[m-1].last-1) {
-			t.fill(claim.Actor, s.phrasesAt[m-1].span, "who took part")
-			return
-		}
-	}
-}
-
-// namedBeside is the name that stands beside such a phrase, else the phrase.
-func (s *state) namedBeside(p *phrase) span {
-	if p.last < len(s.t) && s.npAt[p.last] != 0 {
-		if q := &s.phrasesAt[s.npAt[p.last]-1]; q.name != 0 && q.prep == "" && !q.conj && q.class&lexicon.Person != 0 {
-			return q.span
-		}
-	}
-	if p.first > 0 && s.npOf[p.first-1] != 0 && p.prep == "" {
-		if q := &s.phrasesAt[s.npOf[p.first-1]-1]; q.name != 0 && q.class&lexicon.Person != 0 {
-			return q.span
-		}
-	}
-	return p.span
-}
-
-// perpetrator tells whether token i is such a noun.
-func (s *state) perpetrator(i int) bool {
-	w := strings.TrimPrefix(trimConj(s.fold(i)), "ال")
-	return perpetrators[w] || perpetrators[strings.TrimPrefix(w, "ل")]
 }
 
 // fillFromRelative: «غارات شنها الطيران على …», «كمين نصبه …»: the verb of a relative
@@ -699,61 +599,4 @@ func (s *state) placesIn(t *trigger, f *lexicon.Frame, from, to int) {
 			}
 		}
 	}
-}
-
-// shareActors: the dead and wounded of a clause in which one attack has an actor
-// are his, where nothing else is said.
-func (s *state) shareActors() {
-	for i := range s.triggers {
-		t := &s.triggers[i]
-		f := s.frameOf(t)
-		if f.Type != claim.Kill && f.Type != claim.Wound && f.Type != claim.Destroy || t.has(claim.Actor) {
-			continue
-		}
-		s.actorOfClause(t)
-		if !t.has(claim.Actor) && !t.verb {
-			s.casualties(t)
-		}
-	}
-}
-
-func (s *state) actorOfClause(t *trigger) {
-	for _, j := range s.trigsBy.in(s.t[t.at].sent) {
-		u := &s.triggers[j]
-		if u == t || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
-			continue
-		}
-		if lo, hi := min(t.at, u.at), max(t.at, u.at); s.clauseEnd(lo+1, hi) < hi && !s.joinedBy(lo, hi) {
-			continue
-		}
-		for _, x := range u.fillers {
-			if x.role == claim.Actor && !overlaps(x.np, t) {
-				s.fill(t, claim.Actor, x.np, "actor of the attack")
-			}
-		}
-		if t.has(claim.Actor) {
-			return
-		}
-	}
-}
-
-// joinedBy tells whether words of cause or time link two events of a sentence: جراء
-// قصف, إثر هجوم, عندما هاجم, what the clause between asks.
-func (s *state) joinedBy(lo, hi int) bool {
-	for i := lo + 1; i < hi; i++ {
-		switch trimConj(s.fold(i)) {
-		case "جراء", "اثر", "عندما", "حين", "حينما", "نتيجة", "بعدما", "خلال":
-			return true
-		}
-	}
-	return false
-}
-
-func overlaps(x span, t *trigger) bool {
-	for _, y := range t.fillers {
-		if x.first < y.np.last && y.np.first < x.last {
-			return true
-		}
-	}
-	return false
 }
