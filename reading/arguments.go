@@ -157,10 +157,11 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		s.fillPrepositions(t, f, s.phrasesAt[craft-1].last, p.end)
 		return
 	}
-	if object == 0 && subject != 0 && f.Transitive() && s.objectOfJoined(t, p, subject) {
+	active := !t.hit.Form.Passive || s.hasActive(t)
+	if object == 0 && subject != 0 && active && f.Transitive() && s.objectOfJoined(t, p, subject) {
 		subject, object = s.inherited(p), subject
 	}
-	if subject != 0 && object != 0 && f.Transitive() && s.wrongSubject(f, subject, p) {
+	if subject != 0 && object != 0 && active && f.Transitive() && s.wrongSubject(f, subject, p) {
 		subject, object = s.inherited(p), subject
 	}
 	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {

@@ -527,8 +527,11 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.PhraseWord {
 			c += 3 // only where no word of its own is known
 		}
-		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb || h.Form.Number == dual) {
+		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb) {
 			c++
+		}
+		if verb && h.Form.Number == dual {
+			c += 3 // «ودعا» is hardly ever «ودّعا»
 		}
 		if c < best {
 			best, at = c, k
