@@ -318,13 +318,16 @@ func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
 // inherited returns the subject of the predicate that this one is joined to.
 func (s *state) inherited(p *predicate) int32 {
 	v := &s.t[p.verb]
+	if s.ownWord(p.verb) {
+		return 0
+	}
 	if p.opener >= 0 && s.t[p.opener].tag == tRel {
-		if !s.relativeAgrees(p) {
+		if !s.relativeAgrees(p) || s.resumed(p) {
 			return s.clauseActor(p)
 		}
 		return p.antecedent
 	}
-	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
+	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && !s.resumed(p) {
 		return p.antecedent
 	}
 	for b, n := p.before, 0; b != 0 && n < 4; n++ {

@@ -283,6 +283,12 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if w := s.fold(i); prev.def && prev.tag == tNoun && (w == "العامة" || w == "العام") {
 		return true // «النيابة العامة»
 	}
+	if b.describesGroup(i) {
+		return true
+	}
+	if b.tooMany(i) {
+		return false
+	}
 	if prev.tag == tName && prev.enc == lexicon.NoEnc {
 		return s.adjectival(i)
 	}
@@ -332,7 +338,7 @@ func (s *state) adjectival(i int) bool {
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
 		return true
 	}
-	return t.analysis.noun == 0 && t.analysis.office == 0 && t.form.Shape != lexicon.VerbalNoun
+	return t.analysis.noun == 0 && t.analysis.office == 0 && t.form.Shape != lexicon.VerbalNoun && !masdarShape(w)
 }
 
 // apposed: a title and what follows it (القائد المجاهد, العميد الركن).

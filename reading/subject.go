@@ -12,6 +12,14 @@ func (s *state) chooseSubject(p *predicate) {
 	v := &s.t[p.verb]
 	f := v.form
 	r := p.right
+	if s.ownWord(p.verb) { // «سنستعيد المناطق»: who speaks acts
+		s.objectOnly(p)
+		return
+	}
+	if s.resumed(p) {
+		s.subjectOfResumed(p)
+		return
+	}
 	if v.enc != lexicon.NoEnc { // the object is a pronoun: what follows is the subject
 		if len(r) > 0 && s.agrees(p.verb, r[0]) {
 			p.subject = r[0]
@@ -93,7 +101,34 @@ func (s *state) leftSubject(p *predicate) int32 {
 		p.antecedent = n
 		return n
 	}
-	if p.left != 0 && s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
+	if n := s.leftMost(p); n != 0 {
+		p.left = n
+		return n
+	}
+	return 0
+}
+
+// leftMost returns the first phrase before the verb that may be its subject; one that a lone
+// comma parts from the verb only where no other is nearer: «مواصلا إسناد الجبهة، الحركة تقصف».
+func (s *state) leftMost(p *predicate) int32 {
+	if p.left == 0 {
+		return 0
+	}
+	if s.agrees(p.verb, p.left) && s.closeTo(p.left, p.verb) {
+		return p.left
+	}
+	for i := s.phrasesAt[p.left-1].last; i < p.verb; i++ {
+		n := s.npAt[i]
+		if n == 0 {
+			continue
+		}
+		x := &s.phrasesAt[n-1]
+		if x.last == p.verb && i > 0 && isComma(s.fold(i-1)) && x.prep == "" && !x.conj && s.npOf[i] == n && !s.adverbial(x) && human(x.class) && s.agrees(p.verb, n) {
+			return n
+		}
+		i = x.last - 1
+	}
+	if s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
 		return p.left
 	}
 	return 0
@@ -151,15 +186,20 @@ func (s *state) relativeAgrees(p *predicate) bool {
 // reaches tells whether nothing but appositions between a pair of commas, phrases
 // with prepositions and dates stands between a subject and its verb.
 func (s *state) reaches(np int32, v int) bool {
+	np0 := &s.phrasesAt[np-1]
+	opens := s.t[np0.first].sent == s.t[v].sent && (np0.first <= s.sentence(v).first+1 || s.t[np0.first-1].tag == tComp) && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0
+	return opens || s.closeTo(np, v)
+}
+
+// closeTo tells whether the commas between a phrase and a verb come in pairs.
+func (s *state) closeTo(np int32, v int) bool {
 	commas := 0
 	for i := s.phrasesAt[np-1].last; i < v; i++ {
 		if isComma(s.fold(i)) {
 			commas++
 		}
 	}
-	np0 := &s.phrasesAt[np-1]
-	opens := s.t[np0.first].sent == s.t[v].sent && np0.first <= s.sentence(v).first+1 && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0
-	return commas%2 == 0 || opens
+	return commas%2 == 0
 }
 
 // agrees tells whether a phrase may be the subject of the verb at token v.
@@ -167,6 +207,9 @@ func (s *state) agrees(v int, np int32) bool {
 	p := &s.phrasesAt[np-1]
 	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
 		return s.endingAgrees(v, p)
+	}
+	if s.t[v].form.Number >= dual && s.t[v].form.Person == 3 && p.first < v && s.listed(p, v) {
+		return true // «المقاومة والجيش أحكما السيطرة»
 	}
 	for k := range s.t[v].analysis.hits {
 		h := &s.t[v].analysis.hits[k]

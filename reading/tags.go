@@ -524,7 +524,7 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.NounWord || h.Kind == lexicon.OfficeWord {
 			c--
 		}
-		if h.Kind == lexicon.PhraseWord {
+		if h.Kind == lexicon.PhraseWord || h.Kind == lexicon.GivenWord {
 			c += 3 // only where no word of its own is known
 		}
 		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb) {
