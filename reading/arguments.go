@@ -330,15 +330,20 @@ func (s *state) inherited(p *predicate) int32 {
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && !s.resumed(p) {
 		return p.antecedent
 	}
-	for b, n := p.before, 0; b != 0 && n < 4; n++ {
+	aside := s.joinedBehindComma(p)
+	for b, n := p.before, 0; b != 0 && n < 6; n++ {
 		q := &s.preds[b-1]
+		if aside && s.saysOf(q) {
+			b = s.above(q)
+			continue
+		}
 		if q.subject != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.subject-1]) {
 			return q.subject
 		}
 		if q.passive && q.object != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.object-1]) {
 			return q.object
 		}
-		b = q.before
+		b = s.above(q)
 	}
 	return 0
 }
@@ -353,7 +358,7 @@ func (s *state) agreesNumber(f lexicon.Form, p *phrase) bool {
 	case f.Number == plural && p.class&^lexicon.Name != 0 && !human(p.class) && p.class&lexicon.Armed == 0:
 		return false // «مساحات …، أعلنوا»
 	case f.Number == plural:
-		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0
+		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0 || p.number == 0 && p.class&lexicon.Person != 0 && p.name == 0
 	case f.Number == dual:
 		return p.number == dual || p.number == 0
 	case f.Gender == feminine:

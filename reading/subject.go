@@ -66,7 +66,10 @@ func (s *state) pronounSubject(p *predicate) int32 {
 	if p.opener < 0 || s.t[p.opener].tag != tComp || p.left != 0 || !pronPrep(s.fold(p.opener)) {
 		return 0
 	}
-	for b := p.before; b != 0; b = s.preds[b-1].before {
+	for b := p.before; b != 0; b = s.above(&s.preds[b-1]) {
+		if s.saysOf(&s.preds[b-1]) && s.goesOnAt(p.opener) {
+			continue // «… الذي تركه أخوه، وأنه هرب»
+		}
 		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) && !spokesThings[s.bare(s.phrasesAt[n-1].head)] {
 			return n
 		}
@@ -205,6 +208,9 @@ func (s *state) closeTo(np int32, v int) bool {
 // agrees tells whether a phrase may be the subject of the verb at token v.
 func (s *state) agrees(v int, np int32) bool {
 	p := &s.phrasesAt[np-1]
+	if p.first > v && s.accusative(p) {
+		return false
+	}
 	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
 		return s.endingAgrees(v, p)
 	}

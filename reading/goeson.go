@@ -1,0 +1,62 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
+
+// saysOf tells a predicate that says something of a phrase, in a relative clause or a bare one.
+func (s *state) saysOf(q *predicate) bool {
+	return q.antecedent != 0 || q.opener >= 0 && s.t[q.opener].tag == tRel
+}
+
+// above returns the predicate that another is joined to or stands under, or, for one in a
+// relative clause, the last before the clause.
+func (s *state) above(q *predicate) int32 {
+	if q.before == 0 && !s.mayBeDeed(q.verb) && q.opener >= 0 && s.t[q.opener].tag == tRel {
+		return s.predBefore(q.opener)
+	}
+	return q.before
+}
+
+// joinedBehindComma tells a verb that و or ف joins behind a comma or at the head of a sentence,
+// or that كما or ثم leads in: it goes on with the main clause, not with a relative one inside.
+func (s *state) joinedBehindComma(p *predicate) bool {
+	if s.mayBeDeed(p.verb) {
+		return false
+	}
+	return leadsOn[s.fold(p.verb-1)] || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && s.goesOnAt(p.verb)
+}
+
+// goesOnAt tells whether the word at i is joined, or stands behind a comma or at the head of
+// its sentence.
+func (s *state) goesOnAt(i int) bool {
+	j := i - 1
+	return s.t[i].tag == tComp && s.t[i].pro&lexicon.ProWa != 0 || j < 0 || s.t[j].sent != s.t[i].sent || isComma(s.fold(j)) || s.fold(j) == "؛"
+}
+
+// mayBeDeed tells whether the verb at v is written like a verbal noun: «ودعم».
+func (s *state) mayBeDeed(v int) bool {
+	for k := range s.t[v].analysis.hits {
+		if h := &s.t[v].analysis.hits[k]; h.Form.Shape == lexicon.VerbalNoun && h.Kind == lexicon.FrameWord {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsOn are words that lead in what the subject before did besides.
+var leadsOn = map[string]bool{"كما": true, "ثم": true, "وكما": true, "كذلك": true, "ايضا": true}
+
+// accusative tells whether a phrase shows that it is no subject: by its tanwin or its alef.
+func (s *state) accusative(p *phrase) bool {
+	if p.count != nil || p.name != 0 || s.t[p.head].tag == tNum {
+		return false
+	}
+	if s.t[p.head].form.Accusative {
+		return true
+	}
+	w := s.d.Text[s.toks[p.head].Start:s.toks[p.head].End]
+	return strings.HasSuffix(w, "\u064b") || strings.HasSuffix(w, "\u064d") || strings.HasSuffix(w, "\u064e") || strings.HasSuffix(w, "\u064bا")
+}
