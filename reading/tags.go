@@ -229,6 +229,9 @@ func (s *state) nominalTag(i int) tag {
 func (s *state) verbalParticiple(i int) bool {
 	a := s.t[i].analysis
 	j := s.before(i)
+	if j >= 0 && j == i-1 && takesAccusative[trimConj(s.fold(j))] {
+		return false
+	}
 	for k := range a.hits {
 		h := &a.hits[k]
 		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
@@ -244,6 +247,10 @@ func (s *state) verbalParticiple(i int) bool {
 	}
 	return false
 }
+
+// takesAccusative are words behind which an indefinite noun has the alef of the accusative:
+// «لكن مصدرا نفى», «أن قائدا قتل».
+var takesAccusative = map[string]bool{"لكن": true, "ان": true, "بان": true, "لان": true, "كان": true, "غيران": true}
 
 // verbImpossible: after a preposition stands no verb.
 func (s *state) verbImpossible(i int) bool {
