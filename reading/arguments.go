@@ -317,7 +317,6 @@ func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
 
 // inherited returns the subject of the predicate that this one is joined to.
 func (s *state) inherited(p *predicate) int32 {
-	v := &s.t[p.verb]
 	if s.ownWord(p.verb) {
 		return 0
 	}
@@ -330,22 +329,7 @@ func (s *state) inherited(p *predicate) int32 {
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && !s.resumed(p) {
 		return p.antecedent
 	}
-	aside := s.joinedBehindComma(p)
-	for b, n := p.before, 0; b != 0 && n < 6; n++ {
-		q := &s.preds[b-1]
-		if aside && s.saysOf(q) {
-			b = s.above(q)
-			continue
-		}
-		if q.subject != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.subject-1]) {
-			return q.subject
-		}
-		if q.passive && q.object != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.object-1]) {
-			return q.object
-		}
-		b = s.above(q)
-	}
-	return 0
+	return s.goesOnWith(p)
 }
 
 // agreesNumber is agreement with a subject named before its verb.

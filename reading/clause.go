@@ -282,11 +282,26 @@ func (s *state) antecedentOf(j int) int32 {
 			}
 		}
 		if agreesWith(p, g, n) {
-			return x
+			return s.listHead(x, n)
 		}
 		k = p.first
 	}
 	return nearest
+}
+
+// listHead returns the first of the people that a relative in the plural or dual speaks of:
+// «رجال الأمن والمتطوعون الذين …», «الوالي ونائبه اللذان …».
+func (s *state) listHead(x int32, n uint8) int32 {
+	p := &s.phrasesAt[x-1]
+	if !p.conj || n < dual || p.first == 0 || s.npOf[p.first-1] == 0 {
+		return x
+	}
+	y := s.npOf[p.first-1]
+	q := &s.phrasesAt[y-1]
+	if q.last != p.first || q.conj || q.prep == "بين" || !human(q.class) || !human(p.class) || n == plural && q.number != plural && q.count == nil {
+		return x
+	}
+	return y
 }
 
 // relative returns the gender and number of a relative pronoun.

@@ -29,6 +29,28 @@ func (s *state) joinedBehindComma(p *predicate) bool {
 	return leadsOn[s.fold(p.verb-1)] || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && s.goesOnAt(p.verb)
 }
 
+// goesOnWith returns the subject that a verb without one of its own has from a verb before.
+func (s *state) goesOnWith(p *predicate) int32 {
+	form, aside, named := s.t[p.verb].form, s.joinedBehindComma(p), false
+	for b, n := p.before, 0; b != 0 && n < 6; n++ {
+		q := &s.preds[b-1]
+		if named && s.t[q.verb].sent != s.t[p.verb].sent {
+			return 0 // its own sentence has another
+		}
+		if !aside || !s.saysOf(q) {
+			if q.subject != 0 && s.agreesNumber(form, &s.phrasesAt[q.subject-1]) {
+				return q.subject
+			}
+			if q.passive && q.object != 0 && s.agreesNumber(form, &s.phrasesAt[q.object-1]) {
+				return q.object
+			}
+			named = named || q.subject != 0
+		}
+		b = s.above(q)
+	}
+	return 0
+}
+
 // goesOnAt tells whether the word at i is joined, or stands behind a comma or at the head of
 // its sentence.
 func (s *state) goesOnAt(i int) bool {
@@ -49,12 +71,31 @@ func (s *state) mayBeDeed(v int) bool {
 // leadsOn are words that lead in what the subject before did besides.
 var leadsOn = map[string]bool{"كما": true, "ثم": true, "وكما": true, "كذلك": true, "ايضا": true}
 
+// oblique tells a plural or dual of people with the ي of the accusative: «دعا المدنيين».
+func (s *state) oblique(i int) bool {
+	w, f := s.fold(i), s.t[i].form
+	if s.t[i].tag != tNoun || s.t[i].class&lexicon.Person == 0 || f.Number < dual || s.t[i].enc != lexicon.NoEnc {
+		return false
+	}
+	return strings.HasSuffix(w, "ين") || f.Construct && strings.HasSuffix(w, "ي")
+}
+
+// nominative tells a plural of people that shows that it is a subject: «مسلحون», «مسلحو الحركة».
+func (s *state) nominative(p *phrase) bool {
+	i := p.head
+	w, f := s.fold(i), s.t[i].form
+	if s.t[i].tag != tNoun || p.count != nil || s.t[i].class&lexicon.Person == 0 || f.Number != plural || s.t[i].enc != lexicon.NoEnc {
+		return false
+	}
+	return strings.HasSuffix(w, "ون") || f.Construct && strings.HasSuffix(w, "و")
+}
+
 // accusative tells whether a phrase shows that it is no subject: by its tanwin or its alef.
 func (s *state) accusative(p *phrase) bool {
 	if p.count != nil || p.name != 0 || s.t[p.head].tag == tNum {
 		return false
 	}
-	if s.t[p.head].form.Accusative {
+	if s.t[p.head].form.Accusative || s.oblique(p.head) {
 		return true
 	}
 	w := s.d.Text[s.toks[p.head].Start:s.toks[p.head].End]

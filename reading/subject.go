@@ -46,6 +46,10 @@ func (s *state) chooseSubject(p *predicate) {
 		s.second(p, 1)
 		return
 	}
+	if len(r) > 1 && f.Number <= singular && s.nominative(&s.phrasesAt[r[1]-1]) && !human(s.phrasesAt[r[0]-1].class) && s.agrees(p.verb, r[1]) {
+		p.subject, p.object = r[1], r[0] // «هاجم القرية مسلحون»
+		return
+	}
 	if !plural && len(r) > 0 && s.agrees(p.verb, r[0]) {
 		p.subject = r[0]
 		if len(r) > 1 {
