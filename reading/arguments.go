@@ -264,6 +264,9 @@ func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int3
 	if t.hit.Form.Passive && !s.hasActive(t) {
 		return true
 	}
+	if x := &s.phrasesAt[np-1]; x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish && f.Type != claim.Destroy {
+		return false // «خطفت الحركة، وفق شهود، …»: groups are not kidnapped
+	}
 	if f.HasSlot("على") && s.prepIn("علي", p) {
 		return false
 	}

@@ -175,7 +175,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 			first, last = 0, 0
 			continue
 		}
-		if isQuoteMark(s.fold(j)) && s.opensSpeech(j) {
+		if isQuoteMark(s.fold(j)) && s.opensSpeech(j) && !s.quotedPredicate(j) {
 			break
 		}
 		if t.tag == tComp || t.tag == tRel || t.tag == tSub || t.tag == tVerb || t.tag == tConj && s.fold(j) != "و" {
@@ -211,7 +211,24 @@ func (s *state) leftOf(p *predicate, x sentence) {
 	default:
 		p.left = first
 		p.before = s.predBefore(j)
+		if leadsOn[s.fold(j)] && p.before == 0 {
+			s.joinPrevious(p, last == 0 && first == 0)
+		}
 	}
+}
+
+// quotedPredicate tells whether the quotation that opens at j is what is said of a phrase or a
+// pronoun behind أن: «أن الحركة "ستقاتل"», «إنها "قصفت"».
+func (s *state) quotedPredicate(j int) bool {
+	i := j - 1
+	if i < 0 || s.t[i].sent != s.t[j].sent {
+		return false
+	}
+	if n := s.npOf[i]; n != 0 {
+		i = s.phrasesAt[n-1].first - 1
+		return i >= 0 && s.t[i].sent == s.t[j].sent && s.t[i].tag == tComp && j+1 < len(s.t) && s.t[j+1].tag == tVerb
+	}
+	return s.t[i].tag == tComp && pronPrep(s.fold(i))
 }
 
 // bareRelative: «غارات نفذتها طائرات», «زيارة قام بها»: a verb with a pronoun right

@@ -44,7 +44,7 @@ func (s *state) goesOnWith(p *predicate) int32 {
 			if q.passive && q.object != 0 && s.agreesNumber(form, &s.phrasesAt[q.object-1]) {
 				return q.object
 			}
-			named = named || q.subject != 0
+			named = named || q.subject != 0 && form.Number <= singular
 		}
 		b = s.above(q)
 	}
