@@ -57,7 +57,7 @@ func (s *state) genderOfName(m mention) uint8 {
 		return feminine
 	case s.t[m.first].analysis.noun != 0 && strings.HasSuffix(w, "ات"):
 		return feminine
-	case s.t[m.first].analysis.noun != 0 || w == "الاحتلال":
+	case s.t[m.first].analysis.noun != 0 && w != "طالبان" || w == "الاحتلال":
 		return masculine
 	}
 	return 0

@@ -164,6 +164,12 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	if subject != 0 && object != 0 && active && f.Transitive() && s.wrongSubject(f, subject, p) {
 		subject, object = s.inherited(p), subject
 	}
+	if subject != 0 && object != 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc && s.phrasesAt[subject-1].first > p.verb && (!active || s.noVictim(f, object)) && s.readsPassive(t, f, p, subject) {
+		subject, object, p.passive = 0, subject, true
+		if !active && p.object2 == 0 {
+			p.object2 = p.object
+		}
+	}
 	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {
 		if s.readsPassive(t, f, p, subject) {
 			subject, object, p.passive = 0, subject, true
@@ -264,13 +270,23 @@ func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int3
 	if t.hit.Form.Passive && !s.hasActive(t) {
 		return true
 	}
-	if x := &s.phrasesAt[np-1]; x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish && f.Type != claim.Destroy {
+	if x := &s.phrasesAt[np-1]; x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish {
 		return false // «خطفت الحركة، وفق شهود، …»: groups are not kidnapped
 	}
 	if f.HasSlot("على") && s.prepIn("علي", p) {
 		return false
 	}
 	return s.passiveType(f.Type)
+}
+
+// noVictim tells whether a phrase cannot be who a verb of killing or seizing people was done to.
+func (s *state) noVictim(f *lexicon.Frame, np int32) bool {
+	x := &s.phrasesAt[np-1]
+	switch f.Type {
+	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release:
+		return x.name == 0 && x.count == nil && x.class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.Number) == 0
+	}
+	return false
 }
 
 // fillPhrasePronoun: in «انحسر نفوذه» the pronoun says whose.
@@ -315,6 +331,9 @@ func (s *state) passiveType(t claim.Type) bool {
 // verb whose subject was named before.
 func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
 	x := &s.phrasesAt[np-1]
+	if x.class&lexicon.Text != 0 && f.Type.Family() == claim.Words {
+		return false // «وانتقد بيان للحركة»
+	}
 	return x.first > p.verb && x.class&(lexicon.Agent|lexicon.Armed) == 0 && x.class&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Event|lexicon.Text|lexicon.Abstract) != 0 && f.Role("s", x.class) == claim.Actor && x.class&(lexicon.Weapon|lexicon.Vehicle) == 0
 }
 

@@ -199,6 +199,10 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		p.antecedent = s.antecedentOf(j)
 	case tVerb:
 		p.before = s.predAt[j]
+		if last > 0 && s.opensClause(last, p.verb) {
+			p.left = last
+			return
+		}
 		// «هجوما قتل فيه»: a bare clause says something of the indefinite before it.
 		if last > 0 && !s.phrasesAt[last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 			p.antecedent = last
@@ -217,18 +221,38 @@ func (s *state) leftOf(p *predicate, x sentence) {
 	}
 }
 
+// opensClause tells whether a phrase right before the verb at v opens a clause of its own that
+// a conjunction joins: «…، والجيش يطوق المكان», «فالحركة أطلقت».
+func (s *state) opensClause(n int32, v int) bool {
+	p := &s.phrasesAt[n-1]
+	return p.conj && p.last == v && p.def && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
+}
+
 // quotedPredicate tells whether the quotation that opens at j is what is said of a phrase or a
-// pronoun behind أن: «أن الحركة "ستقاتل"», «إنها "قصفت"».
+// pronoun behind أن: «أن الحركة، في دميسة، "ستقاتل"», «إنها "قصفت"».
 func (s *state) quotedPredicate(j int) bool {
-	i := j - 1
-	if i < 0 || s.t[i].sent != s.t[j].sent {
+	if j == 0 || s.t[j-1].sent != s.t[j].sent {
 		return false
 	}
-	if n := s.npOf[i]; n != 0 {
-		i = s.phrasesAt[n-1].first - 1
-		return i >= 0 && s.t[i].sent == s.t[j].sent && s.t[i].tag == tComp && j+1 < len(s.t) && s.t[j+1].tag == tVerb
+	if s.t[j-1].tag == tComp {
+		return pronPrep(s.fold(j - 1))
 	}
-	return s.t[i].tag == tComp && pronPrep(s.fold(i))
+	if j+1 >= len(s.t) || s.t[j+1].tag != tVerb && s.t[j+1].tag != tAux || s.t[j+1].pro&(lexicon.ProWa|lexicon.ProFa) != 0 || s.ownWord(j+1) {
+		return false
+	}
+	for i := j - 1; i >= 0 && s.t[i].sent == s.t[j].sent; i-- {
+		switch s.t[i].tag {
+		case tComp:
+			return s.npAt[i+1] != 0 && s.phrasesAt[s.npAt[i+1]-1].prep == ""
+		case tVerb, tRel, tSub, tConj:
+			return false
+		case tMark:
+			if s.fold(i) == ":" {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // bareRelative: «غارات نفذتها طائرات», «زيارة قام بها»: a verb with a pronoun right
@@ -292,6 +316,9 @@ func (s *state) antecedentOf(j int) int32 {
 			continue
 		}
 		p := &s.phrasesAt[x-1]
+		if p.last == p.first+1 && allOf[s.fold(p.first)] {
+			continue // «الحركة بأكملها، التي»
+		}
 		if nearest == 0 {
 			nearest = x
 			if p.name != 0 && s.mentions[p.name-1].last == p.last && s.mentions[p.name-1].class&(lexicon.Group|lexicon.Force) != 0 && n == singular {
@@ -305,6 +332,9 @@ func (s *state) antecedentOf(j int) int32 {
 	}
 	return nearest
 }
+
+// allOf are words for the whole of what stands before them.
+var allOf = map[string]bool{"باكملها": true, "باكمله": true, "كلها": true, "كله": true, "نفسها": true, "نفسه": true, "باسرها": true, "باسره": true, "جميعها": true, "جميعهم": true, "كلهم": true, "انفسهم": true}
 
 // listHead returns the first of the people that a relative in the plural or dual speaks of:
 // «رجال الأمن والمتطوعون الذين …», «الوالي ونائبه اللذان …».

@@ -32,13 +32,16 @@ func (s *state) joinedBehindComma(p *predicate) bool {
 // goesOnWith returns the subject that a verb without one of its own has from a verb before.
 func (s *state) goesOnWith(p *predicate) int32 {
 	form, aside, named := s.t[p.verb].form, s.joinedBehindComma(p), false
+	if p.opener >= 0 && s.t[p.opener].tag == tComp && p.left != 0 && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
+		return 0 // «قال إن السبب عبوة استهدفت …»: the clause speaks of something else
+	}
 	for b, n := p.before, 0; b != 0 && n < 6; n++ {
 		q := &s.preds[b-1]
 		if named && s.t[q.verb].sent != s.t[p.verb].sent {
 			return 0 // its own sentence has another
 		}
 		if !aside || !s.saysOf(q) {
-			if q.subject != 0 && s.agreesNumber(form, &s.phrasesAt[q.subject-1]) {
+			if q.subject != 0 && (s.agreesNumber(form, &s.phrasesAt[q.subject-1]) || s.t[q.verb].sent == s.t[p.verb].sent && s.several(form, q)) {
 				return q.subject
 			}
 			if q.passive && q.object != 0 && s.agreesNumber(form, &s.phrasesAt[q.object-1]) {
@@ -46,9 +49,17 @@ func (s *state) goesOnWith(p *predicate) int32 {
 			}
 			named = named || q.subject != 0 && form.Number <= singular
 		}
+		aside = aside || q.subject == 0 && s.joinedBehindComma(q)
 		b = s.above(q)
 	}
 	return 0
+}
+
+// several tells whether a verb in the plural or dual goes on with a list: «انسحب الوالي ونائبه،
+// ورفضا».
+func (s *state) several(f lexicon.Form, q *predicate) bool {
+	p := &s.phrasesAt[q.subject-1]
+	return f.Number >= dual && f.Person == 3 && human(p.class) && s.listed(p, max(q.end, q.verb))
 }
 
 // goesOnAt tells whether the word at i is joined, or stands behind a comma or at the head of

@@ -20,6 +20,7 @@ type phrase struct {
 	def            bool
 	gender, number uint8 // 1 masculine / singular, 2 feminine / dual, 3 plural; 0 open
 	name           int32 // 1 + index of the mention that names it
+	numbered       bool  // opens with a noun of number: «عدد من الأسرى»
 }
 
 // phrases finds the noun phrases of every sentence, left to right.
@@ -475,6 +476,7 @@ func (s *state) finishPhrase(p *phrase) {
 		p.class = h.class
 	}
 	p.def = h.def || s.t[p.last-1].def
+	p.numbered = s.t[p.first].class&lexicon.Number != 0
 	p.gender, p.number = s.genderOf(p.head), s.numberOf(p.head, p.count)
 	if p.count == nil {
 		p.count = s.dual(p.head)

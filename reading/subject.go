@@ -257,7 +257,7 @@ func formAgrees(f lexicon.Form, p *phrase, before bool) bool {
 	case f.Gender == feminine:
 		return p.gender == feminine || p.gender == 0 || p.number == plural || p.class&(lexicon.State|lexicon.Place|lexicon.Org) != 0
 	default:
-		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil {
+		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil && !p.numbered {
 			return false
 		}
 		return p.gender != feminine || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
