@@ -182,7 +182,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	if subject == 0 && !p.passive && !(t.hit.Form.Passive && !s.hasActive(t)) && !t.has(claim.Actor) {
 		subject = s.inherited(p)
-		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() {
+		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() && !s.objectWord(t.at+1) {
 			subject, object, p.passive = 0, subject, true
 		}
 		if object != 0 && f.Transitive() && subject == 0 && s.passiveType(f.Type) {
@@ -277,6 +277,11 @@ func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int3
 		return false
 	}
 	return s.passiveType(f.Type)
+}
+
+// objectWord tells whether the word at i begins an object that is no phrase: «دمر كل ما …».
+func (s *state) objectWord(i int) bool {
+	return i < len(s.t) && s.t[i].sent == s.t[i-1].sent && (s.t[i].tag == tRel || s.quantifier(i) && i+1 < len(s.t) && s.t[i+1].tag == tRel || s.fold(i) == "كل" && s.t[i].enc == lexicon.NoEnc && i+1 < len(s.t) && (s.fold(i+1) == "ما" || s.fold(i+1) == "من"))
 }
 
 // noVictim tells whether a phrase cannot be who a verb of killing or seizing people was done to.

@@ -325,12 +325,25 @@ func (s *state) antecedentOf(j int) int32 {
 				return x // the name at the end of the phrase
 			}
 		}
+		if agentPrep(s, p) && p.last > p.first+1 {
+			return s.partFrom(x, p.first+1) // «على يد المسلحين الذين»
+		}
 		if agreesWith(p, g, n) {
 			return s.listHead(x, n)
 		}
 		k = p.first
 	}
 	return nearest
+}
+
+// partFrom returns the end of a phrase from token i on as a phrase of its own.
+func (s *state) partFrom(n int32, i int) int32 {
+	x := &s.phrasesAt[n-1]
+	p := phrase{span: span{i, x.last}, head: i, name: s.t[i].name}
+	s.finishPhrase(&p)
+	p.prep = x.prep
+	s.phrasesAt = append(s.phrasesAt, p)
+	return int32(len(s.phrasesAt))
 }
 
 // allOf are words for the whole of what stands before them.

@@ -40,6 +40,10 @@ func (s *state) goesOnWith(p *predicate) int32 {
 		if named && s.t[q.verb].sent != s.t[p.verb].sent {
 			return 0 // its own sentence has another
 		}
+		if q.subject != 0 && s.mereDeed(q.subject) {
+			b = s.above(q)
+			continue
+		}
 		if !aside || !s.saysOf(q) {
 			if q.subject != 0 && (s.agreesNumber(form, &s.phrasesAt[q.subject-1]) || s.t[q.verb].sent == s.t[p.verb].sent && s.several(form, q)) {
 				return q.subject
@@ -53,6 +57,13 @@ func (s *state) goesOnWith(p *predicate) int32 {
 		b = s.above(q)
 	}
 	return 0
+}
+
+// mereDeed tells a subject that no verb of acting goes on with: «احترام القرار واجب».
+func (s *state) mereDeed(n int32) bool {
+	p := &s.phrasesAt[n-1]
+	h := &s.t[p.head]
+	return h.tag == tNoun && h.trig == 0 && h.form.Shape == lexicon.VerbalNoun && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Event) == 0
 }
 
 // several tells whether a verb in the plural or dual goes on with a list: «انسحب الوالي ونائبه،

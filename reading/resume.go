@@ -88,7 +88,7 @@ func (s *state) listed(p *phrase, v int) bool {
 		if x.conj && x.pro&lexicon.ProPrep == 0 && (x.class&p.class&^lexicon.Name != 0 || human(x.class) && human(p.class)) {
 			return true
 		}
-		if x.prep == "" && !x.conj {
+		if x.prep == "" && !x.conj && !isComma(s.fold(x.first-1)) {
 			return false
 		}
 		i = x.last - 1

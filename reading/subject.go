@@ -46,6 +46,10 @@ func (s *state) chooseSubject(p *predicate) {
 		s.second(p, 1)
 		return
 	}
+	if len(r) > 1 && f.Number <= singular && s.placeBeforeSubject(p) {
+		p.subject, p.object = r[1], r[0] // «تحاصر المدينة قوات أخرى»
+		return
+	}
 	if len(r) > 1 && f.Number <= singular && s.nominative(&s.phrasesAt[r[1]-1]) && !human(s.phrasesAt[r[0]-1].class) && s.agrees(p.verb, r[1]) {
 		p.subject, p.object = r[1], r[0] // «هاجم القرية مسلحون»
 		return
@@ -62,6 +66,12 @@ func (s *state) chooseSubject(p *predicate) {
 		p.object = r[0]
 		s.second(p, 1)
 	}
+}
+
+// placeBeforeSubject tells whether a place stands between a verb and the force that acts on it.
+func (s *state) placeBeforeSubject(p *predicate) bool {
+	a, b := &s.phrasesAt[p.right[0]-1], &s.phrasesAt[p.right[1]-1]
+	return a.name == 0 && a.class&(lexicon.Place|lexicon.Site) != 0 && !human(a.class) && a.class&lexicon.Armed == 0 && a.def && b.class&(lexicon.Force|lexicon.Group) != 0 && !b.def && s.agrees(p.verb, p.right[1])
 }
 
 // pronounSubject: «إنها استهدفت آلية»: the pronoun on the complementiser is the
@@ -95,7 +105,7 @@ func (s *state) second(p *predicate, i int) {
 // leftSubject returns the phrase before the verb that is its subject: the head of a
 // nominal sentence, or the antecedent of a relative clause.
 func (s *state) leftSubject(p *predicate) int32 {
-	if p.antecedent != 0 && s.phrasesAt[p.antecedent-1].class == 0 && s.phrasesAt[p.antecedent-1].name == 0 {
+	if p.antecedent != 0 && (s.phrasesAt[p.antecedent-1].class == 0 && s.phrasesAt[p.antecedent-1].name == 0 || s.tailSpeaks(p)) {
 		if n := s.tailOf(p.antecedent); n != 0 && s.agrees(p.verb, n) && s.relativeAgrees(p) {
 			p.antecedent = n
 			return n
@@ -139,6 +149,17 @@ func (s *state) leftMost(p *predicate) int32 {
 		return p.left
 	}
 	return 0
+}
+
+// tailSpeaks tells whether a relative in the plural speaks of people behind a deed: «بإعدام
+// عشرات الجنود الذين رفضوا».
+func (s *state) tailSpeaks(p *predicate) bool {
+	if p.opener < 0 || s.t[p.opener].tag != tRel {
+		return false
+	}
+	_, n := relative(s.fold(p.opener))
+	h := s.t[s.phrasesAt[p.antecedent-1].head]
+	return n == plural && h.tag == tNoun && h.form.Shape == lexicon.VerbalNoun
 }
 
 // tailOf returns the genitive of an event noun as a phrase of its own, 0 for none: in
@@ -260,6 +281,6 @@ func formAgrees(f lexicon.Form, p *phrase, before bool) bool {
 		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil && !p.numbered {
 			return false
 		}
-		return p.gender != feminine || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
+		return p.gender != feminine || p.numbered || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
 	}
 }

@@ -555,6 +555,9 @@ func (s *state) takeBest(i int, verb bool) {
 		t.pro = fromCut(t.cut)
 		t.def = t.pro&lexicon.ProAl != 0
 	}
+	if verb && at < 0 {
+		s.verbOfPhrase(i)
+	}
 	if a := t.analysis; !verb && a.noun != 0 {
 		t.class |= s.lex.Nouns[a.noun-1].Class
 	}
