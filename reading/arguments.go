@@ -53,9 +53,10 @@ func (s *state) canBePlace(np span) bool {
 	return c&^lexicon.Name == 0 || c&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Vehicle|lexicon.Weapon|lexicon.State|lexicon.Money) != 0
 }
 
-// capital: a city that speaks or deals stands for its government.
+// capital: a city that speaks or deals stands for its government, a statement for who made it.
 func (s *state) capital(t *trigger, np span, via string) bool {
-	return via == "subject" && s.classOf(np)&lexicon.Name != 0 && s.frameOf(t).Type.Family() == claim.Words
+	c := s.classOf(np)
+	return via == "subject" && (c&lexicon.Name != 0 || c&lexicon.Text != 0 && np.first > t.at) && s.frameOf(t).Type.Family() == claim.Words
 }
 
 // nestedPlace widens a place over the wider places that follow it: «بلدة طمون جنوبي
@@ -157,6 +158,9 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		s.fillPrepositions(t, f, s.phrasesAt[craft-1].last, p.end)
 		return
 	}
+	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc && len(t.at2) == 1 {
+		object = s.objectBehindComma(p)
+	}
 	active := !t.hit.Form.Passive || s.hasActive(t)
 	if object == 0 && subject != 0 && active && f.Transitive() && s.objectOfJoined(t, p, subject) {
 		subject, object = s.inherited(p), subject
@@ -182,7 +186,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	if subject == 0 && !p.passive && !(t.hit.Form.Passive && !s.hasActive(t)) && !t.has(claim.Actor) {
 		subject = s.inherited(p)
-		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() && !s.objectWord(t.at+1) {
+		if subject != 0 && object == 0 && s.passiveType(f.Type) && !s.unkillable(f, subject) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() && !s.objectWord(t.at+1) {
 			subject, object, p.passive = 0, subject, true
 		}
 		if object != 0 && f.Transitive() && subject == 0 && s.passiveType(f.Type) {
@@ -270,13 +274,20 @@ func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int3
 	if t.hit.Form.Passive && !s.hasActive(t) {
 		return true
 	}
-	if x := &s.phrasesAt[np-1]; x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish {
-		return false // «خطفت الحركة، وفق شهود، …»: groups are not kidnapped
+	if s.unkillable(f, np) {
+		return false
 	}
 	if f.HasSlot("على") && s.prepIn("علي", p) {
 		return false
 	}
 	return s.passiveType(f.Type)
+}
+
+// unkillable tells a group or force, which is not itself killed or kidnapped: «خطفت الحركة،
+// وفق شهود، …».
+func (s *state) unkillable(f *lexicon.Frame, np int32) bool {
+	x := &s.phrasesAt[np-1]
+	return x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish
 }
 
 // objectWord tells whether the word at i begins an object that is no phrase: «دمر كل ما …».
@@ -289,7 +300,7 @@ func (s *state) noVictim(f *lexicon.Frame, np int32) bool {
 	x := &s.phrasesAt[np-1]
 	switch f.Type {
 	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release:
-		return x.name == 0 && x.count == nil && x.class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.Number) == 0
+		return (x.name == 0 || x.class&lexicon.Place != 0) && x.count == nil && x.class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.Number) == 0
 	}
 	return false
 }
@@ -656,6 +667,9 @@ func (s *state) joined(x span, t *trigger) []span {
 		i := last
 		for i < len(s.t) && (isComma(s.fold(i)) || isQuoteMark(s.fold(i)) && s.npAt[i] == 0 || s.t[i].tag == tConj && (s.fold(i) == "و" || s.fold(i) == "او")) {
 			i++
+		}
+		if n == 0 && i < len(s.t) {
+			i = s.pastApposition(i, t)
 		}
 		if i >= len(s.t) || s.t[i].sent != s.t[x.first].sent || s.npAt[i] == 0 {
 			break

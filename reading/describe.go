@@ -36,6 +36,12 @@ func (b *builder) describesGroup(i int) bool {
 	return gender == g || gender == 0 || g == feminine && s.numberOf(b.p.head, nil) == plural
 }
 
+// manyByName tells a name that is the plural of its members: «المتمردين».
+func (s *state) manyByName(p *phrase) bool {
+	w := s.fold(p.head)
+	return s.t[p.head].name != 0 && p.class&lexicon.Group != 0 && strings.HasPrefix(w, "ال") && (strings.HasSuffix(w, "ون") || strings.HasSuffix(w, "ين"))
+}
+
 // tooMany tells whether the noun at i is a plural of people that nothing in the phrase
 // is many enough for: in «دعا الرئيس المواطنين» they are the next argument.
 func (b *builder) tooMany(i int) bool {

@@ -63,6 +63,9 @@ func (s *state) goesOnWith(p *predicate) int32 {
 func (s *state) mereDeed(n int32) bool {
 	p := &s.phrasesAt[n-1]
 	h := &s.t[p.head]
+	if p.class != 0 && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Event|lexicon.Weapon|lexicon.Vehicle|lexicon.Name|lexicon.Text) == 0 && !p.def {
+		return true
+	}
 	return h.tag == tNoun && h.trig == 0 && h.form.Shape == lexicon.VerbalNoun && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Event) == 0
 }
 
@@ -96,7 +99,13 @@ var leadsOn = map[string]bool{"كما": true, "ثم": true, "وكما": true, "�
 // oblique tells a plural or dual of people with the ي of the accusative: «دعا المدنيين».
 func (s *state) oblique(i int) bool {
 	w, f := s.fold(i), s.t[i].form
-	if s.t[i].tag != tNoun || s.t[i].class&lexicon.Person == 0 || f.Number < dual || s.t[i].enc != lexicon.NoEnc {
+	if s.t[i].tag != tNoun || s.t[i].enc != lexicon.NoEnc {
+		return false
+	}
+	if len(s.t[i].analysis.hits) == 0 && s.t[i].def {
+		return strings.HasSuffix(w, "ين") && len(w) > 14 // «المغتربين»
+	}
+	if s.t[i].class&lexicon.Person == 0 || f.Number < dual {
 		return false
 	}
 	return strings.HasSuffix(w, "ين") || f.Construct && strings.HasSuffix(w, "ي")

@@ -478,6 +478,9 @@ func (s *state) finishPhrase(p *phrase) {
 	p.def = h.def || s.t[p.last-1].def
 	p.numbered = s.t[p.first].class&lexicon.Number != 0 || s.fold(p.first) == "كثير" || s.fold(p.first) == "الكثير" || s.fold(p.first) == "العديد"
 	p.gender, p.number = s.genderOf(p.head), s.numberOf(p.head, p.count)
+	if s.manyByName(p) {
+		p.number = plural
+	}
 	if p.count == nil {
 		p.count = s.dual(p.head)
 	}

@@ -38,6 +38,11 @@ func (s *state) resumed(p *predicate) bool {
 	if len(p.right) > 0 && s.actsBehind(p, p.right[0]) {
 		return true
 	}
+	if p.opener >= 0 && s.t[p.opener].tag == tVerb && s.t[p.verb].enc != lexicon.NoEnc && p.before != 0 {
+		if q := &s.preds[p.before-1]; q.subject != 0 && q.subject != p.antecedent {
+			return true // «نقل الجيش سجناء كان يحتجزهم»
+		}
+	}
 	return !human(a.class) && a.class&lexicon.Armed == 0
 }
 
@@ -56,6 +61,16 @@ func (s *state) comesBack(p *predicate, a *phrase, e lexicon.Enc) bool {
 func (s *state) actsBehind(p *predicate, n int32) bool {
 	x := &s.phrasesAt[n-1]
 	return x.class&(lexicon.Agent|lexicon.Armed) != 0 && s.agrees(p.verb, n)
+}
+
+// doneThere tells whether a relative clause tells who did what at the place that it speaks of:
+// «القاعدة التي فرض الجيش حصارا حولها».
+func (s *state) doneThere(p *predicate) bool {
+	if p.antecedent == 0 || len(p.right) < 2 {
+		return false
+	}
+	a, x := &s.phrasesAt[p.antecedent-1], &s.phrasesAt[p.right[0]-1]
+	return a.class&(lexicon.Place|lexicon.Site) != 0 && !human(a.class) && a.class&lexicon.Armed == 0 && x.class&(lexicon.Group|lexicon.Force) != 0 && s.actsBehind(p, p.right[0])
 }
 
 // subjectOfResumed: the phrase behind the verb is the subject, where there is one.

@@ -37,6 +37,10 @@ func (s *state) chooseSubject(p *predicate) {
 		s.second(p, 1)
 		return
 	}
+	if s.doneThere(p) {
+		p.subject, p.object = r[0], r[1]
+		return
+	}
 	plural := f.Number >= 2 || f.Person == 1
 	if left := s.leftSubject(p); left != 0 && (plural || s.agrees(p.verb, left)) {
 		p.subject = left
@@ -77,11 +81,11 @@ func (s *state) placeBeforeSubject(p *predicate) bool {
 // pronounSubject: «إنها استهدفت آلية»: the pronoun on the complementiser is the
 // subject, and stands for the subject of the clause above.
 func (s *state) pronounSubject(p *predicate) int32 {
-	if p.opener < 0 || s.t[p.opener].tag != tComp || p.left != 0 || !pronPrep(s.fold(p.opener)) {
+	if p.opener < 0 || p.left != 0 || !pronPrep(s.fold(p.opener)) || s.t[p.opener].tag != tComp && (s.t[p.opener].tag != tConj || s.t[p.opener].enc == lexicon.NoEnc) {
 		return 0
 	}
 	for b := p.before; b != 0; b = s.above(&s.preds[b-1]) {
-		if s.saysOf(&s.preds[b-1]) && s.goesOnAt(p.opener) {
+		if s.saysOf(&s.preds[b-1]) && (s.goesOnAt(p.opener) || s.t[p.opener].tag == tConj) {
 			continue // «… الذي تركه أخوه، وأنه هرب»
 		}
 		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) && !spokesThings[s.bare(s.phrasesAt[n-1].head)] {

@@ -537,8 +537,8 @@ func (s *state) takeBest(i int, verb bool) {
 		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb) {
 			c++
 		}
-		if verb && h.Form.Number == dual {
-			c += 3 // «ودعا» is hardly ever «ودّعا»
+		if verb && (h.Form.Number == dual || strings.HasPrefix(h.Stem, "ودع")) {
+			c += 3 // «ودعا», «ودعت» are hardly ever farewells
 		}
 		if c < best {
 			best, at = c, k
