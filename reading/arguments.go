@@ -247,14 +247,19 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if x.first < p.verb || p.before == 0 || p.opener < 0 {
 		return false
 	}
-	if joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || s.fold(p.opener) == "ثم"; !joined {
+	joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || leadsOn[s.fold(p.opener)]
+	sub, b := s.goesOnWith(p)
+	if !joined || sub == 0 {
 		return false
 	}
-	q := &s.preds[p.before-1]
-	if q.subject == 0 || q.passive || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 || !s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
+	q := &s.preds[b-1]
+	if sub != q.subject || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 {
 		return false
 	}
-	return s.phrasesAt[q.subject-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
+	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine) {
+		return false // «كما قتل ثلاثة جنود»
+	}
+	return s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 
 // verbOf returns the verb of a predicate, -2 for none.
@@ -267,43 +272,6 @@ func (s *state) verbOf(b int32) int {
 
 // windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
 func (s *state) windowEnd(end, limit int) int { return min(end, limit) }
-
-// readsPassive tells whether a transitive verb with one bare phrase has that phrase
-// as what was acted on: «قتل خمسة», «الذين اعتقلوا».
-func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int32) bool {
-	if t.hit.Form.Passive && !s.hasActive(t) {
-		return true
-	}
-	if s.unkillable(f, np) {
-		return false
-	}
-	if f.HasSlot("على") && s.prepIn("علي", p) {
-		return false
-	}
-	return s.passiveType(f.Type)
-}
-
-// unkillable tells a group or force, which is not itself killed or kidnapped: «خطفت الحركة،
-// وفق شهود، …».
-func (s *state) unkillable(f *lexicon.Frame, np int32) bool {
-	x := &s.phrasesAt[np-1]
-	return x.class&(lexicon.Group|lexicon.Force) != 0 && x.class&lexicon.Person == 0 && x.count == nil && f.Type != claim.Punish
-}
-
-// objectWord tells whether the word at i begins an object that is no phrase: «دمر كل ما …».
-func (s *state) objectWord(i int) bool {
-	return i < len(s.t) && s.t[i].sent == s.t[i-1].sent && (s.t[i].tag == tRel || s.quantifier(i) && i+1 < len(s.t) && s.t[i+1].tag == tRel || s.fold(i) == "كل" && s.t[i].enc == lexicon.NoEnc && i+1 < len(s.t) && (s.fold(i+1) == "ما" || s.fold(i+1) == "من"))
-}
-
-// noVictim tells whether a phrase cannot be who a verb of killing or seizing people was done to.
-func (s *state) noVictim(f *lexicon.Frame, np int32) bool {
-	x := &s.phrasesAt[np-1]
-	switch f.Type {
-	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release:
-		return (x.name == 0 || x.class&lexicon.Place != 0) && x.count == nil && x.class&(lexicon.Person|lexicon.Group|lexicon.Force|lexicon.Number) == 0
-	}
-	return false
-}
 
 // fillPhrasePronoun: in «انحسر نفوذه» the pronoun says whose.
 func (s *state) fillPhrasePronoun(t *trigger, f *lexicon.Frame) {
@@ -320,39 +288,6 @@ func (s *state) fillPhrasePronoun(t *trigger, f *lexicon.Frame) {
 	}
 }
 
-// hasActive tells whether the surface is an active form of the frame too.
-func (s *state) hasActive(t *trigger) bool {
-	if t.hit.Kind == lexicon.PhraseWord {
-		return true
-	}
-	for k := range s.t[t.at].analysis.hits {
-		h := &s.t[t.at].analysis.hits[k]
-		if h.Kind == lexicon.FrameWord && h.Index == t.hit.Index && h.Form.Shape.Finite() && !h.Form.Passive {
-			return true
-		}
-	}
-	return false
-}
-
-// passiveType lists the types whose verbs news uses without an object only in the passive.
-func (s *state) passiveType(t claim.Type) bool {
-	switch t {
-	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release, claim.Destroy, claim.Appoint, claim.Dismiss, claim.Punish:
-		return true
-	}
-	return false
-}
-
-// wrongSubject tells whether the only bare phrase cannot act: it is the object of a
-// verb whose subject was named before.
-func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
-	x := &s.phrasesAt[np-1]
-	if x.class&lexicon.Text != 0 && f.Type.Family() == claim.Words {
-		return false // «وانتقد بيان للحركة»
-	}
-	return x.first > p.verb && x.class&(lexicon.Agent|lexicon.Armed) == 0 && x.class&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Event|lexicon.Text|lexicon.Abstract) != 0 && f.Role("s", x.class) == claim.Actor && x.class&(lexicon.Weapon|lexicon.Vehicle) == 0
-}
-
 // inherited returns the subject of the predicate that this one is joined to.
 func (s *state) inherited(p *predicate) int32 {
 	if s.ownWord(p.verb) {
@@ -367,7 +302,8 @@ func (s *state) inherited(p *predicate) int32 {
 	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && !s.resumed(p) {
 		return p.antecedent
 	}
-	return s.goesOnWith(p)
+	n, _ := s.goesOnWith(p)
+	return n
 }
 
 // agreesNumber is agreement with a subject named before its verb.

@@ -29,16 +29,17 @@ func (s *state) joinedBehindComma(p *predicate) bool {
 	return leadsOn[s.fold(p.verb-1)] || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && s.goesOnAt(p.verb)
 }
 
-// goesOnWith returns the subject that a verb without one of its own has from a verb before.
-func (s *state) goesOnWith(p *predicate) int32 {
+// goesOnWith returns the subject that a verb without one of its own has from a verb before, and
+// the predicate of that verb.
+func (s *state) goesOnWith(p *predicate) (subject, from int32) {
 	form, aside, named := s.t[p.verb].form, s.joinedBehindComma(p), false
 	if p.opener >= 0 && s.t[p.opener].tag == tComp && p.left != 0 && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
-		return 0 // «قال إن السبب عبوة استهدفت …»: the clause speaks of something else
+		return 0, 0 // «قال إن السبب عبوة استهدفت …»: the clause speaks of something else
 	}
 	for b, n := p.before, 0; b != 0 && n < 6; n++ {
 		q := &s.preds[b-1]
 		if named && s.t[q.verb].sent != s.t[p.verb].sent {
-			return 0 // its own sentence has another
+			return 0, 0 // its own sentence has another
 		}
 		if q.subject != 0 && s.mereDeed(q.subject) {
 			b = s.above(q)
@@ -46,17 +47,17 @@ func (s *state) goesOnWith(p *predicate) int32 {
 		}
 		if !aside || !s.saysOf(q) {
 			if q.subject != 0 && (s.agreesNumber(form, &s.phrasesAt[q.subject-1]) || s.t[q.verb].sent == s.t[p.verb].sent && s.several(form, q)) {
-				return q.subject
+				return q.subject, b
 			}
 			if q.passive && q.object != 0 && s.agreesNumber(form, &s.phrasesAt[q.object-1]) {
-				return q.object
+				return q.object, b
 			}
 			named = named || q.subject != 0 && form.Number <= singular
 		}
 		aside = aside || q.subject == 0 && s.joinedBehindComma(q)
 		b = s.above(q)
 	}
-	return 0
+	return 0, 0
 }
 
 // mereDeed tells a subject that no verb of acting goes on with: «احترام القرار واجب».
