@@ -56,7 +56,7 @@ func (s *state) canBePlace(np span) bool {
 // capital: a city that speaks or deals stands for its government, a statement for who made it.
 func (s *state) capital(t *trigger, np span, via string) bool {
 	c := s.classOf(np)
-	return via == "subject" && (c&lexicon.Name != 0 || c&lexicon.Text != 0 && np.first > t.at) && s.frameOf(t).Type.Family() == claim.Words
+	return (via == "subject" || via == relativeSubject || via == handedOn) && (c&lexicon.Name != 0 || c&lexicon.Text != 0 && np.first > t.at) && s.frameOf(t).Type.Family() == claim.Words
 }
 
 // nestedPlace widens a place over the wider places that follow it: «بلدة طمون جنوبي
@@ -197,7 +197,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	if subject == 0 && object == 0 {
 		s.fillPhrasePronoun(t, f)
 	}
-	s.fillNP(t, f, "s", subject, "subject")
+	s.fillNP(t, f, "s", subject, s.subjectVia(p, subject))
 	s.fillNP(t, f, "o", object, "object")
 	if p.object2 != 0 {
 		s.fillNP(t, f, "o2", p.object2, "second object")

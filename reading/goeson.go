@@ -70,6 +70,25 @@ func (s *state) mereDeed(n int32) bool {
 	return h.tag == tNoun && h.trig == 0 && h.form.Shape == lexicon.VerbalNoun && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Event) == 0
 }
 
+// How the subject of a verb was found, where it is not its own phrase before or behind it.
+const (
+	relativeSubject = "subject of a relative"
+	handedOn        = "subject handed on"
+)
+
+// subjectVia tells how the subject of a verb was found.
+func (s *state) subjectVia(p *predicate, n int32) string {
+	switch {
+	case n == 0 || n == p.left:
+		return "subject"
+	case n == p.antecedent:
+		return relativeSubject
+	case s.phrasesAt[n-1].first < p.start || s.t[s.phrasesAt[n-1].first].sent != s.t[p.verb].sent:
+		return handedOn
+	}
+	return "subject"
+}
+
 // several tells whether a verb in the plural or dual goes on with a list: «انسحب الوالي ونائبه،
 // ورفضا».
 func (s *state) several(f lexicon.Form, q *predicate) bool {

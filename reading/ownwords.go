@@ -7,13 +7,26 @@ import "isnad/claim"
 func ownWords(s *state) {
 	for i := range s.triggers {
 		t := &s.triggers[i]
-		if !t.verb || !s.ownWord(t.at) || t.has(claim.Actor) || len(t.isnad) == 0 {
+		if !t.verb || !s.ownWord(t.at) || t.has(claim.Actor) {
 			continue
 		}
-		f := s.frameOf(t)
-		np := t.isnad[len(t.isnad)-1].np
-		if role := f.Role("s", s.classOf(np)); role == claim.Actor && np.first < t.at {
-			s.fill(t, role, np, "speaker")
+		np := s.teller(t)
+		if !np.empty() && np.first < t.at && s.frameOf(t).Role("s", s.classOf(np)) == claim.Actor {
+			s.fill(t, claim.Actor, np, "speaker")
 		}
 	}
+}
+
+// teller returns who tells an event, or in whose words it stands.
+func (s *state) teller(t *trigger) span {
+	if n := len(t.isnad); n > 0 {
+		return t.isnad[n-1].np
+	}
+	var x span
+	for k := range s.scopes {
+		if o := &s.scopes[k]; inSpan(t.at, o.content) {
+			x = o.source
+		}
+	}
+	return x
 }
