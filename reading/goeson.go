@@ -21,18 +21,18 @@ func (s *state) above(q *predicate) int32 {
 }
 
 // joinedBehindComma tells a verb that و or ف joins behind a comma or at the head of a sentence,
-// or that كما or ثم leads in: it goes on with the main clause, not with a relative one inside.
+// or that كما leads in: it goes on with the main clause, not with a relative one inside.
 func (s *state) joinedBehindComma(p *predicate) bool {
 	if s.mayBeDeed(p.verb) {
 		return false
 	}
-	return leadsOn[s.fold(p.verb-1)] || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && s.goesOnAt(p.verb)
+	return leadsOn[s.fold(p.verb-1)] && s.fold(p.verb-1) != "ثم" || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && s.goesOnAt(p.verb)
 }
 
 // goesOnWith returns the subject that a verb without one of its own has from a verb before, and
 // the predicate of that verb.
 func (s *state) goesOnWith(p *predicate) (subject, from int32) {
-	form, aside, named := s.t[p.verb].form, s.joinedBehindComma(p), false
+	form, aside, named := s.t[p.verb].form, s.joinedBehindComma(p) && s.mainBefore(p), false
 	if p.opener >= 0 && s.t[p.opener].tag == tComp && p.left != 0 && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 		return 0, 0 // «قال إن السبب عبوة استهدفت …»: the clause speaks of something else
 	}
@@ -75,6 +75,20 @@ const (
 	relativeSubject = "subject of a relative"
 	handedOn        = "subject handed on"
 )
+
+// mainBefore tells whether the main clause has a verb before that of p, or the sentence before.
+func (s *state) mainBefore(p *predicate) bool {
+	for _, k := range s.predsBy.in(s.t[p.verb].sent) {
+		q := &s.preds[k]
+		if q.verb >= p.verb {
+			break
+		}
+		if !s.saysOf(q) {
+			return true
+		}
+	}
+	return s.predBefore(p.verb) == 0
+}
 
 // subjectVia tells how the subject of a verb was found.
 func (s *state) subjectVia(p *predicate, n int32) string {

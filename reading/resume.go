@@ -80,6 +80,13 @@ func (s *state) subjectOfResumed(p *predicate) {
 	if pronoun {
 		p.object = p.antecedent
 	}
+	if n := s.leftMost(p); n != 0 && n != p.antecedent && s.phrasesAt[n-1].first >= s.phrasesAt[p.antecedent-1].last { // «موقع كانت الحركة تسيطر عليه»
+		p.subject = n
+		if !pronoun && len(r) > 0 {
+			p.object = r[0]
+		}
+		return
+	}
 	if len(r) == 0 || !s.agrees(p.verb, r[0]) {
 		if !pronoun {
 			s.objectOnly(p)
