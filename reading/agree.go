@@ -57,7 +57,7 @@ func (s *state) genderOfName(m mention) uint8 {
 		return feminine
 	case s.t[m.first].analysis.noun != 0 && strings.HasSuffix(w, "ات"):
 		return feminine
-	case s.t[m.first].analysis.noun != 0 || w == "الاحتلال":
+	case s.t[m.first].analysis.noun != 0 && w != "طالبان" || w == "الاحتلال":
 		return masculine
 	}
 	return 0
@@ -65,7 +65,9 @@ func (s *state) genderOfName(m mention) uint8 {
 
 // numberOf returns the grammatical number of the noun at token i.
 func (s *state) numberOf(i int, q *number.Quantity) uint8 {
-	if n := uint8(s.t[i].form.Number); n != 0 {
+	if n := uint8(s.t[i].form.Number); n == dual && q == nil && s.t[i].tag == tNoun && s.t[i].class&lexicon.Person != 0 && s.mayBePlural(i) {
+		return plural // «أن المسلحين انسحبوا»
+	} else if n != 0 {
 		return n
 	}
 	w := s.fold(i)

@@ -55,9 +55,10 @@ func (s *state) canBePlace(np span) bool {
 	return c&^lexicon.Name == 0 || c&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Vehicle|lexicon.Weapon|lexicon.State|lexicon.Money) != 0
 }
 
-// capital: a city that speaks or deals stands for its government.
+// capital: a city that speaks or deals stands for its government, a statement for who made it.
 func (s *state) capital(t *trigger, np span, via string) bool {
-	return via == "subject" && s.classOf(np)&lexicon.Name != 0 && s.frameOf(t).Type.Family() == claim.Words
+	c := s.classOf(np)
+	return (via == "subject" || via == relativeSubject || via == handedOn) && (c&lexicon.Name != 0 || c&lexicon.Text != 0 && np.first > t.at) && s.frameOf(t).Type.Family() == claim.Words
 }
 
 // nestedPlace widens a place over the wider places that follow it: «بلدة طمون جنوبي
@@ -159,11 +160,21 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		s.fillPrepositions(t, f, s.phrasesAt[craft-1].last, p.end)
 		return
 	}
-	if object == 0 && subject != 0 && f.Transitive() && s.objectOfJoined(t, p, subject) {
+	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc && len(t.at2) == 1 {
+		object = s.objectBehindComma(p)
+	}
+	active := !t.hit.Form.Passive || s.hasActive(t)
+	if object == 0 && subject != 0 && active && f.Transitive() && s.objectOfJoined(t, p, subject) {
 		subject, object = s.inherited(p), subject
 	}
-	if subject != 0 && object != 0 && f.Transitive() && s.wrongSubject(f, subject, p) {
+	if subject != 0 && object != 0 && active && f.Transitive() && s.wrongSubject(f, subject, p) {
 		subject, object = s.inherited(p), subject
+	}
+	if subject != 0 && object != 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc && s.phrasesAt[subject-1].first > p.verb && (!active || s.noVictim(f, object)) && s.readsPassive(t, f, p, subject) {
+		subject, object, p.passive = 0, subject, true
+		if !active && p.object2 == 0 {
+			p.object2 = p.object
+		}
 	}
 	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {
 		if s.readsPassive(t, f, p, subject) {
@@ -177,7 +188,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	if subject == 0 && !p.passive && !(t.hit.Form.Passive && !s.hasActive(t)) && !t.has(claim.Actor) {
 		subject = s.inherited(p)
-		if subject != 0 && object == 0 && s.passiveType(f.Type) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() {
+		if subject != 0 && object == 0 && s.passiveType(f.Type) && !s.unkillable(f, subject) && s.t[t.at].enc == lexicon.NoEnc && f.Transitive() && !s.objectWord(t.at+1) {
 			subject, object, p.passive = 0, subject, true
 		}
 		if object != 0 && f.Transitive() && subject == 0 && s.passiveType(f.Type) {
@@ -188,7 +199,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	if subject == 0 && object == 0 {
 		s.fillPhrasePronoun(t, f)
 	}
-	s.fillNP(t, f, "s", subject, "subject")
+	s.fillNP(t, f, "s", subject, s.subjectVia(p, subject))
 	s.fillNP(t, f, "o", object, "object")
 	if p.object2 != 0 {
 		s.fillNP(t, f, "o2", p.object2, "second object")
@@ -238,14 +249,19 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if x.first < p.verb || p.before == 0 || p.opener < 0 {
 		return false
 	}
-	if joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || s.fold(p.opener) == "ثم"; !joined {
+	joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || leadsOn[s.fold(p.opener)]
+	sub, b := s.goesOnWith(p)
+	if !joined || sub == 0 {
 		return false
 	}
-	q := &s.preds[p.before-1]
-	if q.subject == 0 || q.passive || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 || !s.agreesNumber(s.t[p.verb].form, &s.phrasesAt[q.subject-1]) {
+	q := &s.preds[b-1]
+	if sub != q.subject || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 {
 		return false
 	}
-	return s.phrasesAt[q.subject-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
+	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine) {
+		return false // «كما قتل ثلاثة جنود»
+	}
+	return s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 
 // verbOf returns the verb of a predicate, -2 for none.
@@ -258,18 +274,6 @@ func (s *state) verbOf(b int32) int {
 
 // windowEnd widens a clause over relative clauses that stand in the middle of it: it does not.
 func (s *state) windowEnd(end, limit int) int { return min(end, limit) }
-
-// readsPassive tells whether a transitive verb with one bare phrase has that phrase
-// as what was acted on: «قتل خمسة», «الذين اعتقلوا».
-func (s *state) readsPassive(t *trigger, f *lexicon.Frame, p *predicate, np int32) bool {
-	if t.hit.Form.Passive && !s.hasActive(t) {
-		return true
-	}
-	if f.HasSlot("على") && s.prepIn("علي", p) {
-		return false
-	}
-	return s.passiveType(f.Type)
-}
 
 // fillPhrasePronoun: in «انحسر نفوذه» the pronoun says whose.
 func (s *state) fillPhrasePronoun(t *trigger, f *lexicon.Frame) {
@@ -286,59 +290,22 @@ func (s *state) fillPhrasePronoun(t *trigger, f *lexicon.Frame) {
 	}
 }
 
-// hasActive tells whether the surface is an active form of the frame too.
-func (s *state) hasActive(t *trigger) bool {
-	if t.hit.Kind == lexicon.PhraseWord {
-		return true
-	}
-	for k := range s.t[t.at].analysis.hits {
-		h := &s.t[t.at].analysis.hits[k]
-		if h.Kind == lexicon.FrameWord && h.Index == t.hit.Index && h.Form.Shape.Finite() && !h.Form.Passive {
-			return true
-		}
-	}
-	return false
-}
-
-// passiveType lists the types whose verbs news uses without an object only in the passive.
-func (s *state) passiveType(t claim.Type) bool {
-	switch t {
-	case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Release, claim.Destroy, claim.Appoint, claim.Dismiss, claim.Punish:
-		return true
-	}
-	return false
-}
-
-// wrongSubject tells whether the only bare phrase cannot act: it is the object of a
-// verb whose subject was named before.
-func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
-	x := &s.phrasesAt[np-1]
-	return x.first > p.verb && x.class&(lexicon.Agent|lexicon.Armed) == 0 && x.class&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Event|lexicon.Text|lexicon.Abstract) != 0 && f.Role("s", x.class) == claim.Actor && x.class&(lexicon.Weapon|lexicon.Vehicle) == 0
-}
-
 // inherited returns the subject of the predicate that this one is joined to.
 func (s *state) inherited(p *predicate) int32 {
-	v := &s.t[p.verb]
+	if s.ownWord(p.verb) {
+		return 0
+	}
 	if p.opener >= 0 && s.t[p.opener].tag == tRel {
-		if !s.relativeAgrees(p) {
+		if !s.relativeAgrees(p) || s.resumed(p) {
 			return s.clauseActor(p)
 		}
 		return p.antecedent
 	}
-	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) {
+	if p.antecedent != 0 && s.agrees(p.verb, p.antecedent) && !s.resumed(p) {
 		return p.antecedent
 	}
-	for b, n := p.before, 0; b != 0 && n < 4; n++ {
-		q := &s.preds[b-1]
-		if q.subject != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.subject-1]) {
-			return q.subject
-		}
-		if q.passive && q.object != 0 && s.agreesNumber(v.form, &s.phrasesAt[q.object-1]) {
-			return q.object
-		}
-		b = q.before
-	}
-	return 0
+	n, _ := s.goesOnWith(p)
+	return n
 }
 
 // agreesNumber is agreement with a subject named before its verb.
@@ -351,7 +318,7 @@ func (s *state) agreesNumber(f lexicon.Form, p *phrase) bool {
 	case f.Number == plural && p.class&^lexicon.Name != 0 && !human(p.class) && p.class&lexicon.Armed == 0:
 		return false // «مساحات …، أعلنوا»
 	case f.Number == plural:
-		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0
+		return p.number == plural || p.count != nil || p.class&(lexicon.Group|lexicon.Force) != 0 || p.number == 0 && p.class&lexicon.Person != 0 && p.name == 0
 	case f.Number == dual:
 		return p.number == dual || p.number == 0
 	case f.Gender == feminine:
@@ -641,6 +608,9 @@ func (s *state) joined(x span, t *trigger) []span {
 		i := last
 		for i < len(s.t) && (isComma(s.fold(i)) || isQuoteMark(s.fold(i)) && s.npAt[i] == 0 || s.t[i].tag == tConj && (s.fold(i) == "و" || s.fold(i) == "او")) {
 			i++
+		}
+		if n == 0 && i < len(s.t) {
+			i = s.pastApposition(i, t)
 		}
 		if i >= len(s.t) || s.t[i].sent != s.t[x.first].sent || s.npAt[i] == 0 {
 			break

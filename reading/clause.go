@@ -175,7 +175,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 			first, last = 0, 0
 			continue
 		}
-		if isQuoteMark(s.fold(j)) && s.opensSpeech(j) {
+		if isQuoteMark(s.fold(j)) && s.opensSpeech(j) && !s.quotedPredicate(j) {
 			break
 		}
 		if t.tag == tComp || t.tag == tRel || t.tag == tSub || t.tag == tVerb || t.tag == tConj && s.fold(j) != "و" {
@@ -199,6 +199,10 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		p.antecedent = s.antecedentOf(j)
 	case tVerb:
 		p.before = s.predAt[j]
+		if last > 0 && s.opensClause(last, p.verb) {
+			p.left = last
+			return
+		}
 		// «هجوما قتل فيه»: a bare clause says something of the indefinite before it.
 		if last > 0 && !s.phrasesAt[last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 			p.antecedent = last
@@ -211,7 +215,44 @@ func (s *state) leftOf(p *predicate, x sentence) {
 	default:
 		p.left = first
 		p.before = s.predBefore(j)
+		if leadsOn[s.fold(j)] && p.before == 0 {
+			s.joinPrevious(p, last == 0 && first == 0)
+		}
 	}
+}
+
+// opensClause tells whether a phrase right before the verb at v opens a clause of its own that
+// a conjunction joins: «…، والجيش يطوق المكان», «فالحركة أطلقت».
+func (s *state) opensClause(n int32, v int) bool {
+	p := &s.phrasesAt[n-1]
+	return p.conj && p.last == v && p.def && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
+}
+
+// quotedPredicate tells whether the quotation that opens at j is what is said of a phrase or a
+// pronoun behind أن: «أن الحركة، في دميسة، "ستقاتل"», «إنها "قصفت"».
+func (s *state) quotedPredicate(j int) bool {
+	if j == 0 || s.t[j-1].sent != s.t[j].sent {
+		return false
+	}
+	if s.t[j-1].tag == tComp {
+		return pronPrep(s.fold(j - 1))
+	}
+	if j+1 >= len(s.t) || s.t[j+1].tag != tVerb && s.t[j+1].tag != tAux || s.t[j+1].pro&(lexicon.ProWa|lexicon.ProFa) != 0 || s.ownWord(j+1) {
+		return false
+	}
+	for i := j - 1; i >= 0 && s.t[i].sent == s.t[j].sent; i-- {
+		switch s.t[i].tag {
+		case tComp:
+			return s.npAt[i+1] != 0 && s.phrasesAt[s.npAt[i+1]-1].prep == ""
+		case tVerb, tRel, tSub, tConj:
+			return false
+		case tMark:
+			if s.fold(i) == ":" {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // bareRelative: «غارات نفذتها طائرات», «زيارة قام بها»: a verb with a pronoun right
@@ -275,18 +316,52 @@ func (s *state) antecedentOf(j int) int32 {
 			continue
 		}
 		p := &s.phrasesAt[x-1]
+		if p.last == p.first+1 && allOf[s.fold(p.first)] {
+			continue // «الحركة بأكملها، التي»
+		}
 		if nearest == 0 {
 			nearest = x
 			if p.name != 0 && s.mentions[p.name-1].last == p.last && s.mentions[p.name-1].class&(lexicon.Group|lexicon.Force) != 0 && n == singular {
 				return x // the name at the end of the phrase
 			}
 		}
+		if agentPrep(s, p) && p.last > p.first+1 {
+			return s.partFrom(x, p.first+1) // «على يد المسلحين الذين»
+		}
 		if agreesWith(p, g, n) {
-			return x
+			return s.listHead(x, n)
 		}
 		k = p.first
 	}
 	return nearest
+}
+
+// partFrom returns the end of a phrase from token i on as a phrase of its own.
+func (s *state) partFrom(n int32, i int) int32 {
+	x := &s.phrasesAt[n-1]
+	p := phrase{span: span{i, x.last}, head: i, name: s.t[i].name}
+	s.finishPhrase(&p)
+	p.prep = x.prep
+	s.phrasesAt = append(s.phrasesAt, p)
+	return int32(len(s.phrasesAt))
+}
+
+// allOf are words for the whole of what stands before them.
+var allOf = map[string]bool{"باكملها": true, "باكمله": true, "كلها": true, "كله": true, "نفسها": true, "نفسه": true, "باسرها": true, "باسره": true, "جميعها": true, "جميعهم": true, "كلهم": true, "انفسهم": true}
+
+// listHead returns the first of the people that a relative in the plural or dual speaks of:
+// «رجال الأمن والمتطوعون الذين …», «الوالي ونائبه اللذان …».
+func (s *state) listHead(x int32, n uint8) int32 {
+	p := &s.phrasesAt[x-1]
+	if !p.conj || n < dual || p.first == 0 || s.npOf[p.first-1] == 0 {
+		return x
+	}
+	y := s.npOf[p.first-1]
+	q := &s.phrasesAt[y-1]
+	if q.last != p.first || q.conj || q.prep == "بين" || !human(q.class) || !human(p.class) || n == plural && q.number != plural && q.count == nil {
+		return x
+	}
+	return y
 }
 
 // relative returns the gender and number of a relative pronoun.

@@ -28,22 +28,28 @@ func (s *state) fillPronounPrep(t *trigger, f *lexicon.Frame, i int) {
 	s.fillPronoun(t, role, s.prepPronoun(i), i)
 }
 
+// pronounForm returns the gender and number of a pronoun of the third person.
+func pronounForm(e lexicon.Enc) (g, n uint8) {
+	switch e {
+	case lexicon.EncHu:
+		return masculine, singular
+	case lexicon.EncHa:
+		return feminine, singular
+	case lexicon.EncHum:
+		return masculine, plural
+	case lexicon.EncHunna:
+		return feminine, plural
+	case lexicon.EncHuma:
+		return 0, dual
+	}
+	return 0, 0
+}
+
 // antecedent returns the nearest earlier phrase that agrees with a pronoun on token i
 // and takes no other part in the trigger.
 func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
-	g, n := uint8(0), uint8(0)
-	switch e {
-	case lexicon.EncHu:
-		g, n = masculine, singular
-	case lexicon.EncHa:
-		g, n = feminine, singular
-	case lexicon.EncHum:
-		g, n = masculine, plural
-	case lexicon.EncHunna:
-		g, n = feminine, plural
-	case lexicon.EncHuma:
-		n = dual
-	default:
+	g, n := pronounForm(e)
+	if n == 0 {
 		return 0
 	}
 	groups := t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance

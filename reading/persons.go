@@ -98,6 +98,9 @@ func (s *state) nameWord(i int) bool {
 		return false
 	}
 	if s.given(i) {
+		if s.fold(i) == "اركان" && s.officeRightBefore(i) {
+			return false // «رئيس أركان الجيش»
+		}
 		return !strings.HasPrefix(s.fold(i), "ال") && s.fold(i) != "باسم" || a.nat == 0 && s.titleBefore(i) && s.t[i].pos == pos.Propn
 	}
 	if strings.HasPrefix(s.fold(i), "ال") && (s.t[i].pos != pos.Propn || former[s.fold(i)]) {
@@ -113,6 +116,12 @@ var former = map[string]bool{"السابق": true, "الاسبق": true, "الح
 func (s *state) titleBefore(i int) bool {
 	j := s.before(i)
 	return j >= 0 && s.t[j].analysis.office != 0 && s.lex.Offices[s.t[j].analysis.office-1].Title
+}
+
+// officeRightBefore tells whether an office stands right before token i.
+func (s *state) officeRightBefore(i int) bool {
+	j := s.before(i)
+	return j >= 0 && s.t[j].analysis.office != 0
 }
 
 // given tells whether token i, freed of a clitic, is a given name or name particle.

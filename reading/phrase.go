@@ -20,6 +20,7 @@ type phrase struct {
 	def            bool
 	gender, number uint8 // 1 masculine / singular, 2 feminine / dual, 3 plural; 0 open
 	name           int32 // 1 + index of the mention that names it
+	numbered       bool  // opens with a noun of number: «عدد من الأسرى»
 }
 
 // phrases finds the noun phrases of every sentence, left to right.
@@ -283,6 +284,12 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if w := s.fold(i); prev.def && prev.tag == tNoun && (w == "العامة" || w == "العام") {
 		return true // «النيابة العامة»
 	}
+	if b.describesGroup(i) {
+		return true
+	}
+	if b.tooMany(i) {
+		return false
+	}
 	if prev.tag == tName && prev.enc == lexicon.NoEnc {
 		return s.adjectival(i)
 	}
@@ -332,7 +339,7 @@ func (s *state) adjectival(i int) bool {
 	if t.form.Shape == lexicon.ActiveParticiple || t.form.Shape == lexicon.PassiveParticiple {
 		return true
 	}
-	return t.analysis.noun == 0 && t.analysis.office == 0 && t.form.Shape != lexicon.VerbalNoun
+	return t.analysis.noun == 0 && t.analysis.office == 0 && t.form.Shape != lexicon.VerbalNoun && !masdarShape(w)
 }
 
 // apposed: a title and what follows it (القائد المجاهد, العميد الركن).
@@ -469,7 +476,11 @@ func (s *state) finishPhrase(p *phrase) {
 		p.class = h.class
 	}
 	p.def = h.def || s.t[p.last-1].def
+	p.numbered = s.t[p.first].class&lexicon.Number != 0 || s.fold(p.first) == "كثير" || s.fold(p.first) == "الكثير" || s.fold(p.first) == "العديد"
 	p.gender, p.number = s.genderOf(p.head), s.numberOf(p.head, p.count)
+	if s.manyByName(p) {
+		p.number = plural
+	}
 	if p.count == nil {
 		p.count = s.dual(p.head)
 	}

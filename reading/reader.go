@@ -68,6 +68,7 @@ var cascade = []pass{
 	{"arguments", arguments},
 	{"sift", sift},
 	{"speech", speech},
+	{"ownWords", ownWords},
 	{"offices", offices},
 	{"modality", modality},
 	{"retellings", retellings},

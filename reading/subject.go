@@ -12,6 +12,14 @@ func (s *state) chooseSubject(p *predicate) {
 	v := &s.t[p.verb]
 	f := v.form
 	r := p.right
+	if s.ownWord(p.verb) { // «سنستعيد المناطق»: who speaks acts
+		s.objectOnly(p)
+		return
+	}
+	if s.resumed(p) {
+		s.subjectOfResumed(p)
+		return
+	}
 	if v.enc != lexicon.NoEnc { // the object is a pronoun: what follows is the subject
 		if len(r) > 0 && s.agrees(p.verb, r[0]) {
 			p.subject = r[0]
@@ -29,6 +37,10 @@ func (s *state) chooseSubject(p *predicate) {
 		s.second(p, 1)
 		return
 	}
+	if s.doneThere(p) {
+		p.subject, p.object = r[0], r[1]
+		return
+	}
 	plural := f.Number >= 2 || f.Person == 1
 	if left := s.leftSubject(p); left != 0 && (plural || s.agrees(p.verb, left)) {
 		p.subject = left
@@ -36,6 +48,14 @@ func (s *state) chooseSubject(p *predicate) {
 			p.object = r[0]
 		}
 		s.second(p, 1)
+		return
+	}
+	if len(r) > 1 && f.Number <= singular && s.placeBeforeSubject(p) {
+		p.subject, p.object = r[1], r[0] // «تحاصر المدينة قوات أخرى»
+		return
+	}
+	if len(r) > 1 && f.Number <= singular && s.nominative(&s.phrasesAt[r[1]-1]) && !human(s.phrasesAt[r[0]-1].class) && s.agrees(p.verb, r[1]) {
+		p.subject, p.object = r[1], r[0] // «هاجم القرية مسلحون»
 		return
 	}
 	if !plural && len(r) > 0 && s.agrees(p.verb, r[0]) {
@@ -52,13 +72,22 @@ func (s *state) chooseSubject(p *predicate) {
 	}
 }
 
+// placeBeforeSubject tells whether a place stands between a verb and the force that acts on it.
+func (s *state) placeBeforeSubject(p *predicate) bool {
+	a, b := &s.phrasesAt[p.right[0]-1], &s.phrasesAt[p.right[1]-1]
+	return a.name == 0 && a.class&(lexicon.Place|lexicon.Site) != 0 && !human(a.class) && a.class&lexicon.Armed == 0 && a.def && b.class&(lexicon.Force|lexicon.Group) != 0 && !b.def && s.agrees(p.verb, p.right[1])
+}
+
 // pronounSubject: «إنها استهدفت آلية»: the pronoun on the complementiser is the
 // subject, and stands for the subject of the clause above.
 func (s *state) pronounSubject(p *predicate) int32 {
-	if p.opener < 0 || s.t[p.opener].tag != tComp || p.left != 0 || !pronPrep(s.fold(p.opener)) {
+	if p.opener < 0 || p.left != 0 || !pronPrep(s.fold(p.opener)) || s.t[p.opener].tag != tComp && (s.t[p.opener].tag != tConj || s.t[p.opener].enc == lexicon.NoEnc) {
 		return 0
 	}
-	for b := p.before; b != 0; b = s.preds[b-1].before {
+	for b := p.before; b != 0; b = s.above(&s.preds[b-1]) {
+		if s.saysOf(&s.preds[b-1]) && (s.goesOnAt(p.opener) || s.t[p.opener].tag == tConj) {
+			continue // «… الذي تركه أخوه، وأنه هرب»
+		}
 		if n := s.preds[b-1].subject; n != 0 && s.agrees2(p.verb, n) && !spokesThings[s.bare(s.phrasesAt[n-1].head)] {
 			return n
 		}
@@ -80,7 +109,7 @@ func (s *state) second(p *predicate, i int) {
 // leftSubject returns the phrase before the verb that is its subject: the head of a
 // nominal sentence, or the antecedent of a relative clause.
 func (s *state) leftSubject(p *predicate) int32 {
-	if p.antecedent != 0 && s.phrasesAt[p.antecedent-1].class == 0 && s.phrasesAt[p.antecedent-1].name == 0 {
+	if p.antecedent != 0 && (s.phrasesAt[p.antecedent-1].class == 0 && s.phrasesAt[p.antecedent-1].name == 0 || s.tailSpeaks(p)) {
 		if n := s.tailOf(p.antecedent); n != 0 && s.agrees(p.verb, n) && s.relativeAgrees(p) {
 			p.antecedent = n
 			return n
@@ -93,10 +122,48 @@ func (s *state) leftSubject(p *predicate) int32 {
 		p.antecedent = n
 		return n
 	}
-	if p.left != 0 && s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
+	if n := s.leftMost(p); n != 0 {
+		p.left = n
+		return n
+	}
+	return 0
+}
+
+// leftMost returns the first phrase before the verb that may be its subject; one that a lone
+// comma parts from the verb only where no other is nearer: «مواصلا إسناد الجبهة، الحركة تقصف».
+func (s *state) leftMost(p *predicate) int32 {
+	if p.left == 0 {
+		return 0
+	}
+	if s.agrees(p.verb, p.left) && s.closeTo(p.left, p.verb) {
+		return p.left
+	}
+	for i := s.phrasesAt[p.left-1].last; i < p.verb; i++ {
+		n := s.npAt[i]
+		if n == 0 {
+			continue
+		}
+		x := &s.phrasesAt[n-1]
+		if x.last == p.verb && i > 0 && isComma(s.fold(i-1)) && x.prep == "" && !x.conj && s.npOf[i] == n && !s.adverbial(x) && human(x.class) && s.agrees(p.verb, n) {
+			return n
+		}
+		i = x.last - 1
+	}
+	if s.agrees(p.verb, p.left) && s.reaches(p.left, p.verb) {
 		return p.left
 	}
 	return 0
+}
+
+// tailSpeaks tells whether a relative in the plural speaks of people behind a deed: «بإعدام
+// عشرات الجنود الذين رفضوا».
+func (s *state) tailSpeaks(p *predicate) bool {
+	if p.opener < 0 || s.t[p.opener].tag != tRel {
+		return false
+	}
+	_, n := relative(s.fold(p.opener))
+	h := s.t[s.phrasesAt[p.antecedent-1].head]
+	return n == plural && h.tag == tNoun && h.form.Shape == lexicon.VerbalNoun
 }
 
 // tailOf returns the genitive of an event noun as a phrase of its own, 0 for none: in
@@ -151,22 +218,33 @@ func (s *state) relativeAgrees(p *predicate) bool {
 // reaches tells whether nothing but appositions between a pair of commas, phrases
 // with prepositions and dates stands between a subject and its verb.
 func (s *state) reaches(np int32, v int) bool {
+	np0 := &s.phrasesAt[np-1]
+	opens := s.t[np0.first].sent == s.t[v].sent && (np0.first <= s.sentence(v).first+1 || s.t[np0.first-1].tag == tComp) && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0
+	return opens || s.closeTo(np, v)
+}
+
+// closeTo tells whether the commas between a phrase and a verb come in pairs.
+func (s *state) closeTo(np int32, v int) bool {
 	commas := 0
 	for i := s.phrasesAt[np-1].last; i < v; i++ {
 		if isComma(s.fold(i)) {
 			commas++
 		}
 	}
-	np0 := &s.phrasesAt[np-1]
-	opens := s.t[np0.first].sent == s.t[v].sent && np0.first <= s.sentence(v).first+1 && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0
-	return commas%2 == 0 || opens
+	return commas%2 == 0
 }
 
 // agrees tells whether a phrase may be the subject of the verb at token v.
 func (s *state) agrees(v int, np int32) bool {
 	p := &s.phrasesAt[np-1]
+	if p.first > v && s.accusative(p) {
+		return false
+	}
 	if s.t[v].form.Shape == lexicon.Noun { // a verb that no table knows
 		return s.endingAgrees(v, p)
+	}
+	if s.t[v].form.Number >= dual && s.t[v].form.Person == 3 && p.first < v && s.listed(p, v) {
+		return true // «المقاومة والجيش أحكما السيطرة»
 	}
 	for k := range s.t[v].analysis.hits {
 		h := &s.t[v].analysis.hits[k]
@@ -204,9 +282,9 @@ func formAgrees(f lexicon.Form, p *phrase, before bool) bool {
 	case f.Gender == feminine:
 		return p.gender == feminine || p.gender == 0 || p.number == plural || p.class&(lexicon.State|lexicon.Place|lexicon.Org) != 0
 	default:
-		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil {
+		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil && !p.numbered {
 			return false
 		}
-		return p.gender != feminine || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
+		return p.gender != feminine || p.numbered || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
 	}
 }

@@ -229,6 +229,9 @@ func (s *state) nominalTag(i int) tag {
 func (s *state) verbalParticiple(i int) bool {
 	a := s.t[i].analysis
 	j := s.before(i)
+	if j >= 0 && j == i-1 && takesAccusative[trimConj(s.fold(j))] {
+		return false
+	}
 	for k := range a.hits {
 		h := &a.hits[k]
 		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
@@ -244,6 +247,10 @@ func (s *state) verbalParticiple(i int) bool {
 	}
 	return false
 }
+
+// takesAccusative are words behind which an indefinite noun has the alef of the accusative:
+// «لكن مصدرا نفى», «أن قائدا قتل».
+var takesAccusative = map[string]bool{"لكن": true, "ان": true, "بان": true, "لان": true, "كان": true, "غيران": true}
 
 // verbImpossible: after a preposition stands no verb.
 func (s *state) verbImpossible(i int) bool {
@@ -524,11 +531,14 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.NounWord || h.Kind == lexicon.OfficeWord {
 			c--
 		}
-		if h.Kind == lexicon.PhraseWord {
+		if h.Kind == lexicon.PhraseWord || h.Kind == lexicon.GivenWord {
 			c += 3 // only where no word of its own is known
 		}
-		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb || h.Form.Number == dual) {
+		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb) {
 			c++
+		}
+		if verb && (h.Form.Number == dual || strings.HasPrefix(h.Stem, "ودع")) {
+			c += 3 // «ودعا», «ودعت» are hardly ever farewells
 		}
 		if c < best {
 			best, at = c, k
@@ -544,6 +554,9 @@ func (s *state) takeBest(i int, verb bool) {
 	} else {
 		t.pro = fromCut(t.cut)
 		t.def = t.pro&lexicon.ProAl != 0
+	}
+	if verb && at < 0 {
+		s.verbOfPhrase(i)
 	}
 	if a := t.analysis; !verb && a.noun != 0 {
 		t.class |= s.lex.Nouns[a.noun-1].Class
