@@ -337,6 +337,8 @@ func (c context) holds(k *lexicon.Cond) bool {
 		return !c.passive()
 	case "has":
 		return c.hasPrep(k.Words)
+	case "beside":
+		return c.besideItself()
 	case "near":
 		return c.near(k)
 	case "next":
