@@ -74,6 +74,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	if target.empty() {
 		target = s.quotedBody(last)
 	}
+	if s.noOffice(p, first, last, holder, target) {
+		return
+	}
 	if target.empty() {
 		target = s.countryOf(first, holder)
 	}
@@ -97,7 +100,7 @@ func (s *state) office(first, last int, seen map[string]bool) {
 // givenTo tells whether the office at [first, last) is what somebody is put in by an event
 // before it in its clause, and makes it the office of that: «عيّنه القائد واليا على كرمانة».
 func (s *state) givenTo(p *phrase, first, last int) bool {
-	if p.def || p.prep != "" || p.first != first || !strings.HasSuffix(s.fold(first), "ا") {
+	if p.prep != "" || p.first != first && s.t[first-1].name == 0 || p.first == first && p.def || !strings.HasSuffix(s.fold(first), "ا") {
 		return false
 	}
 	for _, k := range s.trigsBy.in(s.t[first].sent) {
