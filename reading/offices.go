@@ -74,7 +74,7 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	if target.empty() {
 		target = s.quotedBody(last)
 	}
-	if s.noOffice(p, first, last, holder, target) {
+	if s.noOffice(first, last, holder, target) {
 		return
 	}
 	if target.empty() {
