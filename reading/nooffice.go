@@ -40,7 +40,13 @@ func (s *state) underOffice(i int) bool {
 // onlyQualified tells whether the holder is no name but one adjective of the office:
 // «زعيما جديدا», «مسؤول تركي».
 func (s *state) onlyQualified(first, last int, holder span) bool {
-	if holder.first != last || holder.last != last+1 || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
+	if holder.first != last || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
+		return false
+	}
+	if holder.last == last+2 && s.t[last+1].analysis.nat != 0 && !s.given(last) && !s.given(last+1) && strings.HasSuffix(s.fold(last), "ي") {
+		return true // مستشار عسكري نهرستاني
+	}
+	if holder.last != last+1 {
 		return false
 	}
 	t := &s.t[last]

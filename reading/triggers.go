@@ -111,31 +111,13 @@ func (s *state) phraseOf(i, k int, x sentence) []int {
 		}
 		h := &s.t[i].analysis.hits[k]
 		if s.lex.Phrases[h.Index].Reached(s.tries.reach) {
-			if y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit); s.gapOpensClause(y.at) {
+			if y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit); s.gapParts(y.at) {
 				y.at = nil
 			}
 		}
 		y.found = true
 	}
 	return y.at
-}
-
-// gapOpensClause tells whether another clause opens between the words of a phrase, so that
-// they are no phrase: «أعلن الوزير أن الحرب …» declares no war.
-func (s *state) gapOpensClause(at []int) bool {
-	for k := 1; k < len(at); k++ {
-		for j := at[k-1] + 1; j < at[k]; j++ {
-			switch s.t[j].tag {
-			case tComp, tRel, tSub:
-				return true
-			case tVerb:
-				if s.t[j].pro&(lexicon.ProWa|lexicon.ProFa) != 0 || s.t[j-1].def {
-					return true // «سفينة تحمل …» is one clause still
-				}
-			}
-		}
-	}
-	return false
 }
 
 // failing returns which condition of a frame does not hold for hit k of token i.
