@@ -527,6 +527,9 @@ func (s *state) takeBest(i int, verb bool) {
 		if h.Kind == lexicon.PhraseWord {
 			c += 3 // only where no word of its own is known
 		}
+		if h.Kind == lexicon.GivenWord {
+			c++ // «السوري» is a surname too, but no name here
+		}
 		if verb && (h.Form.Person == 1 || h.Form.Shape == lexicon.ShortVerb || h.Form.Number == dual) {
 			c++
 		}
