@@ -103,6 +103,8 @@ func TestOffices(t *testing.T) {
 		{"a province is no office", "وصل حاتم الرويضي محافظة كرمانة.", nil, ""},
 		{"an honour is no office", "وصل الأمير سالم الحارثي إلى دميسة.", nil, ""},
 		{"whose adviser speaks", "وصل مستشار رئيس النهرستان، حاتم الرويضي، إلى دميسة.", []string{"office «مستشار»…"}, "the adviser's office"},
+		{"led by a named leader", "وصلت قوة من الجيش بقيادة حاتم الرويضي إلى دميسة.", []string{"office «بقيادة» actor=حاتم الرويضي", "deploy…"}, "who is led; what arrives"},
+		{"a body explained before its spokesman", "وصل الناطق باسم راية السهل، الجناح العسكري لحركة فجر الوادي، سلمان الحارثي.", []string{"office «الناطق باسم» actor=سلمان الحارثي target=راية السهل office=الناطق باسم"}, ""},
 		{"an adjective is no holder", "صرح مسؤول حكومي أمس.", nil, ""},
 		{"only at its first mention", "وصل الرئيس النهرستاني سالم الحارثي. وعاد الرئيس النهرستاني سالم الحارثي.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},
 		{"former holders too", "وصل الرئيس النهرستاني السابق سالم الحارثي إلى دميسة.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},

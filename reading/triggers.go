@@ -500,6 +500,9 @@ func (s *state) classOf(g span) lexicon.Class {
 func (s *state) genitive(i int, f *lexicon.Frame) span {
 	t := &s.t[i]
 	n := s.npOf[i]
+	if n == 0 && t.tag == tPrep && i+1 < len(s.t) && s.npAt[i+1] != 0 {
+		return s.phrasesAt[s.npAt[i+1]-1].span // بقيادة فلان
+	}
 	if n == 0 || t.def || t.enc != lexicon.NoEnc {
 		return span{}
 	}
