@@ -4,7 +4,7 @@ import "isnad/lexicon"
 
 // gapParts tells whether what stands between the words of a phrase parts them, so that they
 // are no phrase: another clause that opens («أعلن الوزير أن الحرب …» declares no war), or a
-// noun of whose phrase the next word is a part («أعلن القيادي في حركة الجهاد …»).
+// noun or a name of which the next word is a part («أعلن القيادي في حركة الجهاد …»).
 func (s *state) gapParts(at []int) bool {
 	for k := 1; k < len(at); k++ {
 		if at[k] == at[k-1]+1 {
@@ -15,7 +15,7 @@ func (s *state) gapParts(at []int) bool {
 				return true
 			}
 		}
-		if s.partOfGap(at[k-1], at[k]) {
+		if m := s.t[at[k]].name; m != 0 && s.mentions[m-1].named >= 0 || s.partOfGap(at[k-1], at[k]) {
 			return true
 		}
 	}
