@@ -100,6 +100,7 @@ func TestOffices(t *testing.T) {
 		{"spokesman in the name of", "وصل الناطق باسم حركة فجر الوادي سلمان الحارثي.", []string{"office «الناطق باسم» actor=سلمان الحارثي target=حركة فجر الوادي office=الناطق باسم"}, ""},
 		{"adjective of nation is the target", "وصل الرئيس النهرستاني سالم الحارثي إلى دميسة.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, ""},
 		{"without a holder there is none", "وصل زعيم حركة فجر الوادي إلى كرمانة.", nil, ""},
+		{"a nisba that is a surname too", "وصل الوزير المصري سالم الحارثي إلى دميسة.", []string{"office «الوزير» actor=سالم الحارثي target=المصري office=الوزير"}, ""},
 		{"a province is no office", "وصل حاتم الرويضي محافظة كرمانة.", nil, ""},
 		{"an honour is no office", "وصل الأمير سالم الحارثي إلى دميسة.", nil, ""},
 		{"whose adviser speaks", "وصل مستشار رئيس النهرستان، حاتم الرويضي، إلى دميسة.", []string{"office «مستشار»…"}, "the adviser's office"},
