@@ -11,8 +11,8 @@ const farBeside = 6
 // something of (في تفجير استهدف دورية). The noun is the trigger then, not the verb.
 func (c context) besideItself() bool {
 	s := c.s
-	if s.t[c.at].tag != tVerb {
-		return false
+	if s.t[c.at].tag != tVerb || c.hit.Form.Number == plural {
+		return false // what people did: «كمين استهدفوا به دورية»
 	}
 	if p := s.predAt[c.at]; p != 0 {
 		if n := s.preds[p-1].subject; n != 0 && s.phrasesAt[n-1].first > c.at {
