@@ -138,7 +138,7 @@ func parseRoles(r row, s string) ([]RoleRule, error) {
 // Cond is one condition of a frame: Not inverts it.
 type Cond struct {
 	Not   bool
-	Kind  string // a slot with class (s, o, g or a preposition), has, near, next, prev, verb, noun, pl, def, indef, passive, active
+	Kind  string // a slot with class (s, o, g or a preposition), has, near, next, prev, verb, noun, pl, def, indef, passive, active, beside
 	Class Class
 	Words map[string]bool // folded words for near, next, prev; the preposition for has
 	Set   int32           // number of the words of near, next and prev; see Lexicon.Sets
@@ -154,7 +154,7 @@ func parseConds(r row, s string) ([]Cond, error) {
 		key, val, hasVal := strings.Cut(w, ":")
 		c.Kind = key
 		switch key {
-		case "verb", "noun", "pl", "def", "indef", "passive", "active", "pron", "sg":
+		case "verb", "noun", "pl", "def", "indef", "passive", "active", "pron", "sg", "beside":
 		case "near", "next", "prev", "has":
 			c.Words = make(map[string]bool, strings.Count(val, "|")+1)
 			for _, x := range strings.Split(val, "|") {

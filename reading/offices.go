@@ -74,6 +74,9 @@ func (s *state) office(first, last int, seen map[string]bool) {
 	if target.empty() {
 		target = s.quotedBody(last)
 	}
+	if s.noOffice(first, last, holder, target) {
+		return
+	}
 	if target.empty() {
 		target = s.countryOf(first, holder)
 	}
@@ -97,7 +100,7 @@ func (s *state) office(first, last int, seen map[string]bool) {
 // givenTo tells whether the office at [first, last) is what somebody is put in by an event
 // before it in its clause, and makes it the office of that: «عيّنه القائد واليا على كرمانة».
 func (s *state) givenTo(p *phrase, first, last int) bool {
-	if p.def || p.prep != "" || p.first != first || !strings.HasSuffix(s.fold(first), "ا") {
+	if p.prep != "" || p.first != first && s.t[first-1].name == 0 || p.first == first && p.def || !strings.HasSuffix(s.fold(first), "ا") {
 		return false
 	}
 	for _, k := range s.trigsBy.in(s.t[first].sent) {
@@ -225,7 +228,8 @@ func (s *state) holderAndTarget(p *phrase, first, last int) (holder, target span
 // comma, where the office is (في غزة، بالمركز), a joined part of its name. It returns
 // the holder and where the walk's last phrase began.
 func (s *state) holderAhead(i, limit int) (span, int) {
-	at, commas := i, 0
+	const body = lexicon.Group | lexicon.Force | lexicon.Org
+	at, commas, aside := i, 0, 0 // an aside says what the body is: «، الجناح العسكري للحركة، »
 	for j := i; j < min(limit, i+12); {
 		if isQuoteMark(s.fold(j)) && s.npAt[j] == 0 {
 			j++
@@ -238,7 +242,7 @@ func (s *state) holderAhead(i, limit int) (span, int) {
 			}
 		}
 		if isComma(s.fold(j)) || s.fold(j) == "(" {
-			if commas++; commas > 1 {
+			if commas++; commas > 1+aside {
 				return span{}, 0
 			}
 			j++
@@ -255,6 +259,11 @@ func (s *state) holderAhead(i, limit int) (span, int) {
 		p := &s.phrasesAt[n-1]
 		if h := s.holderIn(p); !h.empty() && p.prep == "" && s.t[p.first].pro&lexicon.ProWa == 0 {
 			return h, at
+		}
+		if commas == 1 && p.class&body != 0 && p.class&lexicon.Person == 0 && !p.conj && (p.prep == "" || aside == 1) {
+			aside = 1
+			j = p.last
+			continue
 		}
 		if commas > 0 || p.class&lexicon.Person != 0 && p.name != 0 || p.prep != "" && p.prep != "في" && p.prep != "ب" && p.prep != "ل" && p.prep != "لدي" || p.prep == "" && !p.conj {
 			return span{}, 0

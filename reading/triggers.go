@@ -111,7 +111,9 @@ func (s *state) phraseOf(i, k int, x sentence) []int {
 		}
 		h := &s.t[i].analysis.hits[k]
 		if s.lex.Phrases[h.Index].Reached(s.tries.reach) {
-			y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit)
+			if y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit); s.gapParts(y.at) {
+				y.at = nil
+			}
 		}
 		y.found = true
 	}
@@ -337,6 +339,8 @@ func (c context) holds(k *lexicon.Cond) bool {
 		return !c.passive()
 	case "has":
 		return c.hasPrep(k.Words)
+	case "beside":
+		return c.besideItself()
 	case "near":
 		return c.near(k)
 	case "next":
@@ -496,6 +500,9 @@ func (s *state) classOf(g span) lexicon.Class {
 func (s *state) genitive(i int, f *lexicon.Frame) span {
 	t := &s.t[i]
 	n := s.npOf[i]
+	if n == 0 && t.tag == tPrep && i+1 < len(s.t) && s.npAt[i+1] != 0 {
+		return s.phrasesAt[s.npAt[i+1]-1].span // بقيادة فلان
+	}
 	if n == 0 || t.def || t.enc != lexicon.NoEnc {
 		return span{}
 	}

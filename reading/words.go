@@ -131,7 +131,20 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 			}
 		}
 	}
+	a.sortFeminine(lex, fold)
 	return a
+}
+
+// sortFeminine: a word in ة that is a common noun of a place or a body (محافظة، مؤسسة) is no
+// woman who holds the office that it would be the feminine of.
+func (a *analysis) sortFeminine(lex *lexicon.Lexicon, fold string) {
+	const bodies = lexicon.Place | lexicon.Site | lexicon.Org | lexicon.State
+	if a.office == 0 || a.noun == 0 || !strings.HasSuffix(fold, "ة") {
+		return
+	}
+	if c := lex.Nouns[a.noun-1].Class; c&bodies != 0 && c&lexicon.Person == 0 && !better(&a.hits[a.officeHit], &a.hits[a.nounHit]) {
+		a.office = 0
+	}
 }
 
 // takePhrase notes what a phrase that the word opens may be.

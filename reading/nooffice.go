@@ -1,0 +1,68 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
+
+// honours are words that, with the article and no group behind them, only stand before a
+// name: «صاحب السمو الأمير …», «المستشار …».
+var honours = map[string]bool{"الامير": true, "الاميرة": true, "المستشار": true, "المستشارة": true, "السفير": true, "السفيرة": true, "الناءب": true, "الناءبة": true, "العضو": true}
+
+// noOffice tells whether the words at [first, last) hold no office of the named person:
+// it is what an office beside it is of («مستشار رئيس كرمانة، توفيق …» is no president); only an
+// adjective is told of who holds it («مسؤول حكومي»); it is an honour.
+func (s *state) noOffice(first, last int, holder, target span) bool {
+	if s.underOffice(first) && holder.first >= last {
+		return true
+	}
+	if s.onlyQualified(first, last, holder) {
+		return true
+	}
+	return target.empty() && last == first+1 && holder.first >= last && honours[trimConj(s.fold(first))]
+}
+
+// underOffice tells whether the noun at i is the genitive of a single office.
+func (s *state) underOffice(i int) bool {
+	j := i - 1
+	if j < 0 || s.t[j].sent != s.t[i].sent || s.t[j].trig != 0 || s.t[i].pro&(lexicon.ProWa|lexicon.ProFa) != 0 {
+		return false
+	}
+	t := &s.t[j]
+	if t.tag != tNoun || t.def || t.enc != lexicon.NoEnc || t.analysis.office == 0 || t.form.Number > singular {
+		return false
+	}
+	o := &s.lex.Offices[t.analysis.office-1]
+	return !o.Title && !o.Rank
+}
+
+// onlyQualified tells whether the holder is no name but one adjective of the office:
+// «زعيما جديدا», «مسؤول تركي».
+func (s *state) onlyQualified(first, last int, holder span) bool {
+	if holder.first != last || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
+		return false
+	}
+	if holder.last == last+2 && s.t[last+1].analysis.nat != 0 && !s.given(last) && !s.given(last+1) && strings.HasSuffix(s.fold(last), "ي") {
+		return true // مستشار عسكري نهرستاني
+	}
+	if holder.last != last+1 {
+		return false
+	}
+	t := &s.t[last]
+	if t.name != 0 && s.mentions[t.name-1].named >= 0 {
+		return false
+	}
+	w, o := s.fold(last), s.fold(last-1)
+	return t.analysis.nat != 0 || strings.HasSuffix(w, "ي") && !s.given(last) || strings.HasSuffix(o, "ا") && strings.HasSuffix(w, "ا") || s.plainAdjective(last)
+}
+
+// plainAdjective tells whether the word at i is one that is known as a common adjective
+// and is nobody's given name.
+func (s *state) plainAdjective(i int) bool {
+	switch s.fold(i) {
+	case "الحرب", "سابق", "حالي", "جديد", "كبير", "رفيع", "بارز", "محلي", "حكومي", "اخر", "حرب":
+		return true
+	}
+	return false
+}
