@@ -10,7 +10,7 @@ import (
 // sourceOf returns who speaks: the subject, or the nearest earlier source where the
 // verb has none of its own.
 func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span {
-	if s.onlyPassive(v) || p.subject == 0 && s.impersonal(v, say) {
+	if s.onlyPassive(v) || (p.subject == 0 || p.subject == p.antecedent) && s.impersonal(v, say) {
 		return span{}
 	}
 	for _, r := range say.Roles {
@@ -101,6 +101,9 @@ func (s *state) speaks(p *phrase) bool {
 	if spokesThings[s.bare(p.head)] {
 		return true
 	}
+	if s.t[p.head].trig != 0 && s.t[p.head].form.Shape == lexicon.VerbalNoun {
+		return false // تحرير عدن
+	}
 	return p.class&(lexicon.Agent|lexicon.Text|lexicon.Armed|lexicon.Name) != 0
 }
 
@@ -135,7 +138,7 @@ func (s *state) lastSource(v int) span {
 		if s.t[v].sent-s.t[o.verb].sent > 4 {
 			break
 		}
-		if o.verb >= v || s.nestedScope(k) {
+		if o.verb >= v || o.noun || s.nestedScope(k) {
 			continue
 		}
 		return o.source
@@ -207,7 +210,7 @@ func (s *state) speakerOf(i int, x sentence) span {
 		if s.t[o.verb].sent < s.t[i].sent {
 			break
 		}
-		if o.verb < i && !s.nestedScope(k) {
+		if o.verb < i && !o.noun && !s.nestedScope(k) {
 			return o.source
 		}
 	}

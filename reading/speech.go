@@ -18,6 +18,7 @@ type scope struct {
 	stance  claim.Stance
 	verb    int  // the word of saying
 	formula bool // a formula names the source: وفقا لفلان, على حد زعمه
+	noun    bool // a noun of report: who speaks on is not its source
 	outer   bool // told of the statement itself (بيان نشرته مواقع): outside a scope of the same content
 }
 
@@ -25,6 +26,8 @@ type scope struct {
 // participles that carry the speech on.
 func speech(s *state) {
 	for _, x := range s.sents {
+		s.headlineSays(x)
+		s.goesOnSaying(x)
 		for i := x.first; i < x.last; i++ {
 			if s.t[i].analysis.says && s.t[i].date == 0 {
 				s.sayAt(i, x)
@@ -161,6 +164,12 @@ func (s *state) nextClause(i int, x sentence) int {
 		if t := &s.t[j]; t.tag == tVerb && t.pro&lexicon.ProWa != 0 && j > x.first+3 {
 			return j
 		}
+		if j > x.first+3 && isComma(s.fold(j-1)) {
+			switch trimConj(s.fold(j)) {
+			case "فيما", "كما", "بينما":
+				return j
+			}
+		}
 	}
 	return x.last
 }
@@ -241,7 +250,7 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		case t.trig != 0 && say.Nominal && t.tag == tNoun && s.contentNoun(j, say, p):
 			return s.nominal(v, x, say, p)
 		case t.tag == tMark && s.fold(j) == ":":
-			return s.until(j+1, x, v)
+			return s.paragraph(s.until(j+1, x, v), x)
 		case s.opensSpeech(j):
 			return s.quoted(j, x, v)
 		case t.tag == tRel || t.tag == tSub && s.fold(j) != "ما":
@@ -329,8 +338,7 @@ func (s *state) until(i int, x sentence, v int) span {
 			return span{i, j}
 		}
 		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
-			switch trimConj(s.fold(j)) {
-			case "فيما", "كما":
+			if w := trimConj(s.fold(j)); (w == "فيما" || w == "كما") && s.anotherSays(j, x) {
 				return span{i, j}
 			}
 		}
@@ -367,8 +375,14 @@ func (s *state) sameLevel(j, v int) bool { return s.t[j].form.Shape == s.t[v].fo
 
 // nominal returns the content of a saying whose object is a verbal noun (أعلن مقتل).
 func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) span {
-	if !say.Nominal || !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
+	if !say.Nominal {
 		return span{}
+	}
+	if c := s.byPreposition(v, x, say, p); !c.empty() {
+		return c
+	}
+	if !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
+		return s.shown(v, x, p)
 	}
 	for j := v + 1; j < min(x.last, v+30); j++ {
 		t := s.t[j].trig
@@ -420,6 +434,7 @@ func (s *state) contentNoun(j int, say *lexicon.Saying, p *predicate) bool {
 func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 	f := s.t[i].form
 	if f.Shape != lexicon.ActiveParticiple {
+		s.wordOf(i, x, say)
 		return
 	}
 	c := span{}
