@@ -146,12 +146,15 @@ func (s *state) lastSource(v int) span {
 	return span{}
 }
 
+// longestSpeech is over how many sentences one speech holds what others say in it.
+const longestSpeech = 6
+
 // nestedScope tells whether the words of saying of scope k stand in what another
 // source says.
 func (s *state) nestedScope(k int) bool {
 	o := &s.scopes[k]
 	sent := s.t[o.verb].sent
-	for j := k - 1; j >= 0 && s.t[s.scopes[j].verb].sent == sent; j-- {
+	for j := k - 1; j >= 0 && sent-s.t[s.scopes[j].verb].sent <= longestSpeech; j-- {
 		if inSpan(o.verb, s.scopes[j].content) {
 			return true
 		}

@@ -229,6 +229,9 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	if !s.canSpeak(src) {
 		return
 	}
+	if v < src.first && src.last <= c.first {
+		_, src = s.wholeSpeaker(src, c.first)
+	}
 	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
 	sc.outlet = s.outletOf(v, c.first, say)
 	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
