@@ -34,7 +34,7 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if s.speaks(np) {
 		return s.withApposition(np.span, c.first)
 	}
-	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].tag == tAdj || np.first < v {
+	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
 		return s.lastSource(v)
 	}
 	return np.span

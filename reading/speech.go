@@ -149,6 +149,10 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 			break
 		}
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
+			if n := s.npOf[src.first]; n != 0 && o.outlet.empty() && s.isOutlet(&s.phrasesAt[n-1]) {
+				o.outlet = src // «أكدت الحكومة وفقا لوكالة كذا أن»: the agency tells what the government said
+				return
+			}
 			c = span{o.content.first, o.content.last}
 			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i, formula: true})
 			return
@@ -254,7 +258,7 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 			return s.nominal(v, x, say, p)
 		case t.tag == tMark && s.fold(j) == ":":
 			return s.paragraph(s.until(j+1, x, v), x)
-		case s.opensSpeech(j):
+		case s.opensSpeech(j) && say.Quote:
 			return s.quoted(j, x, v)
 		case t.tag == tRel || t.tag == tSub && s.fold(j) != "ما":
 			if k := s.resume(j, x); k > j {
