@@ -69,6 +69,9 @@ func (s *state) sayAt(i int, x sentence) {
 	if s.formulaAt(i, x) {
 		return
 	}
+	if s.standsIn(i, x) {
+		return
+	}
 	n := s.sayingAt(i)
 	if n < 0 {
 		return
@@ -250,6 +253,8 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 	for j := v + 1; j < x.last; j++ {
 		t := &s.t[j]
 		switch {
+		case s.fold(j) == "(":
+			j = s.closeBracket(j, x.last) // وكالة كذا (ن. ب.)
 		case t.tag == tComp:
 			return s.until(j+1, x, v)
 		case t.tag == tPart && s.t[j].form.Shape == lexicon.ActiveParticiple && s.sayingAt(j) >= 0:
@@ -270,6 +275,9 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 			if s.nested(j, v) {
 				continue
 			}
+			if k := s.saidFarther(j, x, say); k > j {
+				return s.until(k+1, x, v)
+			}
 			return s.nominal(v, x, say, p)
 		case t.tag == tMark && (s.fold(j) == "." || s.fold(j) == "؛"):
 			return s.nominal(v, x, say, p)
@@ -281,7 +289,7 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 // resume skips a relative clause between commas in front of the content.
 func (s *state) resume(j int, x sentence) int {
 	for k := j + 1; k < min(x.last, j+25); k++ {
-		if s.t[k].tag == tComp {
+		if s.t[k].tag == tComp || s.fold(k) == ":" || s.opensSpeech(k) {
 			return k - 1
 		}
 		if isComma(s.fold(k)) && k+1 < x.last && (s.t[k+1].tag == tComp || s.fold(k+1) == "\"" || s.fold(k+1) == "«") {
@@ -289,6 +297,33 @@ func (s *state) resume(j int, x sentence) int {
 		}
 	}
 	return 0
+}
+
+// saidFarther: «قالت امرأة عرفت نفسها باسم كذا إن»: the إن that only a verb of saying takes
+// stands behind a clause that says who speaks; 0 where there is none.
+func (s *state) saidFarther(j int, x sentence, say *lexicon.Saying) int {
+	if !slices.Contains(say.Comp, "ان") {
+		return 0
+	}
+	for k := j + 1; k < min(x.last, j+25); k++ {
+		switch t := &s.t[k]; {
+		case t.tag == tComp && strings.Contains(s.d.Text[s.toks[k].Start:s.toks[k].End], "إ"):
+			return k
+		case t.tag == tVerb && s.sayingAt(k) >= 0, s.fold(k) == ".", s.fold(k) == "؛", s.fold(k) == ":":
+			return 0
+		}
+	}
+	return 0
+}
+
+// closeBracket returns the bracket that closes the one at j, j where none does soon.
+func (s *state) closeBracket(j, limit int) int {
+	for k := j + 1; k < min(limit, j+12); k++ {
+		if s.fold(k) == ")" {
+			return k
+		}
+	}
+	return j
 }
 
 // nested: a verb inside an apposition of the source (بيان نشره) does not end the search.
@@ -392,6 +427,9 @@ func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		return s.shown(v, x, p)
 	}
 	for j := v + 1; j < min(x.last, v+30); j++ {
+		if n := s.npAt[j]; n != 0 && n != p.subject && s.announcedBy(n, p) {
+			return s.until(j, x, v)
+		}
 		t := s.t[j].trig
 		if t == 0 || s.triggers[t-1].at != j || s.triggers[t-1].people {
 			continue
@@ -409,6 +447,14 @@ func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		return s.until(first, x, v)
 	}
 	return span{}
+}
+
+// announcedBy: «أعلنت تمكنها من استهداف»: a bare verbal noun behind the subject is what is
+// announced, though the event stands under it.
+func (s *state) announcedBy(n int32, p *predicate) bool {
+	np := &s.phrasesAt[n-1]
+	h := &s.t[np.head]
+	return p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first && np.prep == "" && !np.conj && h.tag == tNoun && h.trig == 0 && h.form.Shape == lexicon.VerbalNoun && h.class == 0
 }
 
 // underHead: the event noun stands behind the head of its phrase (نبأ وفاة).

@@ -216,3 +216,43 @@ func (s *state) anotherSays(i int, x sentence) bool {
 	}
 	return false
 }
+
+// standsIn: «جاء في البيان أن», «ورد في التقرير:»: the text behind a phrase of saying
+// vouches for what it says.
+func (s *state) standsIn(i int, x sentence) bool {
+	if s.t[i].tag != tVerb {
+		return false
+	}
+	for k := range s.t[i].analysis.hits {
+		h := &s.t[i].analysis.hits[k]
+		if h.Kind != lexicon.PhraseWord || s.lex.Phrases[h.Index].Kind != lexicon.SayWord {
+			continue
+		}
+		say := &s.lex.Sayings[s.lex.Phrases[h.Index].Index]
+		if say.Formula || say.Role("next") != "source" {
+			continue
+		}
+		at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last)
+		if at == nil {
+			continue
+		}
+		src := s.sourceBehind(at[len(at)-1], x)
+		if !s.canSpeak(src) {
+			return false
+		}
+		for j := src.last; j < min(x.last, src.last+15); j++ {
+			if s.t[j].tag == tComp || s.fold(j) == ":" || s.opensSpeech(j) {
+				c := s.until(j+1, x, i)
+				if s.opensSpeech(j) {
+					c = s.quoted(j, x, i)
+				}
+				s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i})
+				return true
+			}
+			if s.t[j].tag == tVerb || s.fold(j) == "." {
+				return false
+			}
+		}
+	}
+	return false
+}
