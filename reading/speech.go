@@ -66,10 +66,7 @@ func (s *state) sayingAt(i int) int {
 
 // sayAt opens the scope of the saying at token i, if there is one.
 func (s *state) sayAt(i int, x sentence) {
-	if s.formulaAt(i, x) {
-		return
-	}
-	if s.standsIn(i, x) {
+	if s.standsIn(i, x) || s.formulaAt(i, x) {
 		return
 	}
 	n := s.sayingAt(i)

@@ -161,14 +161,18 @@ func (s *state) nounSaying(i int) *lexicon.Saying {
 // by its genitive, or by itself where news are one.
 func (s *state) wordOf(i int, x sentence, _ *lexicon.Saying) {
 	say := s.nounSaying(i)
-	if n := s.npOf[i]; say == nil || n == 0 || s.t[i].trig != 0 || s.phrasesAt[n-1].head != i {
+	if say == nil || s.npOf[i] == 0 || s.t[i].trig != 0 {
 		return
 	}
 	p := &s.phrasesAt[s.npOf[i]-1]
 	src := s.genitive(i, nil)
+	if n := s.npAt[min(p.last, x.last-1)]; i == p.last-1 && n != 0 && s.phrasesAt[n-1].prep == "" && !s.phrasesAt[n-1].conj && !s.t[i].def && s.t[i].enc == lexicon.NoEnc {
+		p = &s.phrasesAt[n-1] // «سبق ذلك إعلان مصدر»
+		src = p.span
+	}
 	switch {
-	case !src.empty() && s.classOf(src)&(lexicon.Agent|lexicon.Text|lexicon.Armed|lexicon.Name) != 0:
-	case src.empty() && spokesThings[s.bare(i)] && p.prep != "في" && say.Nominal && !s.isSubject(s.npOf[i], x):
+	case !src.empty() && s.classOf(src)&(lexicon.Agent|lexicon.Text|lexicon.Armed) != 0:
+	case src.empty() && p.head == i && spokesThings[s.bare(i)] && p.prep != "في" && say.Nominal && !s.isSubject(s.npOf[i], x):
 		src = p.span
 	default:
 		return
@@ -217,8 +221,8 @@ func (s *state) anotherSays(i int, x sentence) bool {
 	return false
 }
 
-// standsIn: «جاء في البيان أن», «ورد في التقرير:»: the text behind a phrase of saying
-// vouches for what it says.
+// standsIn: «جاء في البيان أن», «ورد في التقرير:»: the text behind such a verb vouches for
+// what it introduces.
 func (s *state) standsIn(i int, x sentence) bool {
 	if s.t[i].tag != tVerb {
 		return false
@@ -229,7 +233,7 @@ func (s *state) standsIn(i int, x sentence) bool {
 			continue
 		}
 		say := &s.lex.Sayings[s.lex.Phrases[h.Index].Index]
-		if say.Formula || say.Role("next") != "source" {
+		if say.Role("next") != "source" {
 			continue
 		}
 		at := s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, x.last)
