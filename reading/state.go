@@ -231,6 +231,8 @@ type trigger struct {
 	modality claim.Modality
 	isnad    []link
 	when     int32 // 1 + index of the date phrase
+	ruled    int32 // that which the rules gave it by its own clause and the story before
+	telling  int32 // that of another telling of the event
 	drop     bool
 	sure     bool // its fillers are not to be weighed
 	charge   bool // a charge on which somebody is held or tried
