@@ -44,11 +44,27 @@ func (s *state) affect(effect string, x span, except int) {
 		return
 	}
 	for i := x.first; i < x.last; i++ {
-		if n := s.t[i].trig; n != 0 && i != except && s.triggers[n-1].at == i && s.frameOf(&s.triggers[n-1]).Type != claim.Office {
+		if n := s.t[i].trig; n != 0 && i != except && s.triggers[n-1].at == i && s.frameOf(&s.triggers[n-1]).Type != claim.Office && !(effect != "uncertain" && s.goingOn(i, x.first)) {
 			s.triggers[n-1].apply(effect)
 		}
 	}
 }
+
+// goingOn tells an event noun that names what is known to happen, whatever rules the words
+// around it: «هذا القصف», and a war or fighting with its article under another noun («لوقف
+// الحرب», «لإنهاء هذا النزاع»).
+func (s *state) goingOn(i, first int) bool {
+	if s.t[i].tag != tNoun || !s.t[i].def || i == first {
+		return false
+	}
+	if s.t[i-1].tag == tDem {
+		return true
+	}
+	return s.t[i-1].tag == tNoun && s.t[i-1].trig == 0 && s.npOf[i-1] == s.npOf[i] && lasting[s.bare(i)]
+}
+
+// lasting holds nouns of fighting that goes on.
+var lasting = map[string]bool{"حرب": true, "حروب": true, "عدوان": true, "صراع": true, "نزاع": true, "معارك": true, "قتال": true, "حصار": true, "ازمة": true, "اشتباكات": true, "مواجهات": true, "عنف": true, "احتلال": true, "ابادة": true, "تمرد": true, "ارهاب": true, "اعتداءات": true, "انتهاكات": true}
 
 // rule applies the matrix words at token i.
 func (s *state) rule(i int, x sentence) {
@@ -248,10 +264,23 @@ func (s *state) purposive(t *trigger) bool {
 	if j < 0 {
 		return false
 	}
-	if s.t[j].trig != 0 && s.frameOf(&s.triggers[s.t[j].trig-1]).HasSlot("ل") {
+	if n := s.t[j].trig; n != 0 && s.frameOf(&s.triggers[n-1]).HasSlot("ل") && !s.readies(&s.triggers[n-1]) {
 		return false
 	}
+	if s.tells(j) {
+		return false // «مشاهد لاستهداف آلية»
+	}
 	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
+}
+
+// readies tells whether an event brings people or means together, so that ل behind it tells
+// what for: «تجنيد شبان للقتال».
+func (s *state) readies(t *trigger) bool {
+	switch s.frameOf(t).Type {
+	case claim.Join, claim.Found, claim.Deploy, claim.Unite, claim.Aid:
+		return true
+	}
+	return false
 }
 
 // asked tells whether another event takes this one by its ل (تصدوا لاقتحامات).
@@ -262,7 +291,7 @@ func (s *state) asked(t *trigger) bool {
 			continue
 		}
 		for _, x := range u.fillers {
-			if x.via == "ل" && inSpan(t.at, x.np) {
+			if x.via == "ل" && inSpan(t.at, x.np) && !s.readies(u) {
 				return true
 			}
 		}
@@ -271,6 +300,7 @@ func (s *state) asked(t *trigger) bool {
 }
 
 var takesLi = map[string]bool{
+	"خاضع": true, "خاضعة": true, "خاضعين": true, "خضوع": true, "تخضع": true, "يخضع": true, "خضعت": true, "معرض": true, "تتعرض": true, "يتعرضون": true, "تعرضوا": true, "تعرضهم": true, "خلفا": true,
 	"تعرض": true, "يتعرض": true, "تعرضت": true, "نتيجة": true, "نتيج": true, "خضع": true, "استمرار": true, "دعم": true, "وفقا": true, "ضحية": true, "رد": true, "ردا": true, "انتقاما": true,
 	"تاييد": true, "رفض": true, "تعرضه": true, "تعرضها": true, "ادانة": true, "ادان": true, "نفي": true, "تبني": true, "ذكري": true, "تبعا": true, "تحسبا": true, "هدف": true, "هدفا": true, "عرضة": true, "تنفيذ": true, "حد": true, "حدا": true, "تحضير": true,
 }
