@@ -18,6 +18,8 @@ func modality(s *state) {
 	for k := range s.triggers {
 		t := &s.triggers[k]
 		s.ownMood(t)
+		s.owed(t)
+		s.joinedMood(t)
 		if f := s.frameOf(t).Flags; f.Comp != "" {
 			s.affect(f.Comp, s.complement(t.at2[len(t.at2)-1], s.sentence(t.at), ""), t.at)
 		}
@@ -271,6 +273,46 @@ func (s *state) purposive(t *trigger) bool {
 		return false // «مشاهد لاستهداف آلية»
 	}
 	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
+}
+
+// owed: «إن على المسلحين الالتزام بالهدنة», «استهدف الهجوم السيطرة على المدينة»: what
+// somebody has to do, or what an attack was for, is not yet.
+func (s *state) owed(t *trigger) {
+	n := s.npOf[t.at]
+	if t.verb || t.people || n == 0 || n == 1 || s.t[t.at].form.Shape != lexicon.VerbalNoun || s.phrasesAt[n-1].first != t.at || s.phrasesAt[n-1].prep != "" {
+		return
+	}
+	p := &s.phrasesAt[n-2] // what stands before it
+	if p.last != t.at || s.t[p.first].sent != s.t[t.at].sent {
+		return
+	}
+	switch i := p.first; {
+	case p.prep == "علي" && s.t[t.at].def && p.class&lexicon.Agent != 0:
+		if j := i - 2; j >= 0 && (s.t[j].tag == tComp || s.t[j].tag == tMark) {
+			t.apply("unrealised")
+		}
+	case p.prep == "" && i > 0 && s.t[i-1].trig != 0 && s.t[i-1].tag == tVerb && s.stemOf(i-1) == "استهدف" && s.t[p.head].trig != 0:
+		t.apply("unrealised")
+	}
+}
+
+// joinedMood: «لإدخال وإيصال المساعدات», «من أجل تدريب الجيش وتسليحه»: a verbal noun that و
+// joins to another is told like it.
+func (s *state) joinedMood(t *trigger) {
+	if t.verb || t.people || s.t[t.at].pro&lexicon.ProWa == 0 || s.t[t.at].pro&lexicon.ProPrep != 0 || t.modality != claim.Actual {
+		return
+	}
+	for j := t.at - 1; j >= max(s.sentence(t.at).first, t.at-4); j-- {
+		switch x := &s.t[j]; {
+		case x.tag == tVerb || x.tag == tMark && !isQuoteMark(s.fold(j)) || x.tag == tComp || x.tag == tRel || x.tag == tSub:
+			return
+		case x.trig != 0:
+			if u := &s.triggers[x.trig-1]; u.at == j && !u.verb && !u.people && u.modality == claim.Unrealised && x.form.Shape == s.t[t.at].form.Shape && x.def == s.t[t.at].def {
+				t.modality = u.modality
+			}
+			return
+		}
+	}
 }
 
 // readies tells whether an event brings people or means together, so that ل behind it tells
