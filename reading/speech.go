@@ -223,7 +223,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		c = span{x.first, s.nextClause(v+1, x)}
 		behind = span{p.end, x.last}
 	}
-	if c.empty() {
+	if c.empty() || behind == c && s.followsFrom(v, x) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)
@@ -234,7 +234,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	if v < src.first && src.last <= c.first {
-		_, src = s.wholeSpeaker(src, c.first)
+		_, src = s.wholeSpeaker(src, s.ownPreposition(src.last, c.first, say))
 	}
 	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
 	sc.outlet = s.outletOf(v, c.first, say)
@@ -242,6 +242,23 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		sc.outlet = s.phrasesAt[p.subject-1].span
 	}
 	s.scopes = append(s.scopes, sc)
+}
+
+// followsFrom: «رفضوا المبايعة، ما كشف عن أزمة»: nobody says what a fact shows.
+func (s *state) followsFrom(v int, x sentence) bool {
+	w := s.fold(v - 1)
+	return v > x.first+1 && (w == "ما" || w == "مما") && isComma(s.fold(v-2))
+}
+
+// ownPreposition returns where behind a speaker a preposition stands that his verb takes
+// («حذرت الخبيرة من»), limit where none does.
+func (s *state) ownPreposition(i, limit int, say *lexicon.Saying) int {
+	for j := i; j < limit; j++ {
+		if n := s.npAt[j]; n != 0 && s.phrasesAt[n-1].prep != "" && slices.Contains(say.Comp, s.phrasesAt[n-1].prep) {
+			return j
+		}
+	}
+	return limit
 }
 
 // content returns what a verb of saying introduces: a clause behind أن or a colon,
