@@ -76,7 +76,7 @@ func (s *state) withWhere(x span, limit int) span {
 }
 
 // spokesThings are things that news lets speak.
-var spokesThings = map[string]bool{"وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
+var spokesThings = map[string]bool{"اعلام": true, "صحافة": true, "وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
 
 // impersonal: «يعتقد أن», «ويشتبه بأن»: nobody is said to hold it.
 func (s *state) impersonal(v int, say *lexicon.Saying) bool {

@@ -75,7 +75,8 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 		if p.def && p.name == 0 && !s.t[i-1].def && s.t[p.head].class != 0 && s.t[p.head].analysis.office == 0 {
 			return 0
 		}
-		if s.t[p.head].form.Shape == lexicon.VerbalNoun || p.class&(lexicon.Org|lexicon.Text) != 0 && p.class&lexicon.Person == 0 && s.t[i-1].def && j == i {
+		somebody := p.class&lexicon.Person != 0 || s.t[p.head].analysis.office != 0 || p.name != 0 && p.class&(lexicon.Org|lexicon.Text) == 0
+		if s.t[p.head].form.Shape == lexicon.VerbalNoun || j == i && s.t[i-1].def && !somebody {
 			return 0 // «أبلغ المصدر وكالة كذا», «أعلن فلان اعتماد خطة»
 		}
 	case "ل", "علي":
