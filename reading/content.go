@@ -202,7 +202,7 @@ func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		return c
 	}
 	if !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
-		return s.shown(v, x, p)
+		return s.shown(v, x, p, true)
 	}
 	for j := v + 1; j < min(x.last, v+30); j++ {
 		if n := s.npAt[j]; n != 0 && n != p.subject && s.announcedBy(n, p) {
@@ -224,7 +224,7 @@ func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		}
 		return s.until(first, x, v)
 	}
-	return span{}
+	return s.shown(v, x, p, false)
 }
 
 // announcedBy: «أعلنت تمكنها من استهداف»: a bare verbal noun behind the subject is what is
@@ -232,7 +232,7 @@ func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 func (s *state) announcedBy(n int32, p *predicate) bool {
 	np := &s.phrasesAt[n-1]
 	h := &s.t[np.head]
-	return p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first && np.prep == "" && !np.conj && h.tag == tNoun && h.trig == 0 && h.form.Shape == lexicon.VerbalNoun && h.class == 0
+	return p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first && np.prep == "" && !np.conj && h.tag == tNoun && h.trig == 0 && (h.form.Shape == lexicon.VerbalNoun || h.analysis.matrix) && h.class == 0
 }
 
 // underHead: the event noun stands behind the head of its phrase (نبأ وفاة).

@@ -279,7 +279,7 @@ func (s *state) purposive(t *trigger) bool {
 // somebody has to do, or what an attack was for, is not yet.
 func (s *state) owed(t *trigger) {
 	n := s.npOf[t.at]
-	if t.verb || t.people || n == 0 || n == 1 || s.t[t.at].form.Shape != lexicon.VerbalNoun || s.phrasesAt[n-1].first != t.at || s.phrasesAt[n-1].prep != "" {
+	if t.verb || t.people || n == 0 || n == 1 || s.t[t.at].tag != tNoun || s.phrasesAt[n-1].first != t.at || s.phrasesAt[n-1].prep != "" {
 		return
 	}
 	p := &s.phrasesAt[n-2] // what stands before it
@@ -291,7 +291,7 @@ func (s *state) owed(t *trigger) {
 		if j := i - 2; j >= 0 && (s.t[j].tag == tComp || s.t[j].tag == tMark) {
 			t.apply("unrealised")
 		}
-	case p.prep == "" && i > 0 && s.t[i-1].trig != 0 && s.t[i-1].tag == tVerb && s.stemOf(i-1) == "استهدف" && s.t[p.head].trig != 0:
+	case p.prep == "" && i > 0 && s.t[t.at].form.Shape == lexicon.VerbalNoun && s.t[i-1].trig != 0 && s.t[i-1].tag == tVerb && s.stemOf(i-1) == "استهدف" && s.t[p.head].trig != 0:
 		t.apply("unrealised")
 	}
 }

@@ -147,7 +147,7 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 			break
 		}
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
-			if n := s.npOf[src.first]; n != 0 && o.outlet.empty() && s.isOutlet(&s.phrasesAt[n-1]) {
+			if n := s.npOf[src.first]; n != 0 && (o.outlet.empty() || o.outlet == src) && s.isOutlet(&s.phrasesAt[n-1]) {
 				o.outlet = src // «أكدت الحكومة وفقا لوكالة كذا أن»: the agency tells what the government said
 				return
 			}

@@ -124,8 +124,8 @@ func (s *state) byPreposition(v int, x sentence, say *lexicon.Saying, p *predica
 }
 
 // shown: «نشرت الحركة مشاهد لاستهداف آلية», «بث التنظيم تسجيلا لإعدام أسرى»: what a text or
-// a film that somebody makes public tells of.
-func (s *state) shown(v int, x sentence, p *predicate) span {
+// a film that somebody makes public tells of; where not wide, only what stands right behind it.
+func (s *state) shown(v int, x sentence, p *predicate, wide bool) span {
 	if p.subject == 0 {
 		return span{}
 	}
@@ -134,7 +134,25 @@ func (s *state) shown(v int, x sentence, p *predicate) span {
 			break
 		}
 		if n := s.npOf[j]; n != 0 && n != p.subject && s.phrasesAt[n-1].head == j && s.phrasesAt[n-1].prep == "" && s.tells(j) {
-			return s.until(j+1, x, v)
+			if wide {
+				return s.until(j+1, x, v)
+			}
+			return s.filmed(j+1, x, v)
+		}
+	}
+	return span{}
+}
+
+// filmed returns the event behind a film or text, with what follows it.
+func (s *state) filmed(i int, x sentence, v int) span {
+	for j := i; j < min(x.last, i+6); j++ {
+		if s.t[j].tag == tVerb || s.t[j].tag == tRel || s.fold(j) == "." {
+			break
+		}
+		if n := s.npAt[j]; n != 0 {
+			if k := s.t[s.phrasesAt[n-1].head].trig; k != 0 && !s.triggers[k-1].people && s.phrasesAt[n-1].prep != "في" {
+				return s.until(j, x, v)
+			}
 		}
 	}
 	return span{}
