@@ -22,7 +22,7 @@ func TestSpeech(t *testing.T) {
 		{"a fact that shows says nothing", "رفض الجنود القتال، ما كشف عن انقسام في الجيش.", []string{"deny «رفض» actor=الجنود target=القتال", "attack «القتال» actor=الجنود negated", "split «انقسام» actor=الجيش"}, ""},
 		{"observers after but", "لكن المراقبين يؤكدون أن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا <المراقبين:confirms"}, ""},
 		{"the speaker in full before the verb", "الناطق باسم الحركة سلمان الحارثي يؤكد أن الجيش قصف سوقا.", []string{"office «الناطق باسم» actor=سلمان الحارثي target=الحركة office=الناطق باسم", "attack «قصف» actor=الجيش target=سوقا <الناطق باسم الحركة سلمان الحارثي:confirms"}, ""},
-		{"the preposition of the verb is not the speaker's", "حذرت الخبيرة من تداعيات الفراغ، مشيرة إلى أن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا unrealised <الخبيرة:says"}, ""},
+		{"the preposition of the verb is not the speaker's", "كشفت الخبيرة عن تداعيات الفراغ، مشيرة إلى أن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا <الخبيرة:says"}, ""},
 	}, false)
 }
 
@@ -32,8 +32,8 @@ func TestMoodOfKnownEvents(t *testing.T) {
 		{"this shelling", "يسعى الجيش إلى الرد على هذا القصف.", []string{"attack «القصف» actor=الجيش"}, ""},
 		{"the war that goes on", "دعت نهرستان إلى منع توسع الحرب.", []string{"demand «دعت» actor=نهرستان", "attack «الحرب»"}, ""},
 		{"under their control", "احتجز المسلحون طبيبا في القرى الخاضعة لسيطرتهم.", []string{"seize «الخاضعة لسيطرتهم» actor=المسلحون place=القرى الخاضعة"}, ""},
-		{"recruits for fighting", "أعلنت الشرطة تجنيد شبان للقتال في كرمانة.", []string{"join «تجنيد» actor=شبان target=للقتال place=كرمانة <الشرطة:says", "attack «للقتال» place=كرمانة unrealised <الشرطة:says"}, ""},
+		{"recruits for fighting", "أعلنت الشرطة تجنيد شبان للقتال في كرمانة.", []string{"join «تجنيد»…", "attack «للقتال» place=كرمانة unrealised <الشرطة:says"}, ""},
 		{"it is on them to", "قال الناطق إن على المسلحين الالتزام بالهدنة.", []string{"agree «الالتزام» unrealised <الناطق:says", "agree «بالهدنة» unrealised <الناطق:says"}, ""},
-		{"joined to what is not yet", "يسعى الجيش إلى استعادة وتطهير كرمانة.", []string{"seize «وتطهير» actor=الجيش place=كرمانة unrealised"}, ""},
+		{"joined to what is not yet", "يسعى المسلحون إلى خطف وتعذيب الطبيب.", []string{"abduct «خطف» actor=المسلحون target=الطبيب unrealised", "abuse «وتعذيب» actor=المسلحون target=الطبيب unrealised"}, ""},
 	}, false)
 }

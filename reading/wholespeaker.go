@@ -75,7 +75,7 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 		if p.def && p.name == 0 && !s.t[i-1].def && s.t[p.head].class != 0 && s.t[p.head].analysis.office == 0 {
 			return 0
 		}
-		somebody := p.class&lexicon.Person != 0 || s.t[p.head].analysis.office != 0 || p.name != 0 && p.class&(lexicon.Org|lexicon.Text) == 0
+		somebody := p.class&lexicon.Person != 0 || s.holdsSurname(p) || s.t[p.head].analysis.office != 0 || p.name != 0 && p.class&(lexicon.Org|lexicon.Text) == 0
 		if s.t[p.head].form.Shape == lexicon.VerbalNoun || j == i && s.t[i-1].def && !somebody {
 			return 0 // «أبلغ المصدر وكالة كذا», «أعلن فلان اعتماد خطة»
 		}
@@ -110,6 +110,16 @@ func (s *state) npHead(i int) int {
 		return s.phrasesAt[n-1].head
 	}
 	return i
+}
+
+// holdsSurname tells whether a phrase holds a word that the lexicon does not know.
+func (s *state) holdsSurname(p *phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if s.word(i) && s.t[i].tag != tPrep && len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.fn == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // closeQuote takes in the mark that closes a name.
