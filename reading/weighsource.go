@@ -243,9 +243,12 @@ func (w *weigher) flow(c *speaker, where, rule, covers uint32) {
 	if c.verb >= 0 {
 		from = max(from, c.verb)
 	}
-	breaks := uint32(min(s.breaksBetween(from, t.at), 3))
+	breaks := uint32(min(s.breaksBetween(min(from, len(s.t)-1), t.at), 3))
 	turns, stops := uint32(0), uint32(4)
 	for i := max(from, s.sentence(t.at).first); i < t.at; i++ {
+		if g := s.t[i].tag; g != tSub && g != tConj && g != tPrep {
+			continue
+		}
 		switch trimConj(s.fold(i)) {
 		case "كما", "فيما", "بينما", "حيث", "اذ", "لكن":
 			turns++
@@ -267,15 +270,7 @@ func (w *weigher) flow(c *speaker, where, rule, covers uint32) {
 }
 
 // breaksBetween counts the ends of paragraphs between two tokens.
-func (s *state) breaksBetween(i, j int) int {
-	n := 0
-	for ; i < j; i++ {
-		if s.fold(i) == "\n" {
-			n++
-		}
-	}
-	return n
-}
+func (s *state) breaksBetween(i, j int) int { return int(max(s.t[j].par-s.t[i].par, 0)) }
 
 // firstPerson tells whether somebody speaks of himself in the event's sentence: 2 where a verb
 // does, 1 where only the event's own does.
@@ -332,7 +327,7 @@ func (w *weigher) unvouched() {
 	b.Put3(113, w.firstPerson(), n, quoted)
 	since := uint32(9)
 	if in := w.lastScope(); in != nil {
-		since = uint32(min(s.breaksBetween(in.content.last, t.at), 3)) + 4*bit(s.t[in.verb].sent == sent)
+		since = uint32(min(s.breaksBetween(in.content.last-1, t.at), 3)) + 4*bit(s.t[in.verb].sent == sent)
 	}
 	b.Put3(114, since, n, w.lastLinks())
 	b.Put3(115, s.firstWord(t.at), since, n)
