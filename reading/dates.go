@@ -22,6 +22,9 @@ func dates(s *state) {
 		}
 	}
 	s.carryDates(maxCarry)
+	for i := range s.triggers {
+		s.triggers[i].ruled, s.triggers[i].telling = s.triggers[i].when, s.dayOfSame(i)
+	}
 	if s.r.model != nil {
 		s.chooseDates()
 	}

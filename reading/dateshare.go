@@ -20,7 +20,6 @@ func (s *state) shareDates() {
 		}
 	}
 	s.dateRepeated()
-	s.carryDates(0)
 }
 
 // ahead tells whether the date of an event that is not yet is one: it lies ahead, or stands

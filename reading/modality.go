@@ -18,6 +18,8 @@ func modality(s *state) {
 	for k := range s.triggers {
 		t := &s.triggers[k]
 		s.ownMood(t)
+		s.owed(t)
+		s.joinedMood(t)
 		if f := s.frameOf(t).Flags; f.Comp != "" {
 			s.affect(f.Comp, s.complement(t.at2[len(t.at2)-1], s.sentence(t.at), ""), t.at)
 		}
@@ -44,11 +46,27 @@ func (s *state) affect(effect string, x span, except int) {
 		return
 	}
 	for i := x.first; i < x.last; i++ {
-		if n := s.t[i].trig; n != 0 && i != except && s.triggers[n-1].at == i && s.frameOf(&s.triggers[n-1]).Type != claim.Office {
+		if n := s.t[i].trig; n != 0 && i != except && s.triggers[n-1].at == i && s.frameOf(&s.triggers[n-1]).Type != claim.Office && !(effect != "uncertain" && s.goingOn(i, x.first)) {
 			s.triggers[n-1].apply(effect)
 		}
 	}
 }
+
+// goingOn tells an event noun that names what is known to happen, whatever rules the words
+// around it: «هذا القصف», and a war or fighting with its article under another noun («لوقف
+// الحرب», «لإنهاء هذا النزاع»).
+func (s *state) goingOn(i, first int) bool {
+	if s.t[i].tag != tNoun || !s.t[i].def || i == first {
+		return false
+	}
+	if s.t[i-1].tag == tDem {
+		return true
+	}
+	return s.t[i-1].tag == tNoun && s.t[i-1].trig == 0 && s.npOf[i-1] == s.npOf[i] && lasting[s.bare(i)]
+}
+
+// lasting holds nouns of fighting that goes on.
+var lasting = map[string]bool{"حرب": true, "حروب": true, "عدوان": true, "صراع": true, "نزاع": true, "معارك": true, "قتال": true, "حصار": true, "ازمة": true, "اشتباكات": true, "مواجهات": true, "عنف": true, "احتلال": true, "ابادة": true, "تمرد": true, "ارهاب": true, "اعتداءات": true, "انتهاكات": true}
 
 // rule applies the matrix words at token i.
 func (s *state) rule(i int, x sentence) {
@@ -248,13 +266,66 @@ func (s *state) purposive(t *trigger) bool {
 	if j < 0 {
 		return false
 	}
-	if s.t[j].trig != 0 && s.frameOf(&s.triggers[s.t[j].trig-1]).HasSlot("ل") {
+	if n := s.t[j].trig; n != 0 && s.frameOf(&s.triggers[n-1]).HasSlot("ل") && !s.readies(&s.triggers[n-1]) {
 		return false
 	}
 	if b := s.predOver(t.at); b != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
 		return false // «تعرض المعسكر لهجوم»
 	}
+	if s.tells(j) {
+		return false // «مشاهد لاستهداف آلية»
+	}
 	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
+}
+
+// owed: «إن على المسلحين الالتزام بالهدنة», «استهدف الهجوم السيطرة على المدينة»: what
+// somebody has to do, or what an attack was for, is not yet.
+func (s *state) owed(t *trigger) {
+	n := s.npOf[t.at]
+	if t.verb || t.people || n == 0 || n == 1 || s.t[t.at].tag != tNoun || s.phrasesAt[n-1].first != t.at || s.phrasesAt[n-1].prep != "" {
+		return
+	}
+	p := &s.phrasesAt[n-2] // what stands before it
+	if p.last != t.at || s.t[p.first].sent != s.t[t.at].sent {
+		return
+	}
+	switch i := p.first; {
+	case p.prep == "علي" && s.t[t.at].def && p.class&lexicon.Agent != 0:
+		if j := i - 2; j >= 0 && (s.t[j].tag == tComp || s.t[j].tag == tMark) {
+			t.apply("unrealised")
+		}
+	case p.prep == "" && i > 0 && s.t[t.at].form.Shape == lexicon.VerbalNoun && s.t[i-1].trig != 0 && s.t[i-1].tag == tVerb && s.stemOf(i-1) == "استهدف" && s.t[p.head].trig != 0:
+		t.apply("unrealised")
+	}
+}
+
+// joinedMood: «لإدخال وإيصال المساعدات», «من أجل تدريب الجيش وتسليحه»: a verbal noun that و
+// joins to another is told like it.
+func (s *state) joinedMood(t *trigger) {
+	if t.verb || t.people || s.t[t.at].pro&lexicon.ProWa == 0 || s.t[t.at].pro&lexicon.ProPrep != 0 || t.modality != claim.Actual {
+		return
+	}
+	for j := t.at - 1; j >= max(s.sentence(t.at).first, t.at-4); j-- {
+		switch x := &s.t[j]; {
+		case x.tag == tVerb || x.tag == tMark && !isQuoteMark(s.fold(j)) || x.tag == tComp || x.tag == tRel || x.tag == tSub:
+			return
+		case x.trig != 0:
+			if u := &s.triggers[x.trig-1]; u.at == j && !u.verb && !u.people && u.modality == claim.Unrealised && x.form.Shape == s.t[t.at].form.Shape && x.def == s.t[t.at].def {
+				t.modality = u.modality
+			}
+			return
+		}
+	}
+}
+
+// readies tells whether an event brings people or means together, so that ل behind it tells
+// what for: «تجنيد شبان للقتال».
+func (s *state) readies(t *trigger) bool {
+	switch s.frameOf(t).Type {
+	case claim.Join, claim.Found, claim.Deploy, claim.Unite, claim.Aid:
+		return true
+	}
+	return false
 }
 
 // asked tells whether another event takes this one by its ل (تصدوا لاقتحامات).
@@ -265,7 +336,7 @@ func (s *state) asked(t *trigger) bool {
 			continue
 		}
 		for _, x := range u.fillers {
-			if x.via == "ل" && inSpan(t.at, x.np) {
+			if x.via == "ل" && inSpan(t.at, x.np) && !s.readies(u) {
 				return true
 			}
 		}
@@ -274,6 +345,7 @@ func (s *state) asked(t *trigger) bool {
 }
 
 var takesLi = map[string]bool{
+	"خاضع": true, "خاضعة": true, "خاضعين": true, "خضوع": true, "تخضع": true, "يخضع": true, "خضعت": true, "معرض": true, "تتعرض": true, "يتعرضون": true, "تعرضوا": true, "تعرضهم": true, "خلفا": true,
 	"تعرض": true, "يتعرض": true, "تعرضت": true, "نتيجة": true, "نتيج": true, "خضع": true, "استمرار": true, "دعم": true, "وفقا": true, "ضحية": true, "رد": true, "ردا": true, "انتقاما": true,
 	"تاييد": true, "رفض": true, "تعرضه": true, "تعرضها": true, "ادانة": true, "ادان": true, "نفي": true, "تبني": true, "ذكري": true, "تبعا": true, "تحسبا": true, "هدف": true, "هدفا": true, "عرضة": true, "تنفيذ": true, "حد": true, "حدا": true, "تحضير": true,
 }

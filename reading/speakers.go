@@ -10,7 +10,7 @@ import (
 // sourceOf returns who speaks: the subject, or the nearest earlier source where the
 // verb has none of its own.
 func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span {
-	if s.onlyPassive(v) || p.subject == 0 && s.impersonal(v, say) {
+	if s.onlyPassive(v) || (p.subject == 0 || p.subject == p.antecedent) && s.impersonal(v, say) {
 		return span{}
 	}
 	for _, r := range say.Roles {
@@ -34,7 +34,7 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if s.speaks(np) {
 		return s.withApposition(np.span, c.first)
 	}
-	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].tag == tAdj || np.first < v {
+	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
 		return s.lastSource(v)
 	}
 	return np.span
@@ -76,7 +76,7 @@ func (s *state) withWhere(x span, limit int) span {
 }
 
 // spokesThings are things that news lets speak.
-var spokesThings = map[string]bool{"وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
+var spokesThings = map[string]bool{"اعلام": true, "صحافة": true, "وساءل": true, "تقرير": true, "تقارير": true, "مصادر": true, "انباء": true, "معلومات": true, "بيان": true, "بيانات": true, "وثاءق": true, "لاءحة": true, "ادعاء": true, "روايات": true, "شهادات": true, "تحقيقات": true, "مصدر": true, "بياناتها": true, "تسريبات": true}
 
 // impersonal: «يعتقد أن», «ويشتبه بأن»: nobody is said to hold it.
 func (s *state) impersonal(v int, say *lexicon.Saying) bool {
@@ -100,6 +100,9 @@ func (s *state) onlyPassive(v int) bool {
 func (s *state) speaks(p *phrase) bool {
 	if spokesThings[s.bare(p.head)] {
 		return true
+	}
+	if s.t[p.head].trig != 0 && s.t[p.head].form.Shape == lexicon.VerbalNoun {
+		return false // تحرير عدن
 	}
 	return p.class&(lexicon.Agent|lexicon.Text|lexicon.Armed|lexicon.Name) != 0
 }
@@ -135,7 +138,7 @@ func (s *state) lastSource(v int) span {
 		if s.t[v].sent-s.t[o.verb].sent > 4 {
 			break
 		}
-		if o.verb >= v || s.nestedScope(k) {
+		if o.verb >= v || o.noun || s.nestedScope(k) {
 			continue
 		}
 		return o.source
@@ -143,12 +146,15 @@ func (s *state) lastSource(v int) span {
 	return span{}
 }
 
+// longestSpeech is over how many sentences one speech holds what others say in it.
+const longestSpeech = 6
+
 // nestedScope tells whether the words of saying of scope k stand in what another
 // source says.
 func (s *state) nestedScope(k int) bool {
 	o := &s.scopes[k]
 	sent := s.t[o.verb].sent
-	for j := k - 1; j >= 0 && s.t[s.scopes[j].verb].sent == sent; j-- {
+	for j := k - 1; j >= 0 && sent-s.t[s.scopes[j].verb].sent <= longestSpeech; j-- {
 		if inSpan(o.verb, s.scopes[j].content) {
 			return true
 		}
@@ -207,7 +213,7 @@ func (s *state) speakerOf(i int, x sentence) span {
 		if s.t[o.verb].sent < s.t[i].sent {
 			break
 		}
-		if o.verb < i && !s.nestedScope(k) {
+		if o.verb < i && !o.noun && !s.nestedScope(k) {
 			return o.source
 		}
 	}

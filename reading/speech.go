@@ -1,9 +1,7 @@
 package reading
 
 import (
-	"slices"
 	"sort"
-	"strings"
 
 	"isnad/arabic/pos"
 	"isnad/claim"
@@ -18,6 +16,7 @@ type scope struct {
 	stance  claim.Stance
 	verb    int  // the word of saying
 	formula bool // a formula names the source: وفقا لفلان, على حد زعمه
+	noun    bool // a noun of report: who speaks on is not its source
 	outer   bool // told of the statement itself (بيان نشرته مواقع): outside a scope of the same content
 }
 
@@ -25,6 +24,8 @@ type scope struct {
 // participles that carry the speech on.
 func speech(s *state) {
 	for _, x := range s.sents {
+		s.headlineSays(x)
+		s.goesOnSaying(x)
 		for i := x.first; i < x.last; i++ {
 			if s.t[i].analysis.says && s.t[i].date == 0 {
 				s.sayAt(i, x)
@@ -63,7 +64,7 @@ func (s *state) sayingAt(i int) int {
 
 // sayAt opens the scope of the saying at token i, if there is one.
 func (s *state) sayAt(i int, x sentence) {
-	if s.formulaAt(i, x) {
+	if s.standsIn(i, x) || s.formulaAt(i, x) {
 		return
 	}
 	n := s.sayingAt(i)
@@ -146,6 +147,10 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 			break
 		}
 		if o.verb < i && i < o.content.first && s.t[o.verb].sent == s.t[i].sent {
+			if n := s.npOf[src.first]; n != 0 && (o.outlet.empty() || o.outlet == src) && s.isOutlet(&s.phrasesAt[n-1]) {
+				o.outlet = src // «أكدت الحكومة وفقا لوكالة كذا أن»: the agency tells what the government said
+				return
+			}
 			c = span{o.content.first, o.content.last}
 			s.scopes = append(s.scopes, scope{content: span{c.first, c.last}, source: src, stance: say.Stance, verb: i, formula: true})
 			return
@@ -160,6 +165,12 @@ func (s *state) nextClause(i int, x sentence) int {
 	for j := i; j < x.last; j++ {
 		if t := &s.t[j]; t.tag == tVerb && t.pro&lexicon.ProWa != 0 && j > x.first+3 {
 			return j
+		}
+		if j > x.first+3 && isComma(s.fold(j-1)) {
+			switch trimConj(s.fold(j)) {
+			case "فيما", "كما", "بينما":
+				return j
+			}
 		}
 	}
 	return x.last
@@ -210,7 +221,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		c = span{x.first, s.nextClause(v+1, x)}
 		behind = span{p.end, x.last}
 	}
-	if c.empty() {
+	if c.empty() || behind == c && s.followsFrom(v, x) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)
@@ -220,6 +231,14 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	if !s.canSpeak(src) {
 		return
 	}
+	switch {
+	case v < src.first && src.last <= c.first:
+		_, src = s.wholeSpeaker(src, s.ownPreposition(src.last, c.first, say))
+	case v < src.first && behind != c:
+		_, src = s.wholeSpeaker(src, s.ownPreposition(src.last, x.last, say))
+	case src.last <= v && s.t[src.first].sent == s.t[v].sent && p.antecedent == 0:
+		_, src = s.wholeSpeaker(src, v)
+	}
 	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
 	sc.outlet = s.outletOf(v, c.first, say)
 	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
@@ -228,198 +247,11 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	s.scopes = append(s.scopes, sc)
 }
 
-// content returns what a verb of saying introduces: a clause behind أن or a colon,
-// a quotation, or a verbal noun.
-func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) span {
-	for j := v + 1; j < x.last; j++ {
-		t := &s.t[j]
-		switch {
-		case t.tag == tComp:
-			return s.until(j+1, x, v)
-		case t.tag == tPart && s.t[j].form.Shape == lexicon.ActiveParticiple && s.sayingAt(j) >= 0:
-			return s.nominal(v, x, say, p)
-		case t.trig != 0 && say.Nominal && t.tag == tNoun && s.contentNoun(j, say, p):
-			return s.nominal(v, x, say, p)
-		case t.tag == tMark && s.fold(j) == ":":
-			return s.until(j+1, x, v)
-		case s.opensSpeech(j):
-			return s.quoted(j, x, v)
-		case t.tag == tRel || t.tag == tSub && s.fold(j) != "ما":
-			if k := s.resume(j, x); k > j {
-				j = k
-				continue
-			}
-			return s.nominal(v, x, say, p)
-		case t.tag == tVerb && j > v+1:
-			if s.nested(j, v) {
-				continue
-			}
-			return s.nominal(v, x, say, p)
-		case t.tag == tMark && (s.fold(j) == "." || s.fold(j) == "؛"):
-			return s.nominal(v, x, say, p)
-		}
-	}
-	return s.nominal(v, x, say, p)
-}
-
-// resume skips a relative clause between commas in front of the content.
-func (s *state) resume(j int, x sentence) int {
-	for k := j + 1; k < min(x.last, j+25); k++ {
-		if s.t[k].tag == tComp {
-			return k - 1
-		}
-		if isComma(s.fold(k)) && k+1 < x.last && (s.t[k+1].tag == tComp || s.fold(k+1) == "\"" || s.fold(k+1) == "«") {
-			return k
-		}
-	}
-	return 0
-}
-
-// nested: a verb inside an apposition of the source (بيان نشره) does not end the search.
-func (s *state) nested(j, v int) bool {
-	p := s.predAt[j]
-	return p != 0 && s.preds[p-1].antecedent != 0 && j-v < 20
-}
-
-func (s *state) opensSpeech(j int) bool {
-	f := s.fold(j)
-	if f != "\"" && f != "«" && f != "“" && f != "{" {
-		return false
-	}
-	k, ok := s.quoteAt[j]
-	return ok && s.quotes[k].words >= 4
-}
-
-// quoted returns the content from a quotation mark to where it closes, also in a
-// later sentence; what follows it in the sentence without a new verb belongs too.
-func (s *state) quoted(j int, x sentence, v int) span {
-	k, ok := s.quoteAt[j]
-	if !ok {
-		return span{j, x.last}
-	}
-	q := s.quotes[k]
-	if q.close > x.last {
-		return span{j, q.close}
-	}
-	return span{j, max(q.close, s.until(q.close, x, v).last)}
-}
-
-// until returns the content from i to where another speaker or the narrator takes
-// over: a joined verb of saying, «فيما», «بينما», «يذكر أن», or the end of the sentence.
-func (s *state) until(i int, x sentence, v int) span {
-	last := x.last
-	if q := s.openQuote(i, x); q > last {
-		last = q
-	}
-	for j := i + 1; j < last; j++ {
-		t := &s.t[j]
-		if t.quote > 0 {
-			continue
-		}
-		if t.tag == tVerb && t.pro&(lexicon.ProWa) != 0 && s.sayingAt(j) >= 0 && s.sameLevel(j, v) {
-			return span{i, j}
-		}
-		if n := s.npAt[j]; n != 0 && s.phrasesAt[n-1].conj && s.phrasesAt[n-1].first == j && s.verbFollows(&s.phrasesAt[n-1]) && s.sayingAt(s.phrasesAt[n-1].last) >= 0 {
-			return span{i, j}
-		}
-		if t.tag == tPart && s.sayingAt(j) >= 0 && t.form.Shape == lexicon.ActiveParticiple {
-			return span{i, j}
-		}
-		if t.tag == tPrep && j > i+2 && isComma(s.fold(j-1)) && s.occasion(j+1) {
-			return span{i, j}
-		}
-		if t.tag == tSub && j > i+2 && isComma(s.fold(j-1)) {
-			switch trimConj(s.fold(j)) {
-			case "فيما", "كما":
-				return span{i, j}
-			}
-		}
-	}
-	return span{i, last}
-}
-
-// occasion tells whether the phrase at j names where something was said, which is no
-// part of it: «…، خلال لقاء مع نظيره».
-func (s *state) occasion(j int) bool {
-	if j >= len(s.t) {
-		return false
-	}
-	switch strings.TrimPrefix(s.fold(j), "ال") {
-	case "لقاء", "لقاءه", "موءتمر", "تصريح", "تصريحات", "حديث", "حديثه", "مقابلة", "كلمة", "كلمته", "بيان", "بيانها", "جلسة", "خطاب", "تقرير":
-		return true
-	}
-	return false
-}
-
-// openQuote returns the close of a long quotation that starts near i and runs over
-// the end of the sentence.
-func (s *state) openQuote(i int, x sentence) int {
-	for j := i - 1; j < min(i+12, x.last); j++ {
-		if k, ok := s.quoteAt[j]; ok && s.quotes[k].close > x.last && s.quotes[k].words > 6 {
-			return s.quotes[k].close
-		}
-	}
-	return 0
-}
-
-// sameLevel: a verb of saying joined with و speaks for the same or a new source.
-func (s *state) sameLevel(j, v int) bool { return s.t[j].form.Shape == s.t[v].form.Shape }
-
-// nominal returns the content of a saying whose object is a verbal noun (أعلن مقتل).
-func (s *state) nominal(v int, x sentence, say *lexicon.Saying, p *predicate) span {
-	if !say.Nominal || !slices.Contains(say.Comp, "ان") && say.Also != claim.Own {
-		return span{}
-	}
-	for j := v + 1; j < min(x.last, v+30); j++ {
-		t := s.t[j].trig
-		if t == 0 || s.triggers[t-1].at != j || s.triggers[t-1].people {
-			continue
-		}
-		if n := s.npOf[j]; n != 0 && (n == p.subject || s.phrasesAt[n-1].head != j && s.phrasesAt[n-1].first != j && !s.underHead(j)) {
-			continue
-		}
-		if n := s.npOf[j]; n != 0 && !s.introduces(say, &s.phrasesAt[n-1]) {
-			continue
-		}
-		first := j
-		if n := s.npOf[j]; n != 0 {
-			first = s.phrasesAt[n-1].first
-		}
-		return s.until(first, x, v)
-	}
-	return span{}
-}
-
-// underHead: the event noun stands behind the head of its phrase (نبأ وفاة).
-func (s *state) underHead(j int) bool { return s.phrasesAt[s.npOf[j]-1].prep != "في" }
-
-// introduces tells whether a phrase with that preposition may be the saying's content.
-func (s *state) introduces(say *lexicon.Saying, p *phrase) bool {
-	if p.prep == "" {
-		return say.Nominal || len(say.Comp) > 0
-	}
-	for _, c := range say.Comp {
-		if c == p.prep {
-			return true
-		}
-	}
-	return false
-}
-
-// contentNoun tells whether the event noun at j heads what a verb of saying announces.
-func (s *state) contentNoun(j int, say *lexicon.Saying, p *predicate) bool {
-	n := s.npOf[j]
-	if n == 0 || n == p.subject || s.triggers[s.t[j].trig-1].people {
-		return false
-	}
-	np := &s.phrasesAt[n-1]
-	return (np.head == j || np.first == j) && s.introduces(say, np) && p.subject != 0 && np.first > s.phrasesAt[p.subject-1].first
-}
-
 // nounSays: participles that carry speech on («مضيفا أن», «مؤكدة مقتل»).
 func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 	f := s.t[i].form
 	if f.Shape != lexicon.ActiveParticiple {
+		s.wordOf(i, x, say)
 		return
 	}
 	c := span{}

@@ -57,6 +57,7 @@ type token struct {
 	num    int32            // 1 + index into quantities where a number starts
 	quote  int32            // depth of quotation
 	sent   int32            // index of its sentence, -1 for breaks and furniture
+	par    int32            // how many lines end before it
 	pos    pos.Pos          // by the trained tagger
 	cut    clitic.Proclitic // proclitics by the trained segmenter
 	verbal float32          // how likely the tagger holds it to be a verb
@@ -127,6 +128,9 @@ func newState(r *Rules, d *document.Document) *state {
 	s.unglue()
 	s.writesAla = strings.Contains(d.Text, "على")
 	s.t = cleared(s.t, len(s.toks))
+	for i := 1; i < len(s.t); i++ {
+		s.t[i].par = s.t[i-1].par + int32(bit(s.toks[i-1].Fold == "\n"))
+	}
 	for _, x := range arabic.Sentences(d.Text, s.toks) {
 		s.addSentence(x)
 	}
@@ -231,6 +235,8 @@ type trigger struct {
 	modality claim.Modality
 	isnad    []link
 	when     int32 // 1 + index of the date phrase
+	ruled    int32 // that which the rules gave it by its own clause and the story before
+	telling  int32 // that of another telling of the event
 	drop     bool
 	sure     bool // its fillers are not to be weighed
 	charge   bool // a charge on which somebody is held or tried

@@ -252,6 +252,9 @@ func (s *state) agrees(v int, np int32) bool {
 			return true
 		}
 	}
+	if s.t[v].form.Number == plural && p.first < v && p.number == dual && strings.HasSuffix(s.fold(p.head), "ين") {
+		return s.t[v].form.Person != 1 && s.t[v].form.Person != 2 // «لكن المراقبين يؤكدون»: ين is of many too
+	}
 	return formAgrees(s.t[v].form, p, p.first < v)
 }
 

@@ -216,7 +216,7 @@ func (s *state) nominalTag(i int) tag {
 	case a.nat != 0 && a.noun == 0 && a.office == 0:
 		return tAdj
 	case a.nominal:
-		if s.verbalParticiple(i) {
+		if s.verbalParticiple(i) && !(i > 0 && s.t[i-1].tag == tComp) { // «إلا أن مصدرا قال»
 			return tPart
 		}
 		return tNoun

@@ -37,9 +37,10 @@ func (s *state) datesFor(t *trigger) []int32 {
 		}
 		out = append(out, n)
 	}
-	add(t.when)
+	add(t.ruled)
+	add(t.telling)
 	if t.same != nil {
-		add(t.same.when)
+		add(t.same.ruled)
 	}
 	at := s.t[t.at].sent
 	behind := sort.Search(len(s.dates), func(k int) bool { return s.t[s.dates[k].First].sent > at })
@@ -49,7 +50,7 @@ func (s *state) datesFor(t *trigger) []int32 {
 		if sent < at-datesUp {
 			break
 		}
-		if sent <= at && d.Kind == date.Date && d.Interval.Known() {
+		if sent <= at && d.Kind == date.Date && d.Interval.Known() && !s.ofReport(d, t) && (at-sent < 2 || d.Interval.Days() == 1) {
 			add(int32(i))
 		}
 	}
@@ -62,7 +63,7 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	d := &s.dates[n-1]
 	b.Reset()
 	back := uint32(min(s.t[t.at].sent-s.t[d.First].sent, 5))
-	rule := bit(t.when == n)
+	rule := bit(t.ruled == n)
 	lo, hi := min(d.First, t.at), max(d.First, t.at)
 	where, cuts, events := 10+back, uint32(0), 0
 	if back == 0 {
@@ -105,6 +106,71 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	b.Put3(18, w.frame, where, rule)
 	b.Put3(19, bit(s.sayingAt(max(0, d.First-1)) >= 0), where, report)
 	b.Put3(20, between, where, rule)
+	w.story(n, where, rule)
+}
+
+// story gathers what tells whether a phrase of time dates the story in which the event
+// stands: another telling of it, the events beside the phrase and before the event, the
+// paragraphs between.
+func (w *weigher) story(n int32, where, rule uint32) {
+	s, b, t := w.s, &w.bag, w.t
+	d := &s.dates[n-1]
+	sent := s.t[d.First].sent
+	telling := bit(t.telling == n)
+	like := uint32(0) // an event of the type has it by the rules, one of the family, another one, none
+	if in := s.trigsBy.in(sent); len(in) > 0 {
+		for _, k := range in {
+			u := &s.triggers[k]
+			if u == t || u.drop || u.ruled != n {
+				continue
+			}
+			switch f := s.frameOf(u).Type; {
+			case f == s.frameOf(t).Type:
+				like = max(like, 3)
+			case f.Family() == s.frameOf(t).Type.Family():
+				like = max(like, 2)
+			default:
+				like = max(like, 1)
+			}
+		}
+	}
+	before := uint32(2)
+	if u := w.eventBefore(); u != nil {
+		before = bit(u.ruled == n)
+	}
+	breaks := uint32(min(s.breaksBetween(d.First, t.at), 3))
+	b.Put3(21, telling, where, rule)
+	b.Put3(22, like, where, rule)
+	b.Put3(23, uint32(min(sent, 3)), where, rule)
+	b.Put3(24, breaks, where, rule)
+	b.Put3(25, before, where, rule)
+	b.Put3(26, s.firstWord(t.at), where, breaks)
+	b.Put3(27, w.tense(), where, rule)
+	b.Put3(28, bit(s.t[t.at].def), like, where)
+	b.Put3(29, w.typ, like, where)
+	if d.First > 0 {
+		b.Put3(30, s.key(d.First-1), where, rule)
+	}
+	if d.Last < len(s.t) {
+		b.Put2(31, s.key(d.Last), where)
+	}
+}
+
+// tense packs how the event's word stands in time: the form of a verb, or of the verb over a
+// noun, and whether كان is before it.
+func (w *weigher) tense() uint32 {
+	s, t := w.s, w.t
+	v := t.at
+	if !t.verb && w.pred != nil {
+		v = w.pred.verb
+	}
+	was := uint32(0)
+	for j := v - 1; j >= max(s.sentence(t.at).first, v-4); j-- {
+		if s.t[j].tag == tAux {
+			was = 1 + bit(trimConj(s.fold(j)) == "قد")
+		}
+	}
+	return uint32(s.t[v].form.Shape)*4 + was
 }
 
 // undated gathers the features of the answer that the text does not say when.
@@ -112,8 +178,8 @@ func (w *weigher) undated(among int) {
 	s, b, t := w.s, &w.bag, w.t
 	b.Reset()
 	ruled := uint32(0)
-	if t.when != 0 {
-		ruled = 1 + uint32(min(s.t[t.at].sent-s.t[s.dates[t.when-1].First].sent, 5))
+	if t.ruled != 0 {
+		ruled = 1 + uint32(min(s.t[t.at].sent-s.t[s.dates[t.ruled-1].First].sent, 5))
 	}
 	b.Put(100)
 	b.Put2(101, w.typ, w.form)
@@ -128,6 +194,11 @@ func (w *weigher) undated(among int) {
 	b.Put2(110, bit(len(t.isnad) > 0), ruled)
 	b.Put2(111, uint32(s.t[t.at].form.Shape), w.family)
 	b.Put1(112, uint32(min(s.t[t.at].sent, 3)))
+	b.Put3(113, bit(t.telling != 0), ruled, bit(t.telling == t.ruled))
+	b.Put3(114, s.firstWord(t.at), ruled, bit(t.telling != 0))
+	b.Put3(115, w.tense(), ruled, w.family)
+	u := w.eventBefore()
+	b.Put3(116, bit(u != nil && u.ruled != 0), ruled, bit(u != nil && u.ruled == t.ruled))
 }
 
 // span3 gives numbers of days by their size.

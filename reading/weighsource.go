@@ -228,9 +228,67 @@ func (w *weigher) speakerFeatures(c *speaker) {
 	b.Put2(33, how, bucket(c.np.last-c.np.first))
 	b.Put3(34, how, s.opener(t.at), where)
 	b.Put4(35, how, own, quoted, where)
+	w.flow(c, where, rule, covers)
 	if back == 0 {
 		b.Put3(36, how, bucket(s.phrasesBetween(c.np, t.at)), bit(c.np.first > t.at))
 	}
+}
+
+// flow gathers what tells whether speech goes on from a speaker to the event: paragraphs
+// between, clauses that take another turn, where his speech seemed to end, and whether
+// somebody speaks of himself.
+func (w *weigher) flow(c *speaker, where, rule, covers uint32) {
+	s, b, t := w.s, &w.bag, w.t
+	from := c.np.last
+	if c.verb >= 0 {
+		from = max(from, c.verb)
+	}
+	breaks := uint32(min(s.breaksBetween(min(from, len(s.t)-1), t.at), 3))
+	turns, stops := uint32(0), uint32(4)
+	for i := max(from, s.sentence(t.at).first); i < t.at; i++ {
+		if g := s.t[i].tag; g != tSub && g != tConj && g != tPrep {
+			continue
+		}
+		switch trimConj(s.fold(i)) {
+		case "كما", "فيما", "بينما", "حيث", "اذ", "لكن":
+			turns++
+		}
+	}
+	if c.sc != nil && c.sc.content.last <= t.at {
+		stops = min(uint32(s.t[t.at].sent-s.t[c.sc.content.last-1].sent), 3)
+		if f := s.fold(c.sc.content.last - 1); f == "»" || f == "\"" || f == "”" {
+			stops += 5
+		}
+	}
+	own := w.firstPerson()
+	b.Put3(37, breaks, where, covers)
+	b.Put4(38, breaks, bucket(c.after), w.lastLink(c), rule)
+	b.Put3(39, stops, breaks, own)
+	b.Put3(40, min(turns, 2), covers, where)
+	b.Put4(41, own, where, bucket(c.after), bit(s.t[t.at].quote > 0))
+	b.Put4(42, s.firstWord(t.at), breaks, bucket(c.after), covers)
+}
+
+// breaksBetween counts the ends of paragraphs between two tokens.
+func (s *state) breaksBetween(i, j int) int { return int(max(s.t[j].par-s.t[i].par, 0)) }
+
+// firstPerson tells whether somebody speaks of himself in the event's sentence: 2 where a verb
+// does, 1 where only the event's own does.
+func (w *weigher) firstPerson() uint32 {
+	x := w.s.sentence(w.t.at)
+	for i := x.first; i < x.last; i++ {
+		if t := &w.s.t[i]; t.tag == tVerb && t.form.Person == 1 {
+			return 1 + bit(i != w.t.at)
+		}
+	}
+	return 0
+}
+
+// firstWord is the part that the first word of a sentence plays, with its conjunction.
+func (s *state) firstWord(i int) uint32 {
+	x := s.sentence(i)
+	t := &s.t[x.first]
+	return uint32(t.tag)*8 + bit(t.pro&lexicon.ProWa != 0)*4 + bit(t.analysis.says)*2 + bit(t.form.Shape == lexicon.ActiveParticiple)
 }
 
 // phrasesBetween counts the phrases between a phrase and token i.
@@ -266,6 +324,27 @@ func (w *weigher) unvouched() {
 	}
 	b.Put2(111, w.frame, n)
 	b.Put3(112, bit(s.t[t.at].def), w.form, n)
+	b.Put3(113, w.firstPerson(), n, quoted)
+	since := uint32(9)
+	if in := w.lastScope(); in != nil {
+		since = uint32(min(s.breaksBetween(in.content.last-1, t.at), 3)) + 4*bit(s.t[in.verb].sent == sent)
+	}
+	b.Put3(114, since, n, w.lastLinks())
+	b.Put3(115, s.firstWord(t.at), since, n)
+}
+
+// lastScope returns the last speech that opened before the event, nil for none near.
+func (w *weigher) lastScope() *scope {
+	sent := w.s.t[w.t.at].sent
+	for d := int32(0); d <= speechUp && sent-d >= 0; d++ {
+		in := w.s.scopesBy.in(sent - d)
+		for k := len(in) - 1; k >= 0; k-- {
+			if o := &w.s.scopes[in[k]]; o.verb < w.t.at {
+				return o
+			}
+		}
+	}
+	return nil
 }
 
 // fills tells whether a phrase fills a role of the event.

@@ -39,6 +39,9 @@ func (s *state) titled(p *phrase) bool {
 	if s.t[p.head].analysis.office != 0 {
 		return p.name == 0 || s.mentions[p.name-1].class&lexicon.Person == 0 // no name yet
 	}
+	if p.class == 0 && p.def && len(s.t[p.head].analysis.hits) == 0 {
+		return false // a surname
+	}
 	return p.name == 0 && (!p.def || p.class&lexicon.Person != 0 || p.class == 0)
 }
 
@@ -51,7 +54,7 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 		case t.tag == tMark && !comma && isComma(s.fold(j)):
 			comma = true
 		case t.tag == tPrep && j < i+3 && !comma:
-		case t.tag == tAdj && !comma:
+		case t.tag == tAdj && !comma, !comma && s.fold(j) == "خاصة": // مصادر خاصة في
 		default:
 			return 0
 		}
@@ -72,19 +75,51 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 		if p.def && p.name == 0 && !s.t[i-1].def && s.t[p.head].class != 0 && s.t[p.head].analysis.office == 0 {
 			return 0
 		}
+		somebody := p.class&lexicon.Person != 0 || s.holdsSurname(p) || s.t[p.head].analysis.office != 0 || p.name != 0 && p.class&(lexicon.Org|lexicon.Text) == 0
+		if s.t[p.head].form.Shape == lexicon.VerbalNoun || j == i && s.t[i-1].def && !somebody {
+			return 0 // «أبلغ المصدر وكالة كذا», «أعلن فلان اعتماد خطة»
+		}
 	case "ل", "علي":
-		if s.isOutlet(p) {
+		if s.isOutlet(p) || isQuoteMark(s.fold(p.first)) {
 			return 0
 		}
 	case "ب":
 		if w := s.bare(p.head); w != "اسم" && s.classOf(p.span)&lexicon.Place == 0 {
 			return 0
 		}
-	case "في", "من", "عن", "داخل", "لدي":
+	case "عن":
+		if !standsFor[s.bare(s.npHead(i))] {
+			return 0
+		}
+	case "في", "من", "داخل", "لدي":
+		if p.class&(lexicon.Time|lexicon.Text) != 0 || s.bare(p.head) == "وقت" || s.bare(p.head) == "سياق" {
+			return 0
+		}
 	default:
 		return 0
 	}
 	return n
+}
+
+// standsFor holds who speaks in the name of others by عن: «نائب عن البصرة».
+var standsFor = map[string]bool{"ناءب": true, "عضو": true, "ممثل": true, "مندوب": true, "مرشح": true, "نواب": true, "اعضاء": true, "مسوءول": true, "مسوول": true}
+
+// npHead returns the head of the phrase that ends before token i.
+func (s *state) npHead(i int) int {
+	if n := s.npOf[max(i-1, 0)]; n != 0 {
+		return s.phrasesAt[n-1].head
+	}
+	return i
+}
+
+// holdsSurname tells whether a phrase holds a word that the lexicon does not know.
+func (s *state) holdsSurname(p *phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if s.word(i) && s.t[i].tag != tPrep && len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.fn == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // closeQuote takes in the mark that closes a name.
