@@ -30,18 +30,27 @@ type spelling struct {
 }
 
 // spellings keeps spellings by their text. Newspapers repeat their words, so it saves
-// most of the work on each. Its size is fixed: each hash has two places, of which the
-// one asked for last is kept.
+// most of the work on each. Its size is fixed: each hash has four places, one after
+// the other, of which those asked for last are kept, the last in front.
 type spellings struct {
 	seed  maphash.Seed
 	slots []atomic.Pointer[spelling]
 }
 
 // spellingSlots is a power of two; the news of a year holds as many spellings.
-const spellingSlots = 1 << 17
+const (
+	spellingSlots = 1 << 17
+	spellingWays  = 4
+)
 
 func newSpellings() *spellings {
 	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}
+}
+
+// places are those that a text may have.
+func (c *spellings) places(text string) *[spellingWays]atomic.Pointer[spelling] {
+	at := maphash.String(c.seed, text) % (spellingSlots / spellingWays) * spellingWays
+	return (*[spellingWays]atomic.Pointer[spelling])(c.slots[at:])
 }
 
 func (p *spelling) serves(text string, t *arabic.Token) bool {
@@ -53,19 +62,23 @@ func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
 	if len(text) > maxWord {
 		return r.spell(text, t)
 	}
-	at := maphash.String(r.spelt.seed, text) % spellingSlots
-	first, second := &r.spelt.slots[at], &r.spelt.slots[at^1]
-	p := first.Load()
-	if p.serves(text, t) {
-		return p
+	places := r.spelt.places(text)
+	before := places[0].Load()
+	if before.serves(text, t) {
+		return before
 	}
-	q := second.Load()
-	if !q.serves(text, t) {
-		q = r.spell(strings.Clone(text), t) // lest it hold the whole text
+	for k := 1; k < spellingWays; k++ {
+		p := places[k].Load()
+		places[k].Store(before)
+		if p.serves(text, t) {
+			places[0].Store(p)
+			return p
+		}
+		before = p
 	}
-	first.Store(q)
-	second.Store(p)
-	return q
+	p := r.spell(strings.Clone(text), t) // lest it hold the whole text
+	places[0].Store(p)
+	return p
 }
 
 // spell reads a spelling.
