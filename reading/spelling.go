@@ -16,9 +16,11 @@ import (
 
 // spelling is all that hangs on how a token is written, whatever stands around it.
 type spelling struct {
-	*analysis // of the folded word; noAnalysis for what is no word
-	text      string
 	kind      arabic.Kind
+	size      uint8                      // of the text, where it is short
+	letters   [shortText]byte            // which is here then, so that comparing it looks at one place
+	*analysis                            // of the folded word; noAnalysis for what is no word
+	text      string                     // where it is longer
 	seam      int                        // where a glued word is cut, 0 where it is none
 	tanwin    bool                       // it bears the mark of an indefinite noun
 	names     []lexicon.Opening          // how a name of the lexicon may begin here
@@ -28,6 +30,13 @@ type spelling struct {
 	word      *clitic.Word               // as the segmenter reads it
 	stems     []atomic.Pointer[pos.Stem] // of its cuts, as the tagger reads them, once asked for
 }
+
+// shortText is how many bytes a spelling keeps with itself; few words have more, and
+// their size is longText.
+const (
+	shortText = 22
+	longText  = 255
+)
 
 // spellings keeps spellings by their text. Newspapers repeat their words, so it saves
 // most of the work on each. Its size is fixed: each hash has four places, one after
@@ -54,7 +63,13 @@ func (c *spellings) places(text string) *[spellingWays]atomic.Pointer[spelling] 
 }
 
 func (p *spelling) serves(text string, t *arabic.Token) bool {
-	return p != nil && p.text == text && p.kind == t.Kind
+	if p == nil || p.kind != t.Kind {
+		return false
+	}
+	if len(text) <= shortText {
+		return int(p.size) == len(text) && string(p.letters[:p.size]) == text
+	}
+	return p.text == text
 }
 
 // spelling returns what hangs on the text of a token.
@@ -83,7 +98,12 @@ func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
 
 // spell reads a spelling.
 func (r *Rules) spell(text string, t *arabic.Token) *spelling {
-	p := &spelling{text: text, kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	p := &spelling{kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	if len(text) <= shortText {
+		p.size = uint8(copy(p.letters[:], text))
+	} else {
+		p.size, p.text = longText, text
+	}
 	p.counts, p.date = number.Opens(*t), date.Look(*t)
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
 	if t.Kind == arabic.Word {
