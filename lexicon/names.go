@@ -12,7 +12,7 @@ type gazetteer struct {
 	first map[string]int32 // number of the first word
 	from  []int32          // where its names begin in seqs; one more closes the last
 	seqs  []nameSeq
-	keys  []uint64 // of the second words of seqs; see keyOf
+	keys  []uint64    // of the second words of seqs; see keyOf
 	added []addedName // until done
 	words []string    // room for those behind the first
 }

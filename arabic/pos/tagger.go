@@ -98,8 +98,8 @@ func (t *Tagger) still(v []seen, total *hashed.Total) {
 	_ = v[4]
 	prev2, prev, w, next, after := v[0].Stem, &v[1], &v[2], &v[3], v[4].Stem
 	var r rows
-	prev2.beforeThat(&r)
-	after.behindThat(&r)
+	r.add(prev2.toNext2)
+	r.add(after.toPrev2)
 	c := viewOf(v, 0, 0)
 	c.across(&r, nil)
 	before, behind, facing := &noTotal, &noTotal, &noTotal
