@@ -20,21 +20,20 @@ type spelling struct {
 	size      uint8                      // of the text, where it is short
 	letters   [shortText]byte            // which is here then, so that comparing it looks at one place
 	*analysis                            // of the folded word; noAnalysis for what is no word
-	text      string                     // where it is longer
-	seam      int                        // where a glued word is cut, 0 where it is none
-	tanwin    bool                       // it bears the mark of an indefinite noun
-	names     []lexicon.Opening          // how a name of the lexicon may begin here
-	opensNoun bool                       // a noun of several words may
-	counts    bool                       // a count phrase may
-	date      date.Word                  // as package date reads it
 	word      *clitic.Word               // as the segmenter reads it
 	stems     []atomic.Pointer[pos.Stem] // of its cuts, as the tagger reads them, once asked for
+	names     []lexicon.Opening          // how a name of the lexicon may begin here
+	date      date.Word                  // as package date reads it
+	seam      uint8                      // where a glued word is cut, 0 where it is none
+	tanwin    bool                       // it bears the mark of an indefinite noun
+	opensNoun bool                       // a noun of several words may begin here
+	counts    bool                       // a count phrase may
 }
 
 // shortText is how many bytes a spelling keeps with itself; few words have more, and
 // their size is longText.
 const (
-	shortText = 22
+	shortText = 30
 	longText  = 255
 )
 
@@ -46,9 +45,10 @@ type spellings struct {
 	slots []atomic.Pointer[spelling]
 }
 
-// spellingSlots is a power of two; the news of a year holds as many spellings.
+// spellingSlots is somewhat less than the spellings in the news of a year: the others
+// are so rare that reading them anew costs less than their room.
 const (
-	spellingSlots = 1 << 17
+	spellingSlots = 3 << 15
 	spellingWays  = 4
 )
 
@@ -69,7 +69,7 @@ func (p *spelling) serves(text string, t *arabic.Token) bool {
 	if len(text) <= shortText {
 		return int(p.size) == len(text) && string(p.letters[:p.size]) == text
 	}
-	return p.text == text
+	return p.word.Text() == text
 }
 
 // spelling returns what hangs on the text of a token.
@@ -99,10 +99,9 @@ func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
 // spell reads a spelling.
 func (r *Rules) spell(text string, t *arabic.Token) *spelling {
 	p := &spelling{kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	p.size = longText
 	if len(text) <= shortText {
 		p.size = uint8(copy(p.letters[:], text))
-	} else {
-		p.size, p.text = longText, text
 	}
 	p.counts, p.date = number.Opens(*t), date.Look(*t)
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
@@ -110,7 +109,7 @@ func (r *Rules) spell(text string, t *arabic.Token) *spelling {
 		p.analysis = r.words.get(t.Fold)
 		p.names, p.opensNoun = r.lex.Openings(t.Fold), r.lex.OpensNoun(t.Fold)
 		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
-			p.seam = r.seam(text)
+			p.seam = uint8(r.seam(text))
 		}
 	}
 	return p

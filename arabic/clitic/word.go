@@ -78,6 +78,9 @@ func (m *Model) Read(text string) *Word {
 	return k
 }
 
+// Text is the spelling.
+func (w *Word) Text() string { return w.text }
+
 // Cuts is how many ways there are to cut the word, at least one.
 func (w *Word) Cuts() int { return len(w.cuts) }
 

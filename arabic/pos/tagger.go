@@ -55,7 +55,7 @@ func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
 	tag1, tag2 := uint64(nClasses), uint64(nClasses)
 	for i := range stems {
 		var tag Tag
-		k := stems[i].class
+		k := int(stems[i].class)
 		if k >= 0 {
 			tag = Tag{Pos: classes[k].pos, P: 1}
 		} else {
