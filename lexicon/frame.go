@@ -141,7 +141,8 @@ type Cond struct {
 	Kind  string // a slot with class (s, o, g or a preposition), has, near, next, prev, verb, noun, pl, def, indef, passive, active, beside
 	Class Class
 	Words map[string]bool // folded words for near, next, prev; the preposition for has
-	Set   int32           // number of the words of near, next and prev; see Lexicon.Sets
+	Set   int32           // number of the words of near, next and prev; see Lexicon.AppendSets
+	At    int32           // 1 + its place among the conditions of all frames; see Lexicon.Conds
 }
 
 func parseConds(r row, s string) ([]Cond, error) {

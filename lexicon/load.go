@@ -28,6 +28,7 @@ type Lexicon struct {
 	Offices       []OfficeSense
 	Nationalities []Nationality
 	Names         []Named
+	Conds         int // how many conditions the frames have; Cond.At counts them
 
 	forms       stems // by folded stem
 	names       gazetteer

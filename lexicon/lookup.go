@@ -94,6 +94,9 @@ func (m *matcher) elements(es []element, i int, at []int) ([]int, bool) {
 	}
 	e := &es[0]
 	if e.gap {
+		if len(es) > 1 && !es[1].gap && !es[1].optional && !m.ahead(&es[1], i) {
+			return nil, false
+		}
 		for n := 0; n <= maxGap && i+n < m.stop; n++ {
 			if m.toks[i+n].Kind == arabic.Break {
 				return nil, false
@@ -119,6 +122,20 @@ func (m *matcher) elements(es []element, i int, at []int) ([]int, bool) {
 		return nil, false
 	}
 	return m.elements(es[1:], i, at)
+}
+
+// ahead tells whether an element may stand where a gap from token i on ends; where it
+// does not, it does not.
+func (m *matcher) ahead(e *element, i int) bool {
+	for n := 0; n <= maxGap+maxCounts && i < m.stop; i++ {
+		if m.fills[i].set&e.set != 0 {
+			return true
+		}
+		if m.toks[i].Kind != arabic.Mark { // of marks, some are overlooked
+			n++
+		}
+	}
+	return false
 }
 
 // found tells whether an element stands at token i.

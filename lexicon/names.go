@@ -12,6 +12,7 @@ type gazetteer struct {
 	first map[string]int32 // number of the first word
 	from  []int32          // where its names begin in seqs; one more closes the last
 	seqs  []nameSeq
+	keys  []uint64    // of the second words of seqs; see keyOf
 	added []addedName // until done
 	words []string    // room for those behind the first
 }
@@ -23,9 +24,8 @@ type addedName struct {
 
 // nameSeq is the rest of a name behind its first word.
 type nameSeq struct {
-	second string // the first of rest, "" where the name is one word
-	rest   []string
-	named  int32
+	rest  []string
+	named int32
 }
 
 func (g *gazetteer) add(words []string, index int32) {
@@ -45,11 +45,7 @@ func (g *gazetteer) add(words []string, index int32) {
 		first = int32(len(g.first))
 		g.first[words[0]] = first
 	}
-	seq := nameSeq{rest: g.words[from:len(g.words):len(g.words)], named: index}
-	if len(seq.rest) > 0 {
-		seq.second = seq.rest[0]
-	}
-	g.added = append(g.added, addedName{first, seq})
+	g.added = append(g.added, addedName{first, nameSeq{rest: g.words[from:len(g.words):len(g.words)], named: index}})
 }
 
 // done lays the names out by their first words, longest first.
@@ -70,7 +66,22 @@ func (g *gazetteer) done() {
 	for i := range len(g.from) - 1 {
 		slices.SortStableFunc(g.seqs[g.from[i]:g.from[i+1]], func(a, b nameSeq) int { return len(b.rest) - len(a.rest) })
 	}
+	g.keys = make([]uint64, len(g.seqs))
+	for i := range g.seqs {
+		if rest := g.seqs[i].rest; len(rest) > 0 {
+			g.keys[i] = keyOf(rest[0])
+		}
+	}
 	g.added, g.words = nil, nil
+}
+
+// keyOf tells most words apart by one number, the last eight bytes, so that names are
+// passed over without looking at their letters; that of no word is 0.
+func keyOf(w string) (key uint64) {
+	for i := max(0, len(w)-8); i < len(w); i++ {
+		key = key<<8 | uint64(w[i])
+	}
+	return key
 }
 
 // get returns the names with that first word.
@@ -143,14 +154,13 @@ func (l *Lexicon) FindNameFrom(out []NameMatch, open []Opening, toks []arabic.To
 		return out
 	}
 	best, from := 0, len(out)
-	second := secondWord(toks, i+1)
+	second := keyOf(secondWord(toks, i+1))
 	for _, o := range open {
-		seqs := l.names.seqs[l.names.from[o.first]:l.names.from[o.first+1]]
-		for k := range seqs {
-			s := &seqs[k]
-			if s.second != second && s.second != "" {
+		for k := l.names.from[o.first]; k < l.names.from[o.first+1]; k++ {
+			if key := l.names.keys[k]; key != second && key != 0 {
 				continue // nearly all
 			}
+			s := &l.names.seqs[k]
 			next, ok := matchRest(toks, i+1, s.rest)
 			if !ok || next < best {
 				continue

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"isnad/arabic/clitic"
 	"isnad/arabic/pos"
@@ -33,15 +34,15 @@ type Rules struct {
 	cutter *clitic.Model
 	tagger *pos.Tagger
 	judge  *lone.Judge
-	model  *logit.Model        // chooses among readings; nil leaves all to the rules
-	ask    func(*eventWeigher) // is shown the senses of every word, when teaching
-	rooms  *sync.Pool          // working memory of documents that are done
-	whys   *sync.Map           // what whyNot says, by condition
+	model  *logit.Model             // chooses among readings; nil leaves all to the rules
+	ask    func(*eventWeigher)      // is shown the senses of every word, when teaching
+	rooms  *sync.Pool               // working memory of documents that are done
+	whys   []atomic.Pointer[string] // what whyNot says, by Cond.At
 }
 
 // NewRules returns the built-in reader over a lexicon.
 func NewRules(lex *lexicon.Lexicon) *Rules {
-	return &Rules{model: model(), lex: lex, rooms: new(sync.Pool), whys: new(sync.Map), words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
+	return &Rules{model: model(), lex: lex, rooms: new(sync.Pool), whys: make([]atomic.Pointer[string], lex.Conds+1), words: newWordCache(lex), spelt: newSpellings(), cutter: clitic.Default(), tagger: pos.Default(), judge: lone.Default()}
 }
 
 // Read returns the claims of d in the order of their triggers.

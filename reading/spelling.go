@@ -16,36 +16,60 @@ import (
 
 // spelling is all that hangs on how a token is written, whatever stands around it.
 type spelling struct {
-	*analysis // of the folded word; noAnalysis for what is no word
-	text      string
 	kind      arabic.Kind
-	seam      int                        // where a glued word is cut, 0 where it is none
-	tanwin    bool                       // it bears the mark of an indefinite noun
-	names     []lexicon.Opening          // how a name of the lexicon may begin here
-	opensNoun bool                       // a noun of several words may
-	counts    bool                       // a count phrase may
-	date      date.Word                  // as package date reads it
+	size      uint8                      // of the text, where it is short
+	letters   [shortText]byte            // which is here then, so that comparing it looks at one place
+	*analysis                            // of the folded word; noAnalysis for what is no word
 	word      *clitic.Word               // as the segmenter reads it
 	stems     []atomic.Pointer[pos.Stem] // of its cuts, as the tagger reads them, once asked for
+	names     []lexicon.Opening          // how a name of the lexicon may begin here
+	date      date.Word                  // as package date reads it
+	seam      uint8                      // where a glued word is cut, 0 where it is none
+	tanwin    bool                       // it bears the mark of an indefinite noun
+	opensNoun bool                       // a noun of several words may begin here
+	counts    bool                       // a count phrase may
 }
 
+// shortText is how many bytes a spelling keeps with itself; few words have more, and
+// their size is longText.
+const (
+	shortText = 30
+	longText  = 255
+)
+
 // spellings keeps spellings by their text. Newspapers repeat their words, so it saves
-// most of the work on each. Its size is fixed: each hash has two places, of which the
-// one asked for last is kept.
+// most of the work on each. Its size is fixed: each hash has four places, one after
+// the other, of which those asked for last are kept, the last in front.
 type spellings struct {
 	seed  maphash.Seed
 	slots []atomic.Pointer[spelling]
 }
 
-// spellingSlots is a power of two; the news of a year holds as many spellings.
-const spellingSlots = 1 << 17
+// spellingSlots is somewhat less than the spellings in the news of a year: the others
+// are so rare that reading them anew costs less than their room.
+const (
+	spellingSlots = 3 << 15
+	spellingWays  = 4
+)
 
 func newSpellings() *spellings {
 	return &spellings{seed: maphash.MakeSeed(), slots: make([]atomic.Pointer[spelling], spellingSlots)}
 }
 
+// places are those that a text may have.
+func (c *spellings) places(text string) *[spellingWays]atomic.Pointer[spelling] {
+	at := maphash.String(c.seed, text) % (spellingSlots / spellingWays) * spellingWays
+	return (*[spellingWays]atomic.Pointer[spelling])(c.slots[at:])
+}
+
 func (p *spelling) serves(text string, t *arabic.Token) bool {
-	return p != nil && p.text == text && p.kind == t.Kind
+	if p == nil || p.kind != t.Kind {
+		return false
+	}
+	if len(text) <= shortText {
+		return int(p.size) == len(text) && string(p.letters[:p.size]) == text
+	}
+	return p.word.Text() == text
 }
 
 // spelling returns what hangs on the text of a token.
@@ -53,31 +77,39 @@ func (r *Rules) spelling(text string, t *arabic.Token) *spelling {
 	if len(text) > maxWord {
 		return r.spell(text, t)
 	}
-	at := maphash.String(r.spelt.seed, text) % spellingSlots
-	first, second := &r.spelt.slots[at], &r.spelt.slots[at^1]
-	p := first.Load()
-	if p.serves(text, t) {
-		return p
+	places := r.spelt.places(text)
+	before := places[0].Load()
+	if before.serves(text, t) {
+		return before
 	}
-	q := second.Load()
-	if !q.serves(text, t) {
-		q = r.spell(strings.Clone(text), t) // lest it hold the whole text
+	for k := 1; k < spellingWays; k++ {
+		p := places[k].Load()
+		places[k].Store(before)
+		if p.serves(text, t) {
+			places[0].Store(p)
+			return p
+		}
+		before = p
 	}
-	first.Store(q)
-	second.Store(p)
-	return q
+	p := r.spell(strings.Clone(text), t) // lest it hold the whole text
+	places[0].Store(p)
+	return p
 }
 
 // spell reads a spelling.
 func (r *Rules) spell(text string, t *arabic.Token) *spelling {
-	p := &spelling{text: text, kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	p := &spelling{kind: t.Kind, analysis: noAnalysis, word: r.cutter.Read(text), tanwin: tanwin(text)}
+	p.size = longText
+	if len(text) <= shortText {
+		p.size = uint8(copy(p.letters[:], text))
+	}
 	p.counts, p.date = number.Opens(*t), date.Look(*t)
 	p.stems = make([]atomic.Pointer[pos.Stem], p.word.Cuts())
 	if t.Kind == arabic.Word {
 		p.analysis = r.words.get(t.Fold)
 		p.names, p.opensNoun = r.lex.Openings(t.Fold), r.lex.OpensNoun(t.Fold)
 		if len(p.hits) == 0 && len(text) >= minGlued && len(text) <= maxGlued {
-			p.seam = r.seam(text)
+			p.seam = uint8(r.seam(text))
 		}
 	}
 	return p

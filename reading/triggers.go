@@ -297,14 +297,14 @@ func (c context) fails() string {
 
 // whyNot says in words that a condition does not hold; the words of each are kept.
 func (r *Rules) whyNot(k *lexicon.Cond) string {
-	if why, ok := r.whys.Load(k); ok {
-		return why.(string)
+	if why := r.whys[k.At].Load(); why != nil && k.At > 0 {
+		return *why
 	}
 	why := "the frame asks for " + condName(k)
 	if k.Not {
 		why = "the frame forbids " + condName(k)
 	}
-	r.whys.Store(k, why)
+	r.whys[k.At].Store(&why)
 	return why
 }
 

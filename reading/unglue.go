@@ -37,7 +37,8 @@ func (s *state) unglue() {
 			toks[at], spelt[at] = t, p
 			continue
 		}
-		for _, part := range [2][2]int{{t.Start + p.seam, t.End}, {t.Start, t.Start + p.seam}} {
+		seam := t.Start + int(p.seam)
+		for _, part := range [2][2]int{{seam, t.End}, {t.Start, seam}} {
 			w := s.d.Text[part[0]:part[1]]
 			at--
 			toks[at] = arabic.Token{Start: part[0], End: part[1], Kind: arabic.Word, Fold: arabic.Fold(w, arabic.Match)}

@@ -39,7 +39,8 @@ type analysis struct {
 }
 
 // wordCache keeps analyses by folded word. Newspapers repeat their words, so it
-// saves most look-ups. Its size is fixed: of words with one place the last is kept.
+// saves most look-ups. Its size is fixed: of words with the same two places the last
+// two are kept.
 type wordCache struct {
 	lex   *lexicon.Lexicon
 	seed  maphash.Seed
@@ -65,13 +66,19 @@ func (c *wordCache) get(fold string) *analysis {
 	if len(fold) > maxWord {
 		return noAnalysis
 	}
-	at := &c.slots[maphash.String(c.seed, fold)%wordCacheSlots]
-	if f := at.Load(); f != nil && f.word == fold {
-		return &f.analysis
+	at := maphash.String(c.seed, fold) % wordCacheSlots
+	first, second := &c.slots[at&^1], &c.slots[at|1]
+	before := first.Load()
+	if before != nil && before.word == fold {
+		return &before.analysis
 	}
-	f := &folded{word: strings.Clone(fold)} // lest it hold the whole text
-	f.analysis = analyse(c.lex, f.word)
-	at.Store(f)
+	f := second.Load()
+	if f == nil || f.word != fold {
+		f = &folded{word: strings.Clone(fold)} // lest it hold the whole text
+		f.analysis = analyse(c.lex, f.word)
+	}
+	first.Store(f)
+	second.Store(before)
 	return &f.analysis
 }
 

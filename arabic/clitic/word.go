@@ -3,16 +3,19 @@ package clitic
 import (
 	"hash/maphash"
 	"strings"
+	"sync/atomic"
 
 	"isnad/arabic/clitic/hashed"
 )
 
 // Word is a spelling as a Model has read it: its cuts, weighed as far as the words
-// around do not change them, and what it tells the words around. It never changes.
+// around do not change them, and what it tells the words around. Of what it says,
+// nothing changes.
 type Word struct {
-	text string
-	side side
-	cuts []weighed
+	text  string
+	side  side
+	cuts  []weighed
+	plain atomic.Uint64 // see plainly
 }
 
 // weighed is a cut with the part of its score that no neighbour changes.
@@ -75,6 +78,9 @@ func (m *Model) Read(text string) *Word {
 	return k
 }
 
+// Text is the spelling.
+func (w *Word) Text() string { return w.text }
+
 // Cuts is how many ways there are to cut the word, at least one.
 func (w *Word) Cuts() int { return len(w.cuts) }
 
@@ -95,6 +101,12 @@ func (m *Model) Choose(prev, w, next *Word) int {
 	}
 	if next == nil {
 		next = edge
+	}
+	if len(w.cuts) == 1 {
+		return 0
+	}
+	if best := m.plainly(prev, w, next); best >= 0 {
+		return best
 	}
 	var scores [maxCuts]int32
 	return m.choose(prev, w, next, &scores)

@@ -1,6 +1,8 @@
 package date
 
 import (
+	"slices"
+	"sync"
 	"time"
 
 	"isnad/arabic"
@@ -27,12 +29,8 @@ func Find(toks []arabic.Token, ref calendar.Day) []Phrase {
 
 // Find returns the date phrases of a text, in order and without overlap.
 func (o Options) Find(toks []arabic.Token) []Phrase {
-	f := finder{Options: o, toks: toks, lex: table()}
-	f.items = make([]item, len(toks))
-	for i, t := range toks {
-		f.items[i] = f.lex.look(t)
-	}
-	return f.find()
+	l := table()
+	return o.FindIn(toks, func(i int) Word { return Word{l.look(toks[i])} })
 }
 
 // Word is what this package knows of a token by its kind and folded form.
@@ -44,13 +42,26 @@ func Look(t arabic.Token) Word { return Word{table().look(t)} }
 // FindIn is Find for a text whose words have been looked up: look tells of token i
 // what Look said.
 func (o Options) FindIn(toks []arabic.Token, look func(i int) Word) []Phrase {
-	f := finder{Options: o, toks: toks, lex: table()}
-	f.items = make([]item, len(toks))
+	room, _ := rooms.Get().(*[]item)
+	if room == nil {
+		room = new([]item)
+	}
+	f := finder{Options: o, toks: toks, lex: table(), items: slices.Grow((*room)[:0], len(toks))[:len(toks)]}
 	for i := range toks {
 		f.items[i] = look(i).item
 	}
-	return f.find()
+	out := f.find()
+	if *room = f.items; len(toks) <= maxRoom {
+		rooms.Put(room)
+	}
+	return out
 }
+
+// rooms keeps the items of texts that are done, for the next.
+var rooms sync.Pool
+
+// maxRoom is the most tokens of a text whose room is kept.
+const maxRoom = 1 << 15
 
 func (f *finder) find() []Phrase {
 	toks := f.toks

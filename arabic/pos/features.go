@@ -27,9 +27,17 @@ func (r *rows) put(template, a, b uint64) {
 	if r == nil {
 		return
 	}
-	h := hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25
-	r.at[r.n] = uint32(h >> (64 - rowBits))
+	r.add(rowOf(template, a, b))
+}
+
+func (r *rows) add(row uint32) {
+	r.at[r.n] = row
 	r.n++
+}
+
+// rowOf is where the weights of a feature lie.
+func rowOf(template, a, b uint64) uint32 {
+	return uint32(hashed.Mix(template<<48^a, b) * 0x9FB21C651E98DF25 >> (64 - rowBits))
 }
 
 // features collects the rows of all features of the window, those of single words
@@ -45,9 +53,9 @@ func (c *window) features(r *rows) {
 	tagsBefore(c.tag1, c.tag2, r)
 	articles(c.tag1, c.articles(), r)
 	c.prev.before(w.al, r)
-	c.prev2.beforeThat(r)
+	r.add(c.prev2.beforeThat())
 	c.next.behind(w.al, r)
-	c.after.behindThat(r)
+	r.add(c.after.behindThat())
 	w.facing(c.next.al, r)
 	c.across(r, r)
 }
@@ -132,7 +140,7 @@ func (w *item) before(other uint8, r *rows) {
 }
 
 // beforeThat holds what it tells the next but one.
-func (w *item) beforeThat(r *rows) { r.put(38, 0, w.stem) }
+func (w *item) beforeThat() uint32 { return rowOf(38, 0, w.stem) }
 
 // behind holds what the word tells one before it that has the article or not.
 func (w *item) behind(other uint8, r *rows) {
@@ -147,7 +155,7 @@ func (w *item) behind(other uint8, r *rows) {
 }
 
 // behindThat holds what it tells the last but one.
-func (w *item) behindThat(r *rows) { r.put(47, 0, w.stem) }
+func (w *item) behindThat() uint32 { return rowOf(47, 0, w.stem) }
 
 // facing holds those of the word before one that has the article or not.
 func (w *item) facing(other uint8, r *rows) {

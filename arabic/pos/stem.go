@@ -12,12 +12,13 @@ import (
 // Stem is a segmented word as a Tagger has read it. Of what it says, nothing changes.
 type Stem struct {
 	item
-	text  string
-	cut   clitic.Proclitic
-	class int          // of what is no Arabic word, else -1
-	total hashed.Total // of the features that hang on the word alone
-	uses  atomic.Int32 // until it is common
-	more  atomic.Pointer[common]
+	text             string
+	cut              clitic.Proclitic
+	class            int8         // of what is no Arabic word, else -1
+	uses             atomic.Int32 // until it is common
+	toNext2, toPrev2 uint32       // rows of what it tells the next but one and the last but one
+	total            hashed.Total // of the features that hang on the word alone
+	more             atomic.Pointer[common]
 }
 
 // common holds, for a stem that comes often, the sums of the features that hang on it
@@ -57,9 +58,9 @@ func (t *Tagger) Stem(seg clitic.Segmentation) *Stem {
 }
 
 func (t *Tagger) stem(it item) *Stem {
-	k := &Stem{item: it, class: -1}
+	k := &Stem{item: it, class: -1, toNext2: it.beforeThat(), toPrev2: it.behindThat()}
 	if class, ok := plain(it.shape); ok {
-		k.class = class
+		k.class = int8(class)
 		return k
 	}
 	var r rows

@@ -55,7 +55,7 @@ func (t *Tagger) AppendTags(dst []Tag, stems []*Stem) []Tag {
 	tag1, tag2 := uint64(nClasses), uint64(nClasses)
 	for i := range stems {
 		var tag Tag
-		k := stems[i].class
+		k := int(stems[i].class)
 		if k >= 0 {
 			tag = Tag{Pos: classes[k].pos, P: 1}
 		} else {
@@ -98,8 +98,8 @@ func (t *Tagger) still(v []seen, total *hashed.Total) {
 	_ = v[4]
 	prev2, prev, w, next, after := v[0].Stem, &v[1], &v[2], &v[3], v[4].Stem
 	var r rows
-	prev2.beforeThat(&r)
-	after.behindThat(&r)
+	r.add(prev2.toNext2)
+	r.add(after.toPrev2)
 	c := viewOf(v, 0, 0)
 	c.across(&r, nil)
 	before, behind, facing := &noTotal, &noTotal, &noTotal
