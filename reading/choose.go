@@ -49,7 +49,7 @@ func choose(s *state) {
 		return
 	}
 	chosen := make([]trigger, len(s.triggers))
-	w := new(weigher)
+	w := &s.scales.roles
 	for i := range s.triggers {
 		if t := &s.triggers[i]; !t.drop {
 			w.begin(s, t)

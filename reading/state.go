@@ -114,6 +114,7 @@ type state struct {
 	room       []candidate         // for those of a trigger
 	voices     []speaker           // likewise
 	senses     []sense             // room for its senses
+	scales     scales              // room for what weighs
 	writesAla  bool                // the text writes على with its ى, so that علي is the name
 	telling    bool                // what was lost is asked for
 	named      []lexicon.NameMatch // room for those at a word

@@ -37,7 +37,7 @@ func (s *state) eventAt(i int, x sentence) {
 		return
 	}
 	if s.r.ask != nil {
-		s.r.ask(&w)
+		s.r.ask(w)
 		return
 	}
 	k, chance := w.likeliest()

@@ -78,7 +78,7 @@ func (w *weigher) findJoined() {
 }
 
 func (s *state) weigherOf(t *trigger) *weigher {
-	w := new(weigher)
+	w := &s.scales.roles
 	w.begin(s, t)
 	return w
 }
@@ -529,8 +529,10 @@ func (w *weigher) byVerb(c *candidate, where uint32) {
 // salience is how often a phrase of the text opens with the head word of a candidate.
 func (w *weigher) salience(c *candidate) int {
 	s := w.s
-	if s.heads == nil {
-		s.heads = map[uint32]int{}
+	if len(s.heads) == 0 {
+		if s.heads == nil {
+			s.heads = map[uint32]int{}
+		}
 		for i := range s.phrasesAt {
 			s.heads[s.key(s.phrasesAt[i].first)]++
 		}
@@ -540,8 +542,8 @@ func (w *weigher) salience(c *candidate) int {
 
 // key is the hash of the word at i without what clings to it.
 func (s *state) key(i int) uint32 {
-	if s.keys == nil {
-		s.keys = make([]uint32, len(s.toks))
+	if len(s.keys) == 0 {
+		s.keys = cleared(s.keys, len(s.toks))
 	}
 	if s.keys[i] == 0 {
 		s.keys[i] = logit.Word(s.bare(i)) | 1

@@ -70,6 +70,8 @@ type eventWeigher struct {
 	all  []sense
 	bag  logit.Bag
 	room surroundings
+
+	taken []trigger // what the rules made of it
 }
 
 // surroundings is what hangs on the token alone, whichever its sense.
@@ -258,14 +260,16 @@ func (w *eventWeigher) noEvent() {
 
 // weighEvent gathers the senses of token i, for which the rules have added the triggers
 // from n on.
-func (s *state) weighEvent(i int, x sentence, n int) eventWeigher {
-	w := eventWeigher{s: s, i: i, best: -1}
+func (s *state) weighEvent(i int, x sentence, n int) *eventWeigher {
+	w := &s.scales.event
+	*w = eventWeigher{s: s, i: i, best: -1, bag: w.bag, taken: w.taken}
 	taken := s.triggers[n:]
 	var rules *trigger
 	if len(taken) > 0 {
 		rules = &taken[0]
 	}
-	kept := append([]trigger(nil), taken...)
+	kept := append(w.taken[:0], taken...)
+	w.taken = kept
 	s.undo(n) // so that the senses are weighed as if nothing were chosen
 	w.all = s.sensesOf(i, x)
 	s.senses = w.all
