@@ -17,9 +17,9 @@ const (
 	least   = 0.26
 	leastAt = 0.2 // the same of places
 	another = 0.4
-	doubt   = -4.0
+	doubt   = -2.0
 	against = 2.5
-	asFact  = 0.8 // against telling as fact what the rules hold for told
+	asFact  = 1.2 // against telling as fact what the rules hold for told
 	asMood  = 2.6 // the same of what they hold for denied or wished
 )
 

@@ -320,11 +320,16 @@ func (w *eventWeigher) likeliest() (int, float64) {
 	return best, own / all
 }
 
-// doubts is how much likelier an event of a type must be than none, in log odds. Of
-// protests the coded articles tell little, so that the rules' word counts for more.
+// doubts is how much likelier nothing must be than an event of a type that the rules tell, in
+// log odds. Of protests, of what happens inside groups and of ground the lessons tell little,
+// so that the rules' word counts for more.
 func doubts(t claim.Type) float64 {
+	switch t.Family() {
+	case claim.Allegiance, claim.Organisation, claim.Territory:
+		return doubt - 2
+	}
 	if t == claim.Protest {
-		return doubt - 3
+		return doubt - 5
 	}
 	return doubt
 }
