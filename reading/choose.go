@@ -21,6 +21,7 @@ const (
 	against = 2.5
 	asFact  = 1.2 // against telling as fact what the rules hold for told
 	asMood  = 2.6 // the same of what they hold for denied or wished
+	asPlain = 0.5 // and of what they hold for neither
 )
 
 // The kinds of question that the model is asked; those of roles and of moods stand together.
@@ -123,7 +124,7 @@ func (s *state) toldAs(w *weigher) mood {
 		return mood{claim.Affirmed, w.t.modality} // لم يبق له سوى: what is denied is the rest
 	}
 	if (mood{w.t.polarity, w.t.modality}) == moods[0] {
-		return s.mood(w, 0)
+		return s.mood(w, asPlain)
 	}
 	return s.mood(w, asMood)
 }
