@@ -71,8 +71,9 @@ type loader struct {
 	stems   *stemWriter               // of words, nil for others
 	enter   func(key string, e Entry) // one meaning of a folded stem
 	verbs   *verbs
-	opening opening        // room for alternative
-	tokens  []arabic.Token // room for nameWords
+	lemmas  map[string]bool // of nouns
+	opening opening         // room for alternative
+	tokens  []arabic.Token  // room for nameWords
 	words   []string
 }
 
@@ -143,9 +144,9 @@ type keptEntry struct {
 // keepNouns reads what needs nothing of the frames, for when these are read.
 func keepNouns(layers []fs.FS) *kept {
 	k := &kept{Lexicon: &Lexicon{}, entries: make([]keptEntry, 0, 1<<16)}
-	l := &loader{Lexicon: k.Lexicon, enter: func(key string, e Entry) { k.entries = append(k.entries, keptEntry{key, e}) }}
+	l := &loader{Lexicon: k.Lexicon, lemmas: map[string]bool{}, enter: func(key string, e Entry) { k.entries = append(k.entries, keptEntry{key, e}) }}
 	k.bad = l.run(layers, []step{
-		{"nouns.tsv", 3, 5, 0, l.addNoun, nil},
+		{"nouns.tsv", 3, 5, 0, l.addNoun, l.noteLemmas},
 		{"offices.tsv", 3, 5, 0, l.addOffice, nil},
 		{"nationalities.tsv", 3, 6, 0, l.addNationality, nil},
 		{"given.tsv", 1, 4, -1, l.addGiven, nil},
@@ -359,8 +360,34 @@ func (l *loader) addNoun(r row) error {
 		}
 		return nil
 	}
-	nounForms(append([]string{n.Lemma}, commas(r.col(1))...), Noun, func(s string, f Form) { l.put(s, Entry{NounWord, index, f}) })
+	given := append([]string{n.Lemma}, commas(r.col(1))...)
+	nounForms(given, Noun, func(s string, f Form) {
+		if !l.otherNoun(&n, given, s) {
+			l.put(s, Entry{NounWord, index, f})
+		}
+	})
 	return nil
+}
+
+// otherNoun tells whether a form with ة is none of the noun's: things and places have no
+// feminine (بلدة is not of بلد), nor have people whose feminine is a noun by itself (مقاتلة).
+func (l *loader) otherNoun(n *NounSense, given []string, form string) bool {
+	if !strings.HasPrefix(form, n.Lemma+"ة") && !strings.HasPrefix(form, n.Lemma+"ت") {
+		return false
+	}
+	for _, g := range given {
+		if strings.HasSuffix(g, "ة") && strings.HasPrefix(form, strings.TrimSuffix(g, "ة")) && g != n.Lemma {
+			return false
+		}
+	}
+	return n.Class&Person == 0 || l.lemmas[n.Lemma+"ة"]
+}
+
+// noteLemmas notes which nouns there are.
+func (l *loader) noteLemmas(rows []row) {
+	for _, r := range rows {
+		l.lemmas[r.col(0)] = true
+	}
 }
 
 func (l *loader) addOffice(r row) error {

@@ -210,3 +210,25 @@ func BenchmarkLoadLexicon(b *testing.B) {
 		}
 	}
 }
+
+// Things and places have no feminine, and people none that is a noun by itself.
+func TestFeminineOfAnotherNoun(t *testing.T) {
+	l, err := load("nouns.tsv", "بلد\tبلدان\tstate\nبلدة\tبلدات\tplace\nمدرس\tمدرسون\tperson\nمدرسة\tمدارس\tsite\nطبيب\tأطباء\tperson\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for word, lemma := range map[string]string{"البلدة": "بلدة", "بلدتين": "بلدة", "بلدان": "بلد", "المدرسة": "مدرسة", "مدرسين": "مدرس", "طبيبة": "طبيب"} {
+		n := 0
+		for _, h := range l.Lookup(word) {
+			if h.Kind == NounWord {
+				n++
+				if got := l.Nouns[h.Index].Lemma; got != lemma {
+					t.Errorf("%s is read as a form of %s, not of %s", word, got, lemma)
+				}
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s is no noun", word)
+		}
+	}
+}

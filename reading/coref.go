@@ -10,7 +10,13 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 	if role == "" {
 		return
 	}
-	if n := s.antecedent(e, i, t); n != 0 {
+	n := int32(0)
+	if role == claim.Place {
+		n = s.placeBefore(e, i, t)
+	} else {
+		n = s.antecedent(e, i, t)
+	}
+	if n != 0 {
 		s.fill(t, role, s.phrasesAt[n-1].span, "pronoun")
 	}
 }
@@ -43,6 +49,27 @@ func pronounForm(e lexicon.Enc) (g, n uint8) {
 		return 0, dual
 	}
 	return 0, 0
+}
+
+// placeBefore returns the nearest earlier place that agrees with a pronoun on token i.
+func (s *state) placeBefore(e lexicon.Enc, i int, t *trigger) int32 {
+	g, n := pronounForm(e)
+	if n == 0 {
+		return 0
+	}
+	own := s.npOf[i]
+	for j := i - 1; j >= s.sents[max(int(s.t[i].sent)-1, 0)].first; j-- {
+		x := s.npOf[j]
+		if x == 0 || x == own {
+			continue
+		}
+		p := &s.phrasesAt[x-1]
+		j = p.first
+		if p.class&(lexicon.Place|lexicon.Site) != 0 && p.class&lexicon.Person == 0 && !s.adverbial(p) && !s.partOf(t, p.span) && s.pronounFits(p, g, n) {
+			return x
+		}
+	}
+	return 0
 }
 
 // antecedent returns the nearest earlier phrase that agrees with a pronoun on token i

@@ -11,7 +11,7 @@ func TestNounActors(t *testing.T) {
 		{"two adjectives of nation", "تناول التقرير الحوار الإيراني التركي في كرمانة.", []string{"talk «الحوار» actor=الإيراني + التركي place=كرمانة unrealised"}, "a dialogue between two is no wish"},
 		{"nouns side by side", "شهدت كرمانة حملة اقتحامات واعتقالات نفذها الجيش النهرستاني.", []string{"attack «اقتحامات» actor=الجيش النهرستاني", "arrest «واعتقالات» actor=الجيش النهرستاني"}, ""},
 		{"whose insistence it is", "أدى استمرار مسلحي حركة فجر الوادي في شن هجمات على كرمانة إلى فرار السكان.", []string{"attack «هجمات» actor=مسلحي حركة فجر الوادي place=كرمانة", "abuse «فرار» target=السكان"}, ""},
-		{"whose wish it is, by a pronoun", "اعترف المسلح سالم الحارثي برغبته في تشكيل مجموعة.", []string{"found «تشكيل» actor=المسلح سالم الحارثي target=مجموعة unrealised"}, ""},
+		{"whose wish it is, by a pronoun", "اعترف المسلح سالم الحارثي برغبته في تشكيل مجموعة.", []string{"found «تشكيل» actor=المسلح سالم الحارثي target=مجموعة unrealised <المسلح سالم الحارثي:confirms"}, ""},
 		{"what an attack ended in", "قصفت حركة فجر الوادي سوقا في كرمانة، ما أسفر عن مقتل سبعة مدنيين.", []string{"attack «قصفت» actor=حركة فجر الوادي target=سوقا place=كرمانة", "kill «مقتل» actor=حركة فجر الوادي target=سبعة مدنيين[7]"}, ""},
 		{"clashes leave nobody's dead", "اندلعت اشتباكات بين حركة فجر الوادي وجماعة راية السهل، أسفرت عن مقتل سبعة مدنيين.", []string{"attack «اشتباكات» actor=حركة فجر الوادي + وجماعة راية السهل", "kill «مقتل» target=سبعة مدنيين[7]"}, ""},
 		{"what makes somebody act", "هاجمت القوات دميسة ما دفع مسلحي الحركة إلى الانسحاب.", []string{"attack «هاجمت» actor=القوات place=دميسة", "lose «الانسحاب» actor=مسلحي الحركة"}, ""},

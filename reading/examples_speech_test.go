@@ -5,7 +5,7 @@ import "testing"
 // Speech without a verb of saying of its own, where it goes on, and what ends it.
 func TestSpeech(t *testing.T) {
 	runExamples(t, []example{
-		{"a headline with a colon", "قائد حركة فجر الوادي: هاجمنا كرمانة.", []string{"attack «هاجمنا» place=كرمانة <قائد حركة فجر الوادي:says"}, ""},
+		{"a headline with a colon", "قائد حركة فجر الوادي: هاجمنا كرمانة.", []string{"attack «هاجمنا» actor=قائد حركة فجر الوادي place=كرمانة <قائد حركة فجر الوادي:says"}, ""},
 		{"a dateline speaks not", "كرمانة: هاجم مسلحون سوقا.", []string{"attack «هاجم» actor=مسلحون target=سوقا"}, ""},
 		{"a noun of report", "سبق ذلك إعلان مصدر في الجيش مقتل طبيب.", []string{"kill «مقتل» target=طبيب[1] <مصدر:says"}, ""},
 		{"a noun of report with its speaker joined", "تواصل القصف بعد اعتراف حركة فجر الوادي بمقتل طبيب.", []string{"attack «القصف»", "kill «بمقتل» target=طبيب[1] <حركة فجر الوادي:confirms"}, ""},
@@ -13,7 +13,7 @@ func TestSpeech(t *testing.T) {
 		{"revealed that they were exposed to", "كشف سكان القرية عن تعرضهم لقصف.", []string{"attack «لقصف» <سكان القرية:says"}, ""},
 		{"showed a film of", "نشرت حركة فجر الوادي مشاهد لاستهداف ثكنة.", []string{"attack «لاستهداف» target=ثكنة <حركة فجر الوادي:says"}, ""},
 		{"a statement says", "وجاء في البيان: «قصف الجيش سوقا في دميسة».", []string{"attack «قصف» actor=الجيش target=سوقا place=دميسة <البيان:says"}, ""},
-		{"as also goes on", "قال مصدر أمني إن الجيش قصف سوقا، كما خطف طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر أمني:says", "abduct «خطف» target=طبيبا[1] <مصدر أمني:says"}, ""},
+		{"as also goes on", "قال مصدر أمني إن الجيش قصف سوقا، كما خطف طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر أمني:says", "abduct «خطف» actor=الجيش target=طبيبا[1] <مصدر أمني:says"}, ""},
 		{"a sentence that goes on", "قال مصدر أمني إن الجيش قصف سوقا. وأنه خطف طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر أمني:says", "abduct «خطف» target=طبيبا[1] <مصدر أمني:says"}, ""},
 		{"a colon without marks holds to the end of its paragraph", "وقال الناطق في حديث صحفي: القرية آمنة. هاجم الجيش سوقا.\nوقتل جنديان في دميسة.", []string{"attack «هاجم» actor=الجيش target=سوقا <الناطق:says", "kill «وقتل» target=جنديان[2] place=دميسة"}, ""},
 		{"brackets in the name of an agency", "قال مصدر أمني لوكالة نهر برس (ن ب) إن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا <لوكالة نهر برس:says <مصدر أمني:says"}, ""},
@@ -29,7 +29,7 @@ func TestSpeech(t *testing.T) {
 // What is known to happen, and what is not yet.
 func TestMoodOfKnownEvents(t *testing.T) {
 	runExamples(t, []example{
-		{"this shelling", "يسعى الجيش إلى الرد على هذا القصف.", []string{"attack «القصف» actor=الجيش"}, ""},
+		{"this shelling", "يسعى الجيش إلى الرد على هذا القصف.", []string{"attack «القصف»"}, ""},
 		{"the war that goes on", "دعت نهرستان إلى منع توسع الحرب.", []string{"demand «دعت» actor=نهرستان", "attack «الحرب»"}, ""},
 		{"under their control", "احتجز المسلحون طبيبا في القرى الخاضعة لسيطرتهم.", []string{"seize «الخاضعة لسيطرتهم» actor=المسلحون place=القرى الخاضعة"}, ""},
 		{"recruits for fighting", "أعلنت الشرطة تجنيد شبان للقتال في كرمانة.", []string{"join «تجنيد»…", "attack «للقتال» place=كرمانة unrealised <الشرطة:says"}, ""},

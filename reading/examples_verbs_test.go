@@ -8,7 +8,7 @@ func TestVerbSubjects(t *testing.T) {
 		{"a place that comes back as a pronoun", "انسحب الجيش النهرستاني من البلدة التي يسيطر عليها مسلحو الحركة.", []string{"lose «انسحب» actor=الجيش النهرستاني place=البلدة", "seize «يسيطر» actor=مسلحو الحركة place=البلدة"}, ""},
 		{"its subject stands before the verb", "انسحب الجيش النهرستاني من الموقع الذي كان مسلحو الحركة يسيطرون عليه.", []string{"lose «انسحب» actor=الجيش النهرستاني place=الموقع", "seize «يسيطرون» actor=مسلحو الحركة place=الموقع"}, ""},
 		{"joined behind a comma: the main clause goes on", "قصفت حركة فجر الوادي القرية التي يحرسها الجيش النهرستاني، وخطفت ثلاثة معلمين.", []string{"attack «قصفت» actor=حركة فجر الوادي place=القرية", "abduct «وخطفت» actor=حركة فجر الوادي target=ثلاثة معلمين[3]"}, ""},
-		{"كما at the head of a sentence", "قصفت حركة فجر الوادي بلدة كرمانة. كما خطفت ثلاثة معلمين.", []string{"attack «قصفت» actor=حركة فجر الوادي target=بلدة كرمانة", "abduct «خطفت» actor=حركة فجر الوادي target=ثلاثة معلمين[3]"}, ""},
+		{"كما at the head of a sentence", "قصفت حركة فجر الوادي بلدة كرمانة. كما خطفت ثلاثة معلمين.", []string{"attack «قصفت» actor=حركة فجر الوادي place=بلدة كرمانة", "abduct «خطفت» actor=حركة فجر الوادي target=ثلاثة معلمين[3]"}, ""},
 		{"ين behind the verb is the object", "كما خطفت المسافرين.", []string{"abduct «خطفت» target=المسافرين"}, ""},
 		{"a list before a verb in the plural", "حاتم الرويضي ونائبه انشقا عن حركة فجر الوادي.", []string{"defect «انشقا» actor=حاتم الرويضي + ونائبه target=حركة فجر الوادي"}, ""},
 		{"ين before a verb in the plural", "قال شهود إن المسلحين هاجموا دميسة.", []string{"attack «هاجموا» actor=المسلحين place=دميسة <شهود:says"}, ""},
