@@ -71,7 +71,7 @@ type loader struct {
 	stems   *stemWriter               // of words, nil for others
 	enter   func(key string, e Entry) // one meaning of a folded stem
 	verbs   *verbs
-	lemmas  map[string]bool // of nouns
+	given   map[string]bool // forms of nouns that rows name
 	opening opening         // room for alternative
 	tokens  []arabic.Token  // room for nameWords
 	words   []string
@@ -144,9 +144,9 @@ type keptEntry struct {
 // keepNouns reads what needs nothing of the frames, for when these are read.
 func keepNouns(layers []fs.FS) *kept {
 	k := &kept{Lexicon: &Lexicon{}, entries: make([]keptEntry, 0, 1<<16)}
-	l := &loader{Lexicon: k.Lexicon, lemmas: map[string]bool{}, enter: func(key string, e Entry) { k.entries = append(k.entries, keptEntry{key, e}) }}
+	l := &loader{Lexicon: k.Lexicon, given: map[string]bool{}, enter: func(key string, e Entry) { k.entries = append(k.entries, keptEntry{key, e}) }}
 	k.bad = l.run(layers, []step{
-		{"nouns.tsv", 3, 5, 0, l.addNoun, l.noteLemmas},
+		{"nouns.tsv", 3, 5, 0, l.addNoun, l.noteNouns},
 		{"offices.tsv", 3, 5, 0, l.addOffice, nil},
 		{"nationalities.tsv", 3, 6, 0, l.addNationality, nil},
 		{"given.tsv", 1, 4, -1, l.addGiven, nil},
@@ -369,9 +369,16 @@ func (l *loader) addNoun(r row) error {
 	return nil
 }
 
-// otherNoun tells whether a form with ة is none of the noun's: things and places have no
-// feminine (بلدة is not of بلد), nor have people whose feminine is a noun by itself (مقاتلة).
+// otherNoun tells whether a form that is not given for a noun is none of it: it is given for
+// another (مؤسسات is not of مؤسس); or it has ة, and things and places have no feminine (بلدة is
+// not of بلد), nor have people whose feminine is a noun by itself (مقاتلة).
 func (l *loader) otherNoun(n *NounSense, given []string, form string) bool {
+	if slices.Contains(given, form) {
+		return false
+	}
+	if l.given[form] {
+		return true
+	}
 	if !strings.HasPrefix(form, n.Lemma+"ة") && !strings.HasPrefix(form, n.Lemma+"ت") {
 		return false
 	}
@@ -380,13 +387,15 @@ func (l *loader) otherNoun(n *NounSense, given []string, form string) bool {
 			return false
 		}
 	}
-	return n.Class&Person == 0 || l.lemmas[n.Lemma+"ة"]
+	return n.Class&Person == 0 || l.given[n.Lemma+"ة"]
 }
 
-// noteLemmas notes which nouns there are.
-func (l *loader) noteLemmas(rows []row) {
+// noteNouns notes the forms that are given for nouns.
+func (l *loader) noteNouns(rows []row) {
 	for _, r := range rows {
-		l.lemmas[r.col(0)] = true
+		for _, f := range append(commas(r.col(1)), r.col(0)) {
+			l.given[f] = true
+		}
 	}
 }
 
