@@ -115,6 +115,7 @@ type state struct {
 	voices     []speaker           // likewise
 	senses     []sense             // room for its senses
 	writesAla  bool                // the text writes على with its ى, so that علي is the name
+	lead       int32               // 1 + the date of the lead, 0 for none
 	telling    bool                // what was lost is asked for
 	named      []lexicon.NameMatch // room for those at a word
 	stems      []*pos.Stem         // for those of a sentence
