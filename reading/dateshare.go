@@ -105,27 +105,48 @@ func (s *state) dayOfSame(n int) int32 {
 	return 0
 }
 
-// dateRepeated gives the events of a last sentence that says the first one again its days.
+// dateRepeated gives the events of the last line, where it says the first one again, its days.
 func (s *state) dateRepeated() {
-	n := len(s.sents) - 1
-	if n < 1 {
+	from := s.saidAgain()
+	if from == 0 {
 		return
 	}
-	first, last := s.sents[0], s.sents[n]
-	if first.last-first.first != last.last-last.first {
-		return
-	}
-	for i := range last.last - last.first {
-		if s.fold(first.first+i) != s.fold(last.first+i) {
-			return
-		}
-	}
-	for _, k := range s.trigsBy.in(0) {
-		for _, j := range s.trigsBy.in(int32(n)) {
-			t, u := &s.triggers[k], &s.triggers[j]
-			if u.at-last.first == t.at-first.first && u.frame == t.frame && s.wantsDay(u) {
-				u.when = t.when
+	first := s.sents[0].first
+	of := map[int]*trigger{}
+	for i := range s.triggers {
+		switch t := &s.triggers[i]; {
+		case t.drop:
+		case s.t[t.at].par == s.t[first].par:
+			of[t.at-first] = t
+		case t.at >= from:
+			if u := of[t.at-from]; u != nil && u.frame == t.frame {
+				t.when = u.when
 			}
 		}
 	}
+}
+
+// saidAgain returns where the last line begins if it says the first one again, else 0.
+func (s *state) saidAgain() int {
+	n := len(s.sents) - 1
+	if n < 1 {
+		return 0
+	}
+	first, last := s.sents[0].first, s.sents[n].last
+	for n > 0 && s.t[s.sents[n-1].first].par == s.t[s.sents[n].first].par {
+		n--
+	}
+	from := s.sents[n].first
+	if s.t[from].par == s.t[first].par {
+		return 0
+	}
+	for i := range last - from {
+		if s.t[first+i].par != s.t[first].par || s.fold(first+i) != s.fold(from+i) {
+			return 0
+		}
+	}
+	if next := first + last - from; s.t[next].par == s.t[first].par && s.word(next) {
+		return 0
+	}
+	return from
 }
