@@ -11,7 +11,7 @@ func (s *state) findLead() {
 		if s.t[d.First].sent > leadEnds || s.t[d.First].par > leadEnds*2 {
 			return
 		}
-		if d.Interval.Known() && d.Interval.Days() == 1 {
+		if s.t[d.First].sent >= 0 && d.Interval.Known() && d.Interval.Days() == 1 {
 			s.lead = int32(i + 1)
 			return
 		}

@@ -282,7 +282,7 @@ func (s *state) dateQuestion(t *trigger, w *weigher, q Question) Question {
 	ns := s.datesFor(t)
 	for _, n := range ns {
 		w.dateFeatures(n, len(ns))
-		q.Times = append(q.Times, s.dates[n-1].Interval)
+		q.Times = append(q.Times, s.timeOf(t, n))
 		q.Keys = append(q.Keys, w.bag.Keys(asksDate))
 	}
 	w.undated(len(ns))
