@@ -51,33 +51,47 @@ func (s *state) wantsDay(t *trigger) bool {
 	return !t.drop && t.frame >= 0 && t.when == 0 && t.modality == claim.Actual && !s.background(t)
 }
 
-// dateHeadline gives events of the first sentence the day of those of their type in the
-// lead, where these have one day only.
+// dateHeadline gives events of the first sentence, and of those beside it in a line of its
+// own, the day of those of their type in the lead, where these have one day only.
 func (s *state) dateHeadline() {
-	for _, k := range s.trigsBy.in(0) {
-		t := &s.triggers[k]
-		if !s.wantsDay(t) {
-			continue
-		}
-		when, one := int32(0), true
-		for sent := int32(1); sent <= leadEnds; sent++ {
-			for _, j := range s.trigsBy.in(sent) {
-				u := &s.triggers[j]
-				if u.frame < 0 || s.frameOf(u).Type != s.frameOf(t).Type {
-					continue
-				}
-				if d := s.dayOf(u); d != 0 {
-					one = one && (when == 0 || s.sameDays(when, d))
-					if when == 0 {
-						when = d
-					}
-				}
+	for head := range int32(s.headlineEnds()) {
+		for _, k := range s.trigsBy.in(head) {
+			if t := &s.triggers[k]; s.wantsDay(t) {
+				t.when = s.dayInLead(t, head+1)
 			}
 		}
-		if one {
-			t.when = when
+	}
+}
+
+// headlineEnds is how many sentences a headline has: those of the first line if it is short.
+func (s *state) headlineEnds() int {
+	for i := range min(len(s.sents), leadEnds+1) {
+		if s.t[s.sents[i].first].par != s.t[s.sents[0].first].par {
+			return i
 		}
 	}
+	return 1
+}
+
+// dayInLead is the only day of the events of a type in the sentences from one on.
+func (s *state) dayInLead(t *trigger, from int32) int32 {
+	when := int32(0)
+	for sent := from; sent < from+leadEnds; sent++ {
+		for _, j := range s.trigsBy.in(sent) {
+			u := &s.triggers[j]
+			if u.frame < 0 || s.frameOf(u).Type != s.frameOf(t).Type {
+				continue
+			}
+			switch d := s.dayOf(u); {
+			case d == 0:
+			case when == 0:
+				when = d
+			case !s.sameDays(when, d):
+				return 0
+			}
+		}
+	}
+	return when
 }
 
 func (s *state) sameDays(a, b int32) bool {
