@@ -1,19 +1,26 @@
 package reading
 
+import "sort"
+
 // A report gives the day once, in its lead; what follows, and the headline above, happened
 // then unless they say otherwise.
 
-// findLead finds the date of the lead: the first day in its sentences.
+// findLead finds the date of the lead, the first day in its sentences, and where other days
+// are told.
 func (s *state) findLead() {
-	s.lead = 0
+	s.lead, s.otherDays = 0, s.otherDays[:0]
 	for i := range s.dates {
 		d := &s.dates[i]
-		if s.t[d.First].sent > leadEnds || s.t[d.First].par > leadEnds*2 {
+		sent := s.t[d.First].sent
+		if s.lead == 0 && sent > leadEnds {
 			return
 		}
-		if s.t[d.First].sent >= 0 && d.Interval.Known() && d.Interval.Days() == 1 {
+		switch {
+		case !d.Interval.Known() || s.lead == 0 && (sent < 0 || d.Interval.Days() != 1):
+		case s.lead == 0:
 			s.lead = int32(i + 1)
-			return
+		case d.Interval != s.interval(s.lead) && d.Interval.Days() <= longestDay:
+			s.otherDays = append(s.otherDays, d.First)
 		}
 	}
 }
@@ -32,16 +39,10 @@ func (s *state) sinceLead(t *trigger) uint32 {
 	return uint32(n)
 }
 
-// daysBetween counts the other dates between two tokens, up to three.
+// daysBetween counts the other days told between two tokens, up to three.
 func (s *state) daysBetween(i, j int) uint32 {
-	n := uint32(0)
-	of := s.interval(s.lead)
-	for k := int(s.lead); k < len(s.dates) && s.dates[k].First < j && n < 3; k++ {
-		if d := &s.dates[k]; d.First > i && d.Interval.Known() && d.Interval != of && d.Interval.Days() <= longestDay {
-			n++
-		}
-	}
-	return n
+	n := sort.SearchInts(s.otherDays, j) - sort.SearchInts(s.otherDays, i+1)
+	return uint32(min(max(n, 0), 3))
 }
 
 // days counts the days told in a text beside that of its lead, up to four.
@@ -49,12 +50,5 @@ func (s *state) days() uint32 {
 	if s.lead == 0 {
 		return 5
 	}
-	n := uint32(0)
-	of := s.interval(s.lead)
-	for k := range s.dates {
-		if d := &s.dates[k]; d.Interval.Known() && d.Interval != of && d.Interval.Days() <= longestDay && n < 4 {
-			n++
-		}
-	}
-	return n
+	return uint32(min(len(s.otherDays), 4))
 }
