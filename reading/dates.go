@@ -12,6 +12,7 @@ import (
 // sentence that is not the day of the report.
 func dates(s *state) {
 	s.resolveDates()
+	s.findLead()
 	for _, x := range s.sents {
 		s.datesOf(x)
 	}
@@ -113,7 +114,7 @@ func (s *state) dateFor(t *trigger, found []int32, x sentence) int32 {
 	best, bestDist := int32(0), 1<<30
 	for _, n := range found {
 		d := &s.dates[n-1]
-		if s.ofReport(d, t) {
+		if s.ofReport(d, t) != 0 {
 			continue
 		}
 		lo, hi := min(d.First, t.at), max(d.First, t.at)
@@ -145,15 +146,32 @@ func (s *state) cuts(lo, hi int) int {
 	return n
 }
 
+// How a date may say when a report was made.
+const (
+	ofEvent = iota
+	ofNoun  // «أعلن أمس اعتقال»: what is told is a noun
+	ofOwn   // the same of who did it
+	ofThat  // «أعلن أمس أن»
+)
+
 // ofReport tells whether the date says when the report was made: it stands between
 // a verb of saying and its content, in which the trigger is.
-func (s *state) ofReport(d *date.Phrase, t *trigger) bool {
+func (s *state) ofReport(d *date.Phrase, t *trigger) int {
 	from := sort.Search(len(s.scopes), func(k int) bool { return s.scopes[k].content.first > t.at-2*maxSentence-maxQuote })
 	for k := from; k < len(s.scopes) && s.scopes[k].content.first <= t.at; k++ {
 		o := &s.scopes[k]
-		if inSpan(t.at, o.content) && d.First < o.content.first && s.t[o.verb].sent == s.t[d.First].sent && s.t[o.verb].tag == tVerb {
-			return true
+		if !inSpan(t.at, o.content) || d.First >= o.content.first || s.t[o.verb].sent != s.t[d.First].sent || s.t[o.verb].tag != tVerb {
+			continue
 		}
+		if s.t[o.content.first].tag == tComp || s.t[max(o.content.first-1, 0)].tag == tComp || s.t[o.content.first].quote > 0 {
+			return ofThat
+		}
+		for _, x := range t.fillers {
+			if x.role == claim.Actor && (x.np == o.source || s.sameWords(x.np, o.source)) {
+				return ofOwn
+			}
+		}
+		return ofNoun
 	}
-	return false
+	return ofEvent
 }

@@ -51,33 +51,47 @@ func (s *state) wantsDay(t *trigger) bool {
 	return !t.drop && t.frame >= 0 && t.when == 0 && t.modality == claim.Actual && !s.background(t)
 }
 
-// dateHeadline gives events of the first sentence the day of those of their type in the
-// lead, where these have one day only.
+// dateHeadline gives events of the first sentence, and of those beside it in a line of its
+// own, the day of those of their type in the lead, where these have one day only.
 func (s *state) dateHeadline() {
-	for _, k := range s.trigsBy.in(0) {
-		t := &s.triggers[k]
-		if !s.wantsDay(t) {
-			continue
-		}
-		when, one := int32(0), true
-		for sent := int32(1); sent <= leadEnds; sent++ {
-			for _, j := range s.trigsBy.in(sent) {
-				u := &s.triggers[j]
-				if u.frame < 0 || s.frameOf(u).Type != s.frameOf(t).Type {
-					continue
-				}
-				if d := s.dayOf(u); d != 0 {
-					one = one && (when == 0 || s.sameDays(when, d))
-					if when == 0 {
-						when = d
-					}
-				}
+	for head := range int32(s.headlineEnds()) {
+		for _, k := range s.trigsBy.in(head) {
+			if t := &s.triggers[k]; s.wantsDay(t) {
+				t.when = s.dayInLead(t, head+1)
 			}
 		}
-		if one {
-			t.when = when
+	}
+}
+
+// headlineEnds is how many sentences a headline has: those of the first line if it is short.
+func (s *state) headlineEnds() int {
+	for i := range min(len(s.sents), leadEnds+1) {
+		if s.t[s.sents[i].first].par != s.t[s.sents[0].first].par {
+			return i
 		}
 	}
+	return 1
+}
+
+// dayInLead is the only day of the events of a type in the sentences from one on.
+func (s *state) dayInLead(t *trigger, from int32) int32 {
+	when := int32(0)
+	for sent := from; sent < from+leadEnds; sent++ {
+		for _, j := range s.trigsBy.in(sent) {
+			u := &s.triggers[j]
+			if u.frame < 0 || s.frameOf(u).Type != s.frameOf(t).Type {
+				continue
+			}
+			switch d := s.dayOf(u); {
+			case d == 0:
+			case when == 0:
+				when = d
+			case !s.sameDays(when, d):
+				return 0
+			}
+		}
+	}
+	return when
 }
 
 func (s *state) sameDays(a, b int32) bool {
@@ -105,27 +119,48 @@ func (s *state) dayOfSame(n int) int32 {
 	return 0
 }
 
-// dateRepeated gives the events of a last sentence that says the first one again its days.
+// dateRepeated gives the events of the last line, where it says the first one again, its days.
 func (s *state) dateRepeated() {
-	n := len(s.sents) - 1
-	if n < 1 {
+	from := s.saidAgain()
+	if from == 0 {
 		return
 	}
-	first, last := s.sents[0], s.sents[n]
-	if first.last-first.first != last.last-last.first {
-		return
-	}
-	for i := range last.last - last.first {
-		if s.fold(first.first+i) != s.fold(last.first+i) {
-			return
-		}
-	}
-	for _, k := range s.trigsBy.in(0) {
-		for _, j := range s.trigsBy.in(int32(n)) {
-			t, u := &s.triggers[k], &s.triggers[j]
-			if u.at-last.first == t.at-first.first && u.frame == t.frame && s.wantsDay(u) {
-				u.when = t.when
+	first := s.sents[0].first
+	of := map[int]*trigger{}
+	for i := range s.triggers {
+		switch t := &s.triggers[i]; {
+		case t.drop:
+		case s.t[t.at].par == s.t[first].par:
+			of[t.at-first] = t
+		case t.at >= from:
+			if u := of[t.at-from]; u != nil && u.frame == t.frame {
+				t.when = u.when
 			}
 		}
 	}
+}
+
+// saidAgain returns where the last line begins if it says the first one again, else 0.
+func (s *state) saidAgain() int {
+	n := len(s.sents) - 1
+	if n < 1 {
+		return 0
+	}
+	first, last := s.sents[0].first, s.sents[n].last
+	for n > 0 && s.t[s.sents[n-1].first].par == s.t[s.sents[n].first].par {
+		n--
+	}
+	from := s.sents[n].first
+	if s.t[from].par == s.t[first].par {
+		return 0
+	}
+	for i := range last - from {
+		if s.t[first+i].par != s.t[first].par || s.fold(first+i) != s.fold(from+i) {
+			return 0
+		}
+	}
+	if next := first + last - from; s.t[next].par == s.t[first].par && s.word(next) {
+		return 0
+	}
+	return from
 }

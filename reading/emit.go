@@ -63,7 +63,7 @@ func (e *emitter) claim(t *trigger) claim.Claim {
 		c.Isnad = append(c.Isnad, claim.Link{Span: e.span(l.np), Stance: l.stance, Entity: s.entityOf(l.np)})
 	}
 	if t.when != 0 {
-		v := s.dates[t.when-1].Interval
+		v := s.timeOf(t, t.when)
 		c.Time = &v
 	}
 	c.ID = c.Identify(s.d.ID)

@@ -116,6 +116,8 @@ type state struct {
 	senses     []sense             // room for its senses
 	scales     scales              // room for what weighs
 	writesAla  bool                // the text writes على with its ى, so that علي is the name
+	lead       int32               // 1 + the date of the lead, 0 for none
+	otherDays  []int               // where other days than that are told
 	telling    bool                // what was lost is asked for
 	named      []lexicon.NameMatch // room for those at a word
 	stems      []*pos.Stem         // for those of a sentence

@@ -17,7 +17,7 @@ const (
 
 // withDate is how much likelier an event must have no date than one before it goes without:
 // our own articles date less than those that measure. Chosen as those of choose.
-const withDate = 2.0
+const withDate = 1.7
 
 // asksDate is asked of each phrase of time that may say when an event was.
 const asksDate = asksEvent + 1
@@ -39,6 +39,7 @@ func (s *state) datesFor(t *trigger) []int32 {
 	}
 	add(t.ruled)
 	add(t.telling)
+	add(s.lead)
 	if t.same != nil {
 		add(t.same.ruled)
 	}
@@ -50,7 +51,7 @@ func (s *state) datesFor(t *trigger) []int32 {
 		if sent < at-datesUp {
 			break
 		}
-		if sent <= at && d.Kind == date.Date && d.Interval.Known() && !s.ofReport(d, t) && (at-sent < 2 || d.Interval.Days() == 1) {
+		if sent <= at && d.Kind == date.Date && d.Interval.Known() && s.ofReport(d, t) != ofThat && (at-sent < 2 || d.Interval.Days() == 1) {
 			add(int32(i))
 		}
 	}
@@ -62,7 +63,7 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	s, b, t := w.s, &w.bag, w.t
 	d := &s.dates[n-1]
 	b.Reset()
-	back := uint32(min(s.t[t.at].sent-s.t[d.First].sent, 5))
+	back := s.datedBack(d, t)
 	rule := bit(t.ruled == n)
 	lo, hi := min(d.First, t.at), max(d.First, t.at)
 	where, cuts, events := 10+back, uint32(0), 0
@@ -77,13 +78,10 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	}
 	far := bucket((hi - lo) / 3)
 	between := uint32(min(events, 3))
-	report := bit(s.ofReport(d, t))
+	report := uint32(s.ofReport(d, t))
 	word := logit.Word(s.fold(d.First))
 	long := span3(d.Interval.Days())
-	ago := uint32(0)
-	if day := s.d.Published; day != nil && d.Interval.End.Known() {
-		ago = 1 + span3(int(*day-d.Interval.End)+1)
-	}
+	ago := ago(s, d)
 	told := bit(t.modality == claim.Actual)
 	b.Put(0)
 	b.Put3(1, rule, where, bit(t.same != nil))
@@ -107,6 +105,23 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	b.Put3(19, bit(s.sayingAt(max(0, d.First-1)) >= 0), where, report)
 	b.Put3(20, between, where, rule)
 	w.story(n, where, rule)
+}
+
+// ago tells how long before the text came out a time ended, 0 where that is not known.
+func ago(s *state, d *date.Phrase) uint32 {
+	if day := s.d.Published; day != nil && d.Interval.End.Known() {
+		return 1 + span3(int(*day-d.Interval.End)+1)
+	}
+	return 0
+}
+
+// datedBack is how many sentences before an event a date stands, 6 where it stands behind it.
+func (s *state) datedBack(d *date.Phrase, t *trigger) uint32 {
+	back := s.t[t.at].sent - s.t[d.First].sent
+	if back < 0 {
+		return 6
+	}
+	return uint32(min(back, 5))
 }
 
 // story gathers what tells whether a phrase of time dates the story in which the event
@@ -148,6 +163,17 @@ func (w *weigher) story(n int32, where, rule uint32) {
 	b.Put3(27, w.tense(), where, rule)
 	b.Put3(28, bit(s.t[t.at].def), like, where)
 	b.Put3(29, w.typ, like, where)
+	lead, since, others := bit(s.lead == n), uint32(0), uint32(0)
+	if lead != 0 {
+		since = 1 + s.sinceLead(t)
+		others = s.daysBetween(d.First, t.at)
+	}
+	b.Put4(32, lead, since, others, ago(s, d))
+	b.Put4(33, lead, others, like, bit(t.modality == claim.Actual))
+	b.Put4(34, lead, uint32(min(s.t[d.First].par, 2)), w.family, ago(s, d))
+	b.Put4(35, lead, others, w.tense(), where)
+	b.Put4(36, lead, s.days(), w.family, ago(s, d))
+	b.Put4(37, lead, s.firstWord(t.at), others, bit(s.background(t)))
 	if d.First > 0 {
 		b.Put3(30, s.key(d.First-1), where, rule)
 	}
@@ -179,7 +205,7 @@ func (w *weigher) undated(among int) {
 	b.Reset()
 	ruled := uint32(0)
 	if t.ruled != 0 {
-		ruled = 1 + uint32(min(s.t[t.at].sent-s.t[s.dates[t.ruled-1].First].sent, 5))
+		ruled = 1 + s.datedBack(&s.dates[t.ruled-1], t)
 	}
 	b.Put(100)
 	b.Put2(101, w.typ, w.form)
@@ -197,6 +223,12 @@ func (w *weigher) undated(among int) {
 	b.Put3(113, bit(t.telling != 0), ruled, bit(t.telling == t.ruled))
 	b.Put3(114, s.firstWord(t.at), ruled, bit(t.telling != 0))
 	b.Put3(115, w.tense(), ruled, w.family)
+	if s.lead != 0 {
+		d := &s.dates[s.lead-1]
+		others := s.daysBetween(d.First, t.at)
+		b.Put4(117, s.sinceLead(t), others, ago(s, d), bit(t.ruled == s.lead))
+		b.Put3(118, s.days(), w.family, ago(s, d))
+	}
 	u := w.eventBefore()
 	b.Put3(116, bit(u != nil && u.ruled != 0), ruled, bit(u != nil && u.ruled == t.ruled))
 }
@@ -250,7 +282,7 @@ func (s *state) dateQuestion(t *trigger, w *weigher, q Question) Question {
 	ns := s.datesFor(t)
 	for _, n := range ns {
 		w.dateFeatures(n, len(ns))
-		q.Times = append(q.Times, s.dates[n-1].Interval)
+		q.Times = append(q.Times, s.timeOf(t, n))
 		q.Keys = append(q.Keys, w.bag.Keys(asksDate))
 	}
 	w.undated(len(ns))
