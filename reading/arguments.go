@@ -37,6 +37,7 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 	if role == claim.Place {
 		np = s.nestedPlace(np)
 	}
+	np = s.behindDeed(t, role, np)
 	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) && !s.capital(t, np, via) || role == claim.Place && !s.canBePlace(np) {
 		return
 	}
@@ -261,6 +262,9 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine) {
 		return false // «كما قتل ثلاثة جنود»
 	}
+	if s.attackAt(sub) && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && !x.def {
+		return true // «نفذت ثلاث غارات واستهدفت وحدات»
+	}
 	return s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 
@@ -373,7 +377,7 @@ func (s *state) fillPrepositions(t *trigger, f *lexicon.Frame, from, to int) {
 		}
 		p := &s.phrasesAt[n-1]
 		i = max(i, p.last-1)
-		if p.prep == "" && !(p.conj && prep != "") {
+		if p.prep == "" && (!p.conj || prep == "" || !refusable[f.Type] && s.newDeed(p)) {
 			prep = ""
 			continue
 		}
@@ -410,6 +414,9 @@ func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
 // fillPrep gives one phrase with its preposition a role: by the frame, else by what
 // prepositions mean everywhere.
 func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
+	if s.setPhrase(prep, p) || prep == "ل" && s.purpose(f, p) {
+		return
+	}
 	if role := f.Role(prep, p.class); role != "" {
 		if s.filledElsewhere(t, f, role, prep, p.conj) {
 			return
@@ -599,6 +606,9 @@ func counting(q *number.Quantity) *number.Quantity {
 	return q
 }
 
+// military is what a list of things hit may name side by side.
+const military = lexicon.Site | lexicon.Force | lexicon.Armed | lexicon.Vehicle | lexicon.Weapon
+
 // joined returns the phrases coordinated with the one at x.
 func (s *state) joined(x span, t *trigger) []span {
 	var out []span
@@ -623,8 +633,8 @@ func (s *state) joined(x span, t *trigger) []span {
 		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {
 			break
 		}
-		if s.placeLike(p) && first&(lexicon.Place|lexicon.Site) != 0 {
-			// a site beside a place
+		if s.placeLike(p) && first&(lexicon.Place|lexicon.Site) != 0 || t.frame >= 0 && s.frameOf(t).Type == claim.Attack && x.first > t.at && first&military != 0 && p.class&military != 0 && s.t[p.head].tag == tNoun && s.t[p.head].analysis.noun != 0 && !p.def && !s.t[x.first].def {
+			// a site beside a place, posts and vehicles beside units
 		} else if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
 			break
 		}
