@@ -520,45 +520,6 @@ func (s *state) afterAgentNoun(p *phrase) span {
 	return p.span
 }
 
-// peopleArguments: a participle that names people by the event fills its own role
-// with the phrase that it stands in.
-func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
-	slot := "s"
-	if t.hit.Form.Shape == lexicon.PassiveParticiple && (f.Transitive() || f.Adj) {
-		slot = "o"
-	}
-	if s.t[t.at].tag == tPart {
-		s.circumstance(t, f)
-		return
-	}
-	n := s.npOf[t.at]
-	if n == 0 {
-		return
-	}
-	p := &s.phrasesAt[n-1]
-	role := f.Role(slot, lexicon.Person)
-	if role == "" && slot == "o" {
-		role = claim.Target
-	}
-	if role == "" {
-		role = claim.Actor
-	}
-
-	s.fill(t, role, p.span, "own phrase")
-	s.fillPrepositions(t, f, p.last, s.clauseEnd(p.last, s.sentence(t.at).last))
-}
-
-// circumstance: «…، مستهدفا مواقع» – the clause's subject acts, the phrase behind is acted on.
-func (s *state) circumstance(t *trigger, f *lexicon.Frame) {
-	if sub := s.clauseSubject(t.at); sub != 0 {
-		s.fillNP(t, f, "s", sub, "subject of the clause")
-	}
-	if n := s.npAt[t.at+1]; t.at+1 < s.sentence(t.at).last && n != 0 && s.phrasesAt[n-1].prep == "" {
-		s.fillNP(t, f, "o", n, "object")
-	}
-	s.fillPrepositions(t, f, t.at+1, s.clauseEnd(t.at+1, s.sentence(t.at).last))
-}
-
 // clauseSubject returns the subject of the nearest predicate before token i in its sentence.
 func (s *state) clauseSubject(i int) int32 {
 	if b := s.predBefore(i); b != 0 {

@@ -554,6 +554,9 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if w := s.fold(j); strings.HasSuffix(w, "ي") && !t.def && x.enc == lexicon.NoEnc && x.class&^lexicon.Weapon == 0 && x.name == 0 && x.form.Gender != feminine && len(w) > 8 {
 		return true // «قصف صاروخي»
 	}
+	if f != nil && !takesPeople(f.Type) && t.form.Number == plural && !t.def && x.class&lexicon.Person != 0 && x.form.Number <= singular && strings.HasSuffix(s.fold(j), "ة") {
+		return true // «هجمات خاطفة»
+	}
 	if x.form.Construct || x.analysis.noun != 0 && x.class&lexicon.Person == 0 {
 		return false
 	}
