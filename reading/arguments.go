@@ -265,6 +265,9 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if s.attackAt(sub) && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && !x.def {
 		return true // «نفذت ثلاث غارات واستهدفت وحدات»
 	}
+	if !s.goesOnAt(p.verb) && s.asksOf(t, p) && s.phrasesAt[sub-1].class&lexicon.Agent != 0 && x.def {
+		return true // «أدان الوزير الهجوم ودعا المجتمع الدولي إلى التحرك»
+	}
 	return s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 

@@ -27,3 +27,13 @@ func TestNoTargets(t *testing.T) {
 		{"a pronoun for whom it was done to before", "قنص مسلحو الحركة جنديا قرب معسكر الرمل وأصابوه.", []string{"attack «قنص» actor=مسلحو الحركة target=جنديا place=معسكر الرمل", "wound «وأصابوه» actor=مسلحو الحركة target=جنديا[1] place=معسكر الرمل"}, ""},
 	}, false)
 }
+
+// The gender of a country and what stands behind a verb of demanding tell who demands of whom.
+func TestDemandsOfStates(t *testing.T) {
+	runExamples(t, []example{
+		{"a masculine verb has no feminine country for its subject", "وطالب مصر بفتح الطريق.", []string{"demand «وطالب» target=مصر"}, ""},
+		{"a feminine one has", "وطالبت مصر بفتح الطريق.", []string{"demand «وطالبت» actor=مصر"}, ""},
+		{"a joined demand has its object behind it", "أدان الوزير الهدنة ودعا المجتمع الدولي إلى التحرك.", []string{"condemn «أدان» actor=الوزير target=الهدنة", "agree «الهدنة»", "demand «ودعا» actor=الوزير target=المجتمع الدولي"}, ""},
+		{"a city behind talks", "انهارت محادثات باريس بين الحركة والحكومة.", []string{"talk «محادثات» actor=الحركة + والحكومة place=باريس"}, ""},
+	}, false)
+}

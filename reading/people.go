@@ -194,7 +194,7 @@ func (s *state) peopleIn(t *trigger, p *phrase) span {
 	if first == p.first || !s.t[t.at].def && s.t[t.at].class&lexicon.Person == 0 && first == t.at {
 		return p.span
 	}
-	if !deed && !(h.class == 0 && h.name == 0 && s.t[t.at].form.Number == plural) && h.class&(lexicon.Abstract|lexicon.Event|lexicon.Text|lexicon.Time|lexicon.Site) == 0 || p.head >= first {
+	if !deed && !(h.class == 0 && h.name == 0 && s.t[t.at].form.Number >= dual) && h.class&(lexicon.Abstract|lexicon.Event|lexicon.Text|lexicon.Time|lexicon.Site) == 0 || p.head >= first {
 		return p.span
 	}
 	return span{first, p.last}
