@@ -57,6 +57,10 @@ func bodily(t claim.Type) bool {
 // fillPronounPrep gives the pronoun on a preposition its role (عليهم، معه، منها).
 func (s *state) fillPronounPrep(t *trigger, f *lexicon.Frame, i int) {
 	prep := s.prepAt(i)
+	if np := s.spokenOf(t, i); !np.empty() {
+		s.fill(t, f.Role(prep, s.classOf(np)), np, "pronoun")
+		return
+	}
 	role := f.Role(prep, lexicon.Person|lexicon.Group|lexicon.Force)
 	if role == "" {
 		role = f.Role(prep, lexicon.Place)
@@ -155,4 +159,21 @@ func (s *state) mereState(p *phrase) bool {
 	}
 	part := h.form.Shape == lexicon.ActiveParticiple || h.form.Shape == lexicon.PassiveParticiple
 	return part && (h.form.Accusative && h.analysis.noun == 0 || p.first > 0 && s.t[p.first-1].tag == tAux)
+}
+
+// spokenOf is what a relative clause speaks of, where the preposition at i carries the pronoun
+// that comes back to it: «الموقع الذي كان المسلحون يسيطرون عليه».
+func (s *state) spokenOf(t *trigger, i int) span {
+	if !t.verb || s.predAt[t.at] == 0 {
+		return span{}
+	}
+	p := &s.preds[s.predAt[t.at]-1]
+	if p.antecedent == 0 || p.antecedent == p.subject || s.t[t.at].enc != lexicon.NoEnc {
+		return span{}
+	}
+	a := &s.phrasesAt[p.antecedent-1]
+	if s.partOf(t, a.span) || !s.comesBack(p, a, s.prepPronoun(i)) {
+		return span{}
+	}
+	return a.span
 }

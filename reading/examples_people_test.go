@@ -28,6 +28,14 @@ func TestNoTargets(t *testing.T) {
 	}, false)
 }
 
+// A pronoun that comes back to what a relative clause speaks of.
+func TestComesBack(t *testing.T) {
+	runExamples(t, []example{
+		{"ground that is held", "انسحبت القوات من المواقع التي يسيطر عليها مسلحو الحركة.", []string{"lose «انسحبت» actor=القوات place=المواقع", "seize «يسيطر» actor=مسلحو الحركة place=المواقع"}, ""},
+		{"a group that is joined", "هرب من جماعة راية السهل التي انضم إليها.", []string{"join «انضم» target=جماعة راية السهل"}, ""},
+	}, false)
+}
+
 // The gender of a country and what stands behind a verb of demanding tell who demands of whom.
 func TestDemandsOfStates(t *testing.T) {
 	runExamples(t, []example{
