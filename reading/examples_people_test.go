@@ -32,7 +32,7 @@ func TestNoTargets(t *testing.T) {
 func TestComesBack(t *testing.T) {
 	runExamples(t, []example{
 		{"ground that is held", "انسحبت القوات من المواقع التي يسيطر عليها مسلحو الحركة.", []string{"lose «انسحبت» actor=القوات place=المواقع", "seize «يسيطر» actor=مسلحو الحركة place=المواقع"}, ""},
-		{"a group that is joined", "هرب من جماعة راية السهل التي انضم إليها.", []string{"join «انضم» target=جماعة راية السهل"}, ""},
+		{"a group that is joined", "هرب من جماعة راية السهل التي انضم إليها.", []string{"defect «هرب» target=جماعة راية السهل", "join «انضم» target=جماعة راية السهل"}, ""},
 	}, false)
 }
 
