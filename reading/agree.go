@@ -52,6 +52,15 @@ func (s *state) genderOfName(m mention) uint8 {
 		if strings.HasSuffix(w, "ات") || strings.HasSuffix(w, "يا") {
 			return feminine
 		}
+		if m.last > m.first+1 || m.class&lexicon.Group != 0 || s.t[m.first].analysis.noun != 0 {
+			return 0
+		}
+		if menOfStates[w] {
+			return masculine
+		}
+		if m.class&lexicon.Place != 0 || !strings.HasPrefix(w, "ال") || womenOfStates[w] {
+			return feminine
+		}
 		return 0
 	case m.class&lexicon.Place != 0:
 		return feminine
@@ -62,6 +71,12 @@ func (s *state) genderOfName(m mention) uint8 {
 	}
 	return 0
 }
+
+// menOfStates are the countries that are masculine, womenOfStates feminine ones with an article;
+// all others without one are feminine.
+var menOfStates = wordSet("لبنان العراق الاردن السودان اليمن المغرب الصومال السنغال الفاتيكان تشاد الكونغو النيجر")
+
+var womenOfStates = wordSet("الجزاءر الكويت البحرين الصين الهند")
 
 // numberOf returns the grammatical number of the noun at token i.
 func (s *state) numberOf(i int, q *number.Quantity) uint8 {

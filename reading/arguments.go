@@ -37,6 +37,7 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 	if role == claim.Place {
 		np = s.nestedPlace(np)
 	}
+	np = s.behindDeed(t, role, np)
 	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) && !s.capital(t, np, via) || role == claim.Place && !s.canBePlace(np) {
 		return
 	}
@@ -261,6 +262,12 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine) {
 		return false // «كما قتل ثلاثة جنود»
 	}
+	if s.attackAt(sub) && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && !x.def {
+		return true // «نفذت ثلاث غارات واستهدفت وحدات»
+	}
+	if !s.goesOnAt(p.verb) && s.asksOf(t, p) && s.phrasesAt[sub-1].class&lexicon.Agent != 0 && x.def {
+		return true // «أدان الوزير الهجوم ودعا المجتمع الدولي إلى التحرك»
+	}
 	return s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && (x.class&(lexicon.Group|lexicon.Force|lexicon.State) == 0 || t.frame >= 0 && s.frameOf(t).Type.Family() == claim.Allegiance)
 }
 
@@ -373,7 +380,7 @@ func (s *state) fillPrepositions(t *trigger, f *lexicon.Frame, from, to int) {
 		}
 		p := &s.phrasesAt[n-1]
 		i = max(i, p.last-1)
-		if p.prep == "" && !(p.conj && prep != "") {
+		if p.prep == "" && (!p.conj || prep == "" || !refusable[f.Type] && s.newDeed(p)) {
 			prep = ""
 			continue
 		}
@@ -410,6 +417,9 @@ func (s *state) takenBy(t *trigger, p *phrase, prep string) bool {
 // fillPrep gives one phrase with its preposition a role: by the frame, else by what
 // prepositions mean everywhere.
 func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
+	if s.setPhrase(prep, p) || prep == "ل" && s.purpose(f, p) {
+		return
+	}
 	if role := f.Role(prep, p.class); role != "" {
 		if s.filledElsewhere(t, f, role, prep, p.conj) {
 			return
@@ -513,45 +523,6 @@ func (s *state) afterAgentNoun(p *phrase) span {
 	return p.span
 }
 
-// peopleArguments: a participle that names people by the event fills its own role
-// with the phrase that it stands in.
-func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
-	slot := "s"
-	if t.hit.Form.Shape == lexicon.PassiveParticiple && (f.Transitive() || f.Adj) {
-		slot = "o"
-	}
-	if s.t[t.at].tag == tPart {
-		s.circumstance(t, f)
-		return
-	}
-	n := s.npOf[t.at]
-	if n == 0 {
-		return
-	}
-	p := &s.phrasesAt[n-1]
-	role := f.Role(slot, lexicon.Person)
-	if role == "" && slot == "o" {
-		role = claim.Target
-	}
-	if role == "" {
-		role = claim.Actor
-	}
-
-	s.fill(t, role, p.span, "own phrase")
-	s.fillPrepositions(t, f, p.last, s.clauseEnd(p.last, s.sentence(t.at).last))
-}
-
-// circumstance: «…، مستهدفا مواقع» – the clause's subject acts, the phrase behind is acted on.
-func (s *state) circumstance(t *trigger, f *lexicon.Frame) {
-	if sub := s.clauseSubject(t.at); sub != 0 {
-		s.fillNP(t, f, "s", sub, "subject of the clause")
-	}
-	if n := s.npAt[t.at+1]; t.at+1 < s.sentence(t.at).last && n != 0 && s.phrasesAt[n-1].prep == "" {
-		s.fillNP(t, f, "o", n, "object")
-	}
-	s.fillPrepositions(t, f, t.at+1, s.clauseEnd(t.at+1, s.sentence(t.at).last))
-}
-
 // clauseSubject returns the subject of the nearest predicate before token i in its sentence.
 func (s *state) clauseSubject(i int) int32 {
 	if b := s.predBefore(i); b != 0 {
@@ -599,6 +570,9 @@ func counting(q *number.Quantity) *number.Quantity {
 	return q
 }
 
+// military is what a list of things hit may name side by side.
+const military = lexicon.Site | lexicon.Force | lexicon.Armed | lexicon.Vehicle | lexicon.Weapon
+
 // joined returns the phrases coordinated with the one at x.
 func (s *state) joined(x span, t *trigger) []span {
 	var out []span
@@ -623,8 +597,8 @@ func (s *state) joined(x span, t *trigger) []span {
 		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {
 			break
 		}
-		if s.placeLike(p) && first&(lexicon.Place|lexicon.Site) != 0 {
-			// a site beside a place
+		if s.placeLike(p) && first&(lexicon.Place|lexicon.Site) != 0 || t.frame >= 0 && s.frameOf(t).Type == claim.Attack && x.first > t.at && first&military != 0 && p.class&military != 0 && s.t[p.head].tag == tNoun && s.t[p.head].analysis.noun != 0 && !p.def && !s.t[x.first].def {
+			// a site beside a place, posts and vehicles beside units
 		} else if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
 			break
 		}

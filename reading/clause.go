@@ -143,11 +143,17 @@ func (s *state) adverbial(p *phrase) bool {
 	if p.last == p.first+1 && s.quantifier(p.head) {
 		return true // «من جانب آخر»
 	}
+	if timesOf[s.fold(p.head)] {
+		return true
+	}
 	if h.class&lexicon.Time != 0 && p.name == 0 {
 		return true
 	}
 	return h.analysis.noun != 0 && s.lex.Nouns[h.analysis.noun-1].Dir || h.tag == tAdj && h.analysis.nat == 0 && strings.HasSuffix(s.fold(p.head), "ا")
 }
+
+// timesOf say how often: «هاجم مسلحون مرتين الموقع».
+var timesOf = map[string]bool{"مرة": true, "مرتين": true, "مرات": true, "مرارا": true, "تكرارا": true}
 
 // leftOf finds what opened the clause and the phrase before the verb that may be
 // its subject or antecedent.

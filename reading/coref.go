@@ -10,6 +10,10 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 	if role == "" {
 		return
 	}
+	if np := s.lastHit(t, role, e); !np.empty() {
+		s.fill(t, role, np, "pronoun")
+		return
+	}
 	n := int32(0)
 	if role == claim.Place {
 		n = s.placeBefore(e, i, t)
@@ -21,9 +25,48 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 	}
 }
 
+// lastHit is what the force told right before in the sentence was used on, where a pronoun for
+// the target may stand for it: «قنص جندي وإصابته», «هاجموا دورية للجيش وأحرقوها».
+func (s *state) lastHit(t *trigger, role claim.RoleName, e lexicon.Enc) span {
+	g, n := pronounForm(e)
+	if role != claim.Target || n == 0 || t.frame < 0 || !bodily(s.frameOf(t).Type) {
+		return span{}
+	}
+	in := s.trigsBy.in(s.t[t.at].sent)
+	for k := len(in) - 1; k >= 0; k-- {
+		u := &s.triggers[in[k]]
+		if u.at >= t.at || u.frame < 0 || u.people || !bodily(s.frameOf(u).Type) {
+			continue
+		}
+		for _, x := range u.fillers {
+			if x.role != claim.Target || x.np.first < u.at || x.np.last > t.at {
+				continue
+			}
+			if m := s.npOf[x.np.first]; m != 0 && s.pronounFits(&s.phrasesAt[m-1], g, n) && !s.partOf(t, x.np) {
+				return x.np
+			}
+		}
+		return span{}
+	}
+	return span{}
+}
+
+// bodily tells the types of force used on somebody or something.
+func bodily(t claim.Type) bool {
+	switch t.Family() {
+	case claim.Violence:
+		return true
+	}
+	return t == claim.Arrest || t == claim.Release || t == claim.Punish
+}
+
 // fillPronounPrep gives the pronoun on a preposition its role (عليهم، معه، منها).
 func (s *state) fillPronounPrep(t *trigger, f *lexicon.Frame, i int) {
 	prep := s.prepAt(i)
+	if np := s.spokenOf(t, i); !np.empty() {
+		s.fill(t, f.Role(prep, s.classOf(np)), np, "pronoun")
+		return
+	}
 	role := f.Role(prep, lexicon.Person|lexicon.Group|lexicon.Force)
 	if role == "" {
 		role = f.Role(prep, lexicon.Place)
@@ -91,7 +134,7 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 		}
 		p := &s.phrasesAt[x-1]
 		j = p.first
-		if s.adverbial(p) || p.class&lexicon.Time != 0 || s.partOf(t, p.span) || !s.pronounFits(p, g, n) {
+		if s.adverbial(p) || s.mereState(p) || p.class&lexicon.Time != 0 || s.partOf(t, p.span) || !s.pronounFits(p, g, n) {
 			continue
 		}
 		if people && (p.class&(lexicon.Person|lexicon.Group|lexicon.Armed) == 0 || spokesThings[s.bare(p.head)] || p.prep == "ب") {
@@ -129,4 +172,35 @@ func (s *state) pronounFits(p *phrase, g, n uint8) bool {
 		return p.number == plural && p.class&lexicon.Person == 0 || p.number != plural && p.gender != masculine && (p.gender == feminine || p.class&(lexicon.Group|lexicon.State|lexicon.Place) != 0)
 	}
 	return p.number != plural && p.gender != feminine && p.count == nil
+}
+
+// mereState tells an indefinite participle that says in what state somebody is, and so is
+// nobody whom a pronoun stands for: «كانوا محتجزين», «مشيرة إلى».
+func (s *state) mereState(p *phrase) bool {
+	h := &s.t[p.head]
+	if p.name != 0 || p.count != nil || p.def || p.first != p.head || p.prep != "" {
+		return false
+	}
+	if h.tag == tPart {
+		return true
+	}
+	part := h.form.Shape == lexicon.ActiveParticiple || h.form.Shape == lexicon.PassiveParticiple
+	return part && (h.form.Accusative && h.analysis.noun == 0 || p.first > 0 && s.t[p.first-1].tag == tAux)
+}
+
+// spokenOf is what a relative clause speaks of, where the preposition at i carries the pronoun
+// that comes back to it: «الموقع الذي كان المسلحون يسيطرون عليه».
+func (s *state) spokenOf(t *trigger, i int) span {
+	if !t.verb || s.predAt[t.at] == 0 {
+		return span{}
+	}
+	p := &s.preds[s.predAt[t.at]-1]
+	if p.antecedent == 0 || p.antecedent == p.subject || s.t[t.at].enc != lexicon.NoEnc {
+		return span{}
+	}
+	a := &s.phrasesAt[p.antecedent-1]
+	if s.partOf(t, a.span) || !s.comesBack(p, a, s.prepPronoun(i)) {
+		return span{}
+	}
+	return a.span
 }

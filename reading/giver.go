@@ -44,3 +44,16 @@ func (s *state) fillGiver(t *trigger, f *lexicon.Frame, end int) {
 		}
 	}
 }
+
+// asksOf tells a verb of demanding, accusing or threatening with what it asks of somebody, or
+// what it charges him with, behind its preposition.
+func (s *state) asksOf(t *trigger, p *predicate) bool {
+	if t.frame < 0 {
+		return false
+	}
+	switch s.frameOf(t).Type {
+	case claim.Demand, claim.Accuse, claim.Threaten:
+		return s.prepIn("الي", p) || s.prepIn("ب", p) || s.prepIn("علي", p) || s.prepIn("من", p)
+	}
+	return false
+}

@@ -42,7 +42,7 @@ func (s *state) objectBehindComma(p *predicate) int32 {
 	if n == 0 {
 		return 0
 	}
-	if x := &s.phrasesAt[n-1]; x.prep == "" && !x.conj && x.name == 0 && (!x.def || x.count != nil) && s.t[x.head].analysis.office == 0 && (x.last >= len(s.t) || s.t[x.last].tag != tVerb && !isComma(s.fold(x.last))) {
+	if x := &s.phrasesAt[n-1]; x.prep == "" && !x.conj && x.name == 0 && (!x.def || x.count != nil || s.accusative(x)) && s.t[x.head].analysis.office == 0 && (x.last >= len(s.t) || s.t[x.last].tag != tVerb && !isComma(s.fold(x.last))) {
 		return n
 	}
 	return 0

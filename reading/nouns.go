@@ -162,6 +162,9 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	if role == claim.Target && (s.givesTo(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
 		role = claim.Actor
 	}
+	if role == claim.Actor && s.seatOf(f, c, g) {
+		role = claim.Place
+	}
 	if role == claim.Place {
 		g = s.placeSpan(&phrase{span: g})
 	}

@@ -7,7 +7,7 @@ import "isnad/claim"
 func ownWords(s *state) {
 	for i := range s.triggers {
 		t := &s.triggers[i]
-		if !t.verb || !s.ownWord(t.at) || t.has(claim.Actor) {
+		if t.has(claim.Actor) || !(t.verb && s.ownWord(t.at) || t.people && s.ofUs(t.at)) {
 			continue
 		}
 		np := s.teller(t)
@@ -30,3 +30,14 @@ func (s *state) teller(t *trigger) span {
 	}
 	return x
 }
+
+// ofUs tells whether the adjective at i is said of who speaks: «نحن مستعدون», «إننا مستعدون».
+func (s *state) ofUs(i int) bool {
+	if i == 0 || s.t[i-1].sent != s.t[i].sent {
+		return false
+	}
+	return us[trimConj(s.fold(i-1))]
+}
+
+// us are words for who speaks.
+var us = wordSet("نحن فنحن انا اننا باننا لاننا انني بانني")

@@ -92,7 +92,7 @@ func (s *state) facing(t *trigger) span {
 func (s *state) addressed(t *trigger) span {
 	for _, k := range s.trigsBy.in(s.t[t.at].sent) {
 		u := &s.triggers[k]
-		if u == t || u.drop || u.frame < 0 {
+		if u == t || u.drop || u.frame < 0 || u.people {
 			continue
 		}
 		switch s.frameOf(u).Type {

@@ -58,13 +58,10 @@ func (s *state) protesters(i int) {
 func (s *state) hits() {
 	for k := range s.preds {
 		p := &s.preds[k]
-		if s.t[p.verb].trig != 0 || p.subject == 0 || p.object == 0 {
+		if p.subject == 0 || p.object == 0 || !s.attackAt(p.subject) {
 			continue
 		}
 		h := s.t[s.phrasesAt[p.subject-1].head].trig
-		if h == 0 || s.triggers[h-1].people || s.frameOf(&s.triggers[h-1]).Type != claim.Attack {
-			continue
-		}
 		f := s.attackFrame(p.verb)
 		if u := &s.triggers[h-1]; f != nil && !u.has(claim.Target) {
 			s.fillNP(u, f, "o", p.object, "what it hit")
@@ -72,6 +69,12 @@ func (s *state) hits() {
 			s.expand(u)
 		}
 	}
+}
+
+// attackAt tells whether a phrase is an attack.
+func (s *state) attackAt(n int32) bool {
+	h := s.t[s.phrasesAt[n-1].head].trig
+	return h != 0 && !s.triggers[h-1].people && s.triggers[h-1].frame >= 0 && s.frameOf(&s.triggers[h-1]).Type == claim.Attack
 }
 
 // attackFrame returns the frame of attacking that the verb at v belongs to, nil for none.

@@ -288,6 +288,6 @@ func formAgrees(f lexicon.Form, p *phrase, before bool) bool {
 		if before && p.number == plural && p.class&lexicon.Person != 0 && p.count == nil && !p.numbered {
 			return false
 		}
-		return p.gender != feminine || p.numbered || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0
+		return p.gender != feminine || p.numbered || p.number == plural && p.class&lexicon.Person != 0 || p.name != 0 && p.class&lexicon.State == 0
 	}
 }

@@ -536,6 +536,9 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	return span{j, p.last}
 }
 
+// men are people whose names end like adjectives, yet are none of an attack.
+var men = wordSet("جندي شرطي مدني صحفي قيادي عسكري")
+
 // modifies tells whether the indefinite word at j is an adjective of the noun at i.
 func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	x, t := &s.t[j], &s.t[i]
@@ -545,8 +548,14 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if t.form.Accusative && x.form.Accusative {
 		return true
 	}
+	if f != nil && f.Transitive() && f.Type == claim.Attack && men[s.fold(j)] {
+		return false // «قنص جندي»
+	}
 	if w := s.fold(j); strings.HasSuffix(w, "ي") && !t.def && x.enc == lexicon.NoEnc && x.class&^lexicon.Weapon == 0 && x.name == 0 && x.form.Gender != feminine && len(w) > 8 {
 		return true // «قصف صاروخي»
+	}
+	if f != nil && !takesPeople(f.Type) && t.form.Number == plural && !t.def && x.class&lexicon.Person != 0 && x.form.Number <= singular && strings.HasSuffix(s.fold(j), "ة") {
+		return true // «هجمات خاطفة»
 	}
 	if x.form.Construct || x.analysis.noun != 0 && x.class&lexicon.Person == 0 {
 		return false
