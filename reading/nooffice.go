@@ -8,7 +8,7 @@ import (
 
 // honours are words that, with the article and no group behind them, only stand before a
 // name: «صاحب السمو الأمير …», «المستشار …».
-var honours = map[string]bool{"الامير": true, "الاميرة": true, "المستشار": true, "المستشارة": true, "السفير": true, "السفيرة": true, "الناءب": true, "الناءبة": true, "العضو": true}
+var honours = map[string]bool{"الامير": true, "الاميرة": true, "المستشار": true, "المستشارة": true, "السفير": true, "السفيرة": true, "الناءب": true, "الناءبة": true, "العضو": true, "القاءد": true}
 
 // noOffice tells whether the words at [first, last) hold no office of the named person:
 // it is what an office beside it is of («مستشار رئيس كرمانة، توفيق …» is no president); only an

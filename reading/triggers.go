@@ -66,17 +66,25 @@ func (s *state) sure(n int, chance float64) {
 	}
 }
 
-// undo takes back the triggers added since there were n.
+// undo takes back the triggers added since there were n. A word that they shared with an
+// earlier one stays that one's.
 func (s *state) undo(n int) {
+	if len(s.triggers) == n {
+		return
+	}
 	for k := n; k < len(s.triggers); k++ {
 		for _, j := range s.triggers[k].at2 {
 			s.t[j].trig = 0
 		}
 	}
-	if len(s.triggers) > n {
-		s.trigsBy.cut(s.t[s.triggers[n].at].sent, int32(n))
-	}
+	sent := s.t[s.triggers[n].at].sent
+	s.trigsBy.cut(sent, int32(n))
 	s.triggers = s.triggers[:n]
+	for _, k := range s.trigsBy.in(sent) {
+		for _, j := range s.triggers[k].at2 {
+			s.t[j].trig = k + 1
+		}
+	}
 }
 
 // tries keeps what was found of the readings of one token, which the rules and the model
@@ -110,7 +118,7 @@ func (s *state) phraseOf(i, k int, x sentence) []int {
 			s.tries.reach = lexicon.ReachOf(s.toks, s.fills, i+1, s.tries.limit)
 		}
 		h := &s.t[i].analysis.hits[k]
-		if s.lex.Phrases[h.Index].Reached(s.tries.reach) {
+		if s.lex.Phrases[h.Index].Reached(s.tries.reach) && !s.notVerb(i, h) {
 			if y.at = s.lex.MatchPhrase(h.Index, h, s.toks, s.fills, i, s.tries.limit); s.gapParts(y.at) {
 				y.at = nil
 			}
@@ -196,7 +204,7 @@ func (s *state) wordTrigger(i int, x sentence) {
 	isVerb := s.t[i].tag == tVerb
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
-		if h.Kind != lexicon.FrameWord || h.Form.Shape.Finite() != isVerb {
+		if h.Kind != lexicon.FrameWord || h.Form.Shape.Finite() != isVerb || s.unruled(i, h) {
 			continue
 		}
 		if s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss {
@@ -426,7 +434,7 @@ func (c context) slotClass(slot string) lexicon.Class {
 	end := s.clauseEnd(c.last+1, s.sentence(c.at).last)
 	for i := c.last + 1; i < end; i++ {
 		if n := s.npAt[i]; n != 0 && s.phrasesAt[n-1].prep == slot {
-			return s.phrasesAt[n-1].class
+			return s.slotOf(n)
 		}
 	}
 	return 0
@@ -444,9 +452,12 @@ func (s *state) verbSlot(p *predicate, slot string) lexicon.Class {
 		}
 	}
 	if n == 0 {
+		if slot == "s" && s.saidBefore(p.verb) {
+			return lexicon.Event
+		}
 		return 0
 	}
-	return s.phrasesAt[n-1].class
+	return s.slotOf(n)
 }
 
 // onlyPassiveForm tells a verb whose spelling allows the passive and that has no object.
@@ -472,7 +483,7 @@ func (s *state) classOfGenitive(i int) lexicon.Class {
 // classOf returns the class of a phrase or a part of one.
 func (s *state) classOf(g span) lexicon.Class {
 	if n := s.npAt[g.first]; n != 0 && s.phrasesAt[n-1].last == g.last {
-		return s.phrasesAt[n-1].class
+		return s.slotOf(n)
 	}
 	for i := g.first; i < g.last; i++ {
 		t := &s.t[i]
@@ -488,6 +499,9 @@ func (s *state) classOf(g span) lexicon.Class {
 			if j < g.last && s.t[j].name != 0 {
 				c |= s.t[j].class
 			}
+		}
+		if c == 0 && s.eventNoun(i) {
+			return lexicon.Event
 		}
 		return c
 	}

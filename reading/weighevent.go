@@ -29,7 +29,7 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 				f := s.lex.Phrases[h.Index].Index
 				out = s.addSense(out, sense{frame: f, hit: *h, at: at, why: s.failing(i, k, at, f)})
 			}
-		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb:
+		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h):
 			x := sense{frame: h.Index, hit: *h, at: one}
 			switch {
 			case s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss:
