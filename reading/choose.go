@@ -20,7 +20,7 @@ const (
 	doubt   = -2.0
 	against = 2.5
 	asFact  = 1.2 // against telling as fact what the rules hold for told
-	asMood  = 2.6 // the same of what they hold for denied or wished
+	asMood  = 3.0 // the same of what they hold for denied or wished
 	asPlain = 0.5 // and of what they hold for neither
 )
 
