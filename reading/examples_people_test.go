@@ -11,6 +11,7 @@ func TestPeopleRoles(t *testing.T) {
 		{"held, behind كان", "سألنا عن الأسرى الذين كانوا محتجزين في دميسة.", []string{"arrest «محتجزين» target=الأسرى place=دميسة"}, ""},
 		{"a deposed man by his name", "تقدم أنصار المخلوع حاتم الرويضي.", []string{"deploy «تقدم» actor=أنصار المخلوع", "dismiss «المخلوع» target=حاتم الرويضي"}, ""},
 		{"adjectives with their complement", "شاركت أطراف نهرستانية مؤيدة للرئيس.", []string{"support «مؤيدة» actor=أطراف نهرستانية target=للرئيس"}, ""},
+		{"one pledge for another", "تراجع مسلحو كرمانة عن بيعتهم لحركة فجر الوادي مقابل إعلان البيعة لتنظيم صقور البادية.", []string{"renounce «تراجع مسلحو كرمانة عن بيعتهم» actor=مسلحو كرمانة target=لحركة فجر الوادي", "pledge «إعلان البيعة» actor=مسلحو كرمانة target=لتنظيم صقور البادية"}, ""},
 	}, false)
 }
 

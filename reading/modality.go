@@ -105,7 +105,11 @@ func (s *state) rule(i int, x sentence) {
 		case m.Reach == "clause":
 			s.affect(m.Effect, s.clauseAround(i, x), -1)
 		default:
-			s.affect(m.Effect, s.complement(last, x, strings.TrimPrefix(strings.TrimPrefix(m.Reach, "comp"), ":")), -1)
+			np := s.complement(last, x, strings.TrimPrefix(strings.TrimPrefix(m.Reach, "comp"), ":"))
+			if m.Effect == "negated" {
+				np = s.beforePrice(np)
+			}
+			s.affect(m.Effect, np, -1)
 		}
 		return
 	}
@@ -170,6 +174,17 @@ func (s *state) complement(i int, x sentence, prep string) span {
 		}
 	}
 	return span{first, j}
+}
+
+// beforePrice ends what is taken back where it is told for what: «تراجعوا عن بيعتهم … مقابل
+// مبايعة …» denies no new pledge.
+func (s *state) beforePrice(np span) span {
+	for j := np.first; j < np.last; j++ {
+		if s.fold(j) == "مقابل" {
+			return span{np.first, j}
+		}
+	}
+	return np
 }
 
 // triggerIn tells whether an event word stands in [i, j).
