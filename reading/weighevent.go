@@ -326,7 +326,7 @@ func (w *eventWeigher) likeliest() (int, float64) {
 func doubts(t claim.Type) float64 {
 	switch t.Family() {
 	case claim.Allegiance, claim.Organisation, claim.Territory:
-		return doubt - 2
+		return doubt - 7 // so much that the rules decide
 	}
 	if t == claim.Protest {
 		return doubt - 5
