@@ -12,28 +12,29 @@ func (s *state) fillFromAhead(t *trigger, f *lexicon.Frame) {
 	if !f.Acts() || t.people || !s.looksAhead(t) {
 		return
 	}
-	for _, k := range s.predsBy.in(s.t[t.at].sent) {
-		p := &s.preds[k]
-		if p.verb < t.at {
-			return
-		}
-		if p.subject == 0 || p.opener >= 0 && s.t[p.opener].tag == tRel {
-			return
-		}
-		sub := p.subject
-		if s.npOf[t.at] == sub && s.npOf[p.verb-1] != 0 {
-			sub = s.npOf[p.verb-1] // «مواصلا دعم حلفائه، التنظيم يقصف …»
-		}
-		x := &s.phrasesAt[sub-1]
-		if comma := s.commaIn(t.at, min(p.verb, x.first)); !comma || x.first < t.at || x.class&(lexicon.Group|lexicon.Force|lexicon.State|lexicon.Person|lexicon.Armed) == 0 || spokesThings[s.bare(x.head)] {
-			return
-		}
-		if e := s.t[t.at].enc; e == lexicon.EncHu && x.gender == feminine || e == lexicon.EncHa && x.gender == masculine {
-			return
-		}
-		s.fill(t, claim.Actor, x.span, "subject ahead")
+	ks := s.predsBy.in(s.t[t.at].sent)
+	if len(ks) == 0 {
 		return
 	}
+	p := &s.preds[ks[0]]
+	if p.verb < t.at {
+		return
+	}
+	if p.subject == 0 || p.opener >= 0 && s.t[p.opener].tag == tRel {
+		return
+	}
+	sub := p.subject
+	if s.npOf[t.at] == sub && s.npOf[p.verb-1] != 0 {
+		sub = s.npOf[p.verb-1] // «مواصلا دعم حلفائه، التنظيم يقصف …»
+	}
+	x := &s.phrasesAt[sub-1]
+	if comma := s.commaIn(t.at, min(p.verb, x.first)); !comma || x.first < t.at || x.class&(lexicon.Group|lexicon.Force|lexicon.State|lexicon.Person|lexicon.Armed) == 0 || spokesThings[s.bare(x.head)] {
+		return
+	}
+	if e := s.t[t.at].enc; e == lexicon.EncHu && x.gender == feminine || e == lexicon.EncHa && x.gender == masculine {
+		return
+	}
+	s.fill(t, claim.Actor, x.span, "subject ahead")
 }
 
 // looksAhead tells whether the event stands at the head of its sentence as a purpose
