@@ -19,7 +19,7 @@ const usual = 0.87
 const (
 	byModel = 0.5  // how much a model's chance counts beside the table
 	tooSure = 0.05 // the table is drawn from articles that the rules were built on
-	doubted = 0.76 // what both leave to doubt is more than is wrong, by the same measure
+	doubted = 0.62 // what both leave to doubt is more than is wrong, by the same measure
 )
 
 // confidence is how likely a coder would mark the claim with this type at this place:

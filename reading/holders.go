@@ -31,7 +31,7 @@ func (s *state) fillOwner(t *trigger, e lexicon.Enc, j int) bool {
 	}
 	if b != 0 {
 		sub := s.doer(&s.preds[b-1])
-		if g, n := pronounOf(e); sub != 0 && g != 0 && s.pronounFits(&s.phrasesAt[sub-1], g, n) && s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && !s.partOf(t, s.phrasesAt[sub-1].span) {
+		if g, n := pronounForm(e); sub != 0 && g != 0 && s.pronounFits(&s.phrasesAt[sub-1], g, n) && s.phrasesAt[sub-1].class&(lexicon.Agent|lexicon.Armed) != 0 && !s.partOf(t, s.phrasesAt[sub-1].span) {
 			s.fill(t, claim.Actor, s.wholeSubject(sub, s.preds[b-1].verb, t), "pronoun")
 			return len(t.fillers) > before
 		}
@@ -49,19 +49,6 @@ func (s *state) wholeSubject(n int32, v int, t *trigger) span {
 		}
 	}
 	return p.span
-}
-
-// pronounOf returns the gender and number of a pronoun of the third person.
-func pronounOf(e lexicon.Enc) (g, n uint8) {
-	switch e {
-	case lexicon.EncHu:
-		return masculine, singular
-	case lexicon.EncHa:
-		return feminine, singular
-	case lexicon.EncHum:
-		return masculine, plural
-	}
-	return 0, 0
 }
 
 // bareSet is wordSet of what state.bare makes of the words.
