@@ -45,14 +45,11 @@ type ledgerCommand struct {
 
 // newLedgerCommand builds a command that takes between least and most arguments.
 func newLedgerCommand(env environment, lang locale.Lang, use string, short, long locale.Key, least, most int, o *ledgerOptions, run func(*ledgerCommand, []string) error) *cobra.Command {
-	c := &cobra.Command{Use: use, Short: lang.Text(short), Long: lang.Text(long)}
+	c := &cobra.Command{Use: use, Short: lang.Text(short), Long: lang.Text(long), Args: takes(least, most)}
 	c.RunE = func(c *cobra.Command, args []string) error {
 		l, err := locale.Parse(c.Flag("lang").Value.String())
 		if err != nil {
 			return usagef("%w", err)
-		}
-		if len(args) < least || len(args) > most {
-			return usagef("%s", l.Text(locale.UsageArgs, "isnad "+use))
 		}
 		style, err := term.StyleFor(env.stdout, o.color, env.getenv)
 		if err != nil {

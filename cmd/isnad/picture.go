@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -54,7 +55,7 @@ func (o *pictureOptions) addFlags(c *cobra.Command, l locale.Lang) {
 func newPicture(env environment, lang locale.Lang) *cobra.Command {
 	var o pictureOptions
 	c := &cobra.Command{
-		Use: "picture NAME", Short: lang.Text(locale.PictureShort), Long: lang.Text(locale.PictureLong), Args: cobra.MinimumNArgs(1),
+		Use: "picture NAME", Short: lang.Text(locale.PictureShort), Long: lang.Text(locale.PictureLong), Args: takes(1, anyNumber),
 		RunE: func(c *cobra.Command, args []string) error {
 			s, err := newSession(c, &o, env, joined(args))
 			if err != nil {
@@ -256,13 +257,4 @@ func (s *session) end(err error) error {
 	return nil
 }
 
-func joined(args []string) string {
-	out := ""
-	for i, a := range args {
-		if i > 0 {
-			out += " "
-		}
-		out += a
-	}
-	return out
-}
+func joined(args []string) string { return strings.Join(args, " ") }

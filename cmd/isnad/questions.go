@@ -14,7 +14,7 @@ import (
 func newQuestions(env environment, lang locale.Lang) []*cobra.Command {
 	leads := newQuestion(env, lang, "leads NAME", locale.AskLeadsShort, func(s *session, p *picture.Picture) picture.Answer { return p.WhoLeads(s.on) })
 	left := newQuestion(env, lang, "left NAME", locale.AskLeftShort, func(_ *session, p *picture.Picture) picture.Answer { return p.WhoLeft() })
-	who := &cobra.Command{Use: "who", Short: lang.Text(locale.WhoShort), Args: cobra.NoArgs, RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
+	who := &cobra.Command{Use: "who", Short: lang.Text(locale.WhoShort), Args: noArgs(lang), RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
 	who.AddCommand(leads, left)
 	return []*cobra.Command{
 		who,
@@ -28,7 +28,7 @@ func newQuestions(env environment, lang locale.Lang) []*cobra.Command {
 func newQuestion(env environment, lang locale.Lang, use string, short locale.Key, answer func(*session, *picture.Picture) picture.Answer) *cobra.Command {
 	var o pictureOptions
 	c := &cobra.Command{
-		Use: use, Short: lang.Text(short), Long: lang.Text(short) + lang.Text(locale.QuestionLong), Args: cobra.MinimumNArgs(1),
+		Use: use, Short: lang.Text(short), Long: lang.Text(short) + lang.Text(locale.QuestionLong), Args: takes(1, anyNumber),
 		RunE: func(c *cobra.Command, args []string) error {
 			s, err := newSession(c, &o, env, joined(args))
 			if err != nil {
@@ -53,7 +53,7 @@ func newQuestion(env environment, lang locale.Lang, use string, short locale.Key
 func newBetween(env environment, lang locale.Lang) *cobra.Command {
 	var o pictureOptions
 	c := &cobra.Command{
-		Use: "between NAME NAME", Short: lang.Text(locale.AskBetweenShort), Long: lang.Text(locale.AskBetweenShort) + lang.Text(locale.QuestionLong), Args: cobra.ExactArgs(2),
+		Use: "between NAME NAME", Short: lang.Text(locale.AskBetweenShort), Long: lang.Text(locale.AskBetweenShort) + lang.Text(locale.QuestionLong), Args: takes(2, 2),
 		RunE: func(c *cobra.Command, args []string) error {
 			s, err := newSession(c, &o, env, args...)
 			if err != nil {

@@ -52,13 +52,14 @@ func newRoot(env environment, lang locale.Lang) *cobra.Command {
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args:          noArgs(lang),
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.SetIn(env.stdin)
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.PersistentFlags().String("lang", string(lang), lang.Text(locale.FlagLang))
+	root.SetFlagErrorFunc(unknown(lang))
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newRead(env, lang), newWatch(env, lang))

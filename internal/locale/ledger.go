@@ -43,6 +43,7 @@ const (
 	FlagReaderVersion
 	UsageNoLedger
 	UsageArgs
+	UsageUnknown
 	UsageDay
 	UsageYes
 	UsageGroup
@@ -265,6 +266,7 @@ EXIT STATUS
 
 	UsageNoLedger: {"no ledger is named; give --ledger FILE or set ISNAD_LEDGER", "لم يُسمَّ سجل؛ أعط --ledger FILE أو اضبط ISNAD_LEDGER"},
 	UsageArgs:     {"write it as: %s", "يُكتب هكذا: %s"},
+	UsageUnknown:  {"%v; %s --help tells what there is", "%v؛ اكتب %s --help لتعرف المتاح"},
 	UsageDay:      {"%q is no day; write it as 2015-07-21", "%q ليس يوما؛ اكتبه هكذا 2015-07-21"},
 	UsageYes:      {"redaction cannot be undone; add --yes to carry it out", "الحجب لا رجعة فيه؛ أضف --yes لتنفيذه"},
 	UsageGroup:    {"no claim in the ledger speaks of %q; isnad search finds names", "لا قول في السجل عن %q؛ استعمل isnad search للبحث عن الأسماء"},
