@@ -302,7 +302,7 @@ func (s *state) inherited(p *predicate) int32 {
 	if s.ownWord(p.verb) {
 		return 0
 	}
-	if p.opener >= 0 && s.t[p.opener].tag == tRel {
+	if s.relativeClause(p) {
 		if !s.relativeAgrees(p) || s.resumed(p) {
 			return s.clauseActor(p)
 		}

@@ -284,7 +284,7 @@ func (s *state) overRelative(p *predicate, j int) bool {
 		return false
 	}
 	q := &s.preds[n-1]
-	return q.opener >= 0 && s.t[q.opener].tag == tRel && q.subject != 0 && p.verb > j+1
+	return s.relativeClause(q) && q.subject != 0 && p.verb > j+1
 }
 
 // joinPrevious links a verb that opens its sentence with a conjunction to the last

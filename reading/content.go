@@ -243,12 +243,7 @@ func (s *state) introduces(say *lexicon.Saying, p *phrase) bool {
 	if p.prep == "" {
 		return say.Nominal || len(say.Comp) > 0
 	}
-	for _, c := range say.Comp {
-		if c == p.prep {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(say.Comp, p.prep)
 }
 
 // contentNoun tells whether the event noun at j heads what a verb of saying announces.

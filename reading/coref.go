@@ -53,11 +53,7 @@ func (s *state) lastHit(t *trigger, role claim.RoleName, e lexicon.Enc) span {
 
 // bodily tells the types of force used on somebody or something.
 func bodily(t claim.Type) bool {
-	switch t.Family() {
-	case claim.Violence:
-		return true
-	}
-	return t == claim.Arrest || t == claim.Release || t == claim.Punish
+	return t.Family() == claim.Violence || t == claim.Arrest || t == claim.Release || t == claim.Punish
 }
 
 // fillPronounPrep gives the pronoun on a preposition its role (عليهم، معه، منها).

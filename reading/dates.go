@@ -23,8 +23,10 @@ func dates(s *state) {
 		}
 	}
 	s.carryDates(maxCarry)
-	for i := range s.triggers {
-		s.triggers[i].ruled, s.triggers[i].telling = s.triggers[i].when, s.dayOfSame(i)
+	if s.r.model != nil || s.r.ask != nil {
+		for i := range s.triggers {
+			s.triggers[i].ruled, s.triggers[i].telling = s.triggers[i].when, s.dayOfSame(i)
+		}
 	}
 	if s.r.model != nil {
 		s.chooseDates()
@@ -114,7 +116,7 @@ func (s *state) dateFor(t *trigger, found []int32, x sentence) int32 {
 	best, bestDist := int32(0), 1<<30
 	for _, n := range found {
 		d := &s.dates[n-1]
-		if s.ofReport(d, t) != 0 {
+		if s.ofReport(d, t) != ofEvent {
 			continue
 		}
 		lo, hi := min(d.First, t.at), max(d.First, t.at)
@@ -146,17 +148,19 @@ func (s *state) cuts(lo, hi int) int {
 	return n
 }
 
-// How a date may say when a report was made.
+// reportDay is how a date says when a report was made.
+type reportDay uint8
+
 const (
-	ofEvent = iota
-	ofNoun  // «أعلن أمس اعتقال»: what is told is a noun
-	ofOwn   // the same of who did it
-	ofThat  // «أعلن أمس أن»
+	ofEvent reportDay = iota // it does not
+	ofNoun                   // «أعلن أمس اعتقال»: what is told is a noun
+	ofOwn                    // the same of who did it
+	ofThat                   // «أعلن أمس أن»
 )
 
-// ofReport tells whether the date says when the report was made: it stands between
+// ofReport tells how the date says when the report was made, if it does: it stands between
 // a verb of saying and its content, in which the trigger is.
-func (s *state) ofReport(d *date.Phrase, t *trigger) int {
+func (s *state) ofReport(d *date.Phrase, t *trigger) reportDay {
 	from := sort.Search(len(s.scopes), func(k int) bool { return s.scopes[k].content.first > t.at-2*maxSentence-maxQuote })
 	for k := from; k < len(s.scopes) && s.scopes[k].content.first <= t.at; k++ {
 		o := &s.scopes[k]

@@ -8,22 +8,19 @@ import (
 // fillFromDeed: where the subject above is itself an attack, who acts in it does the
 // violence that it ends in: «غارات الطيران أدت إلى تدمير …».
 func (s *state) fillFromDeed(t *trigger, f *lexicon.Frame, sub int32) {
-	h := s.t[s.phrasesAt[sub-1].head].trig
-	if h == 0 {
+	if !s.attackAt(sub) || f.Type.Family() != claim.Violence {
 		return
 	}
-	u := &s.triggers[h-1]
-	if u == t || u.people || u.frame < 0 || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided || f.Type.Family() != claim.Violence {
-		return
+	if u := &s.triggers[s.t[s.phrasesAt[sub-1].head].trig-1]; u != t && !s.frameOf(u).Flags.TwoSided {
+		s.lend(t, u, claim.Actor)
 	}
-	s.lend(t, u, claim.Actor)
 }
 
 // ownDeed tells whether the noun only names once more what its verb tells, as object or
 // with ب: «تنظم الحركة مظاهرات», «دكت المدفعية بقصف عنيف».
 func (s *state) ownDeed(t *trigger, f *lexicon.Frame, v int) bool {
 	n := s.npOf[t.at]
-	if n == 0 || s.frameOf(&s.triggers[s.t[v].trig-1]).Type != f.Type || f.Type != claim.Attack && f.Type != claim.Protest && f.Type != claim.Abuse {
+	if n == 0 || s.typeAt(v) != f.Type || f.Type != claim.Attack && f.Type != claim.Protest && f.Type != claim.Abuse {
 		return false
 	}
 	p := &s.phrasesAt[n-1]
@@ -31,7 +28,7 @@ func (s *state) ownDeed(t *trigger, f *lexicon.Frame, v int) bool {
 }
 
 // results are verbs whose subject ends in what they govern.
-var results = wordSet("اسفر تسفر يسفر ادي يودي تودي خلف يخلف تخلف اودي يودي تودي تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
+var results = wordSet("اسفر تسفر يسفر ادي اودي يودي تودي خلف يخلف تخلف تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
 
 // casualties: the dead, the wounded and what is destroyed by an attack told earlier in the
 // sentence: «نصب المقاتلون كمينا …، أسفر عن مقتل …».

@@ -17,10 +17,7 @@ func (s *state) fillFromAhead(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	p := &s.preds[ks[0]]
-	if p.verb < t.at {
-		return
-	}
-	if p.subject == 0 || p.opener >= 0 && s.t[p.opener].tag == tRel {
+	if p.verb < t.at || p.subject == 0 || s.relativeClause(p) {
 		return
 	}
 	sub := p.subject
@@ -28,7 +25,7 @@ func (s *state) fillFromAhead(t *trigger, f *lexicon.Frame) {
 		sub = s.npOf[p.verb-1] // «مواصلا دعم حلفائه، التنظيم يقصف …»
 	}
 	x := &s.phrasesAt[sub-1]
-	if comma := s.commaIn(t.at, min(p.verb, x.first)); !comma || x.first < t.at || x.class&(lexicon.Group|lexicon.Force|lexicon.State|lexicon.Person|lexicon.Armed) == 0 || spokesThings[s.bare(x.head)] {
+	if !s.commaIn(t.at, min(p.verb, x.first)) || x.first < t.at || x.class&(lexicon.Group|lexicon.Force|lexicon.State|lexicon.Person|lexicon.Armed) == 0 || spokesThings[s.bare(x.head)] {
 		return
 	}
 	if e := s.t[t.at].enc; e == lexicon.EncHu && x.gender == feminine || e == lexicon.EncHa && x.gender == masculine {

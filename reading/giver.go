@@ -10,7 +10,7 @@ var comesFrom = map[claim.Type]bool{
 	claim.Attack: true, claim.Aid: true, claim.Support: true, claim.Threaten: true, claim.Condemn: true, claim.Demand: true, claim.Talk: true, claim.Agree: true, claim.Deny: true, claim.Accuse: true,
 }
 
-// reachesWhom lists types whose noun has whom it reachesWhom behind ل.
+// reachesWhom lists types whose noun has whom it reaches behind ل.
 var reachesWhom = map[claim.Type]bool{claim.Aid: true, claim.Support: true, claim.Demand: true, claim.Agree: true, claim.Threaten: true, claim.Pledge: true, claim.Own: true}
 
 // fillGiver gives a noun without a genitive who acts in it behind من or ل: «هجوم واسع من

@@ -6,15 +6,18 @@ import (
 	"isnad/lexicon"
 )
 
-// saysOf tells a predicate that says something of a phrase, in a relative clause or a bare one.
-func (s *state) saysOf(q *predicate) bool {
-	return q.antecedent != 0 || q.opener >= 0 && s.t[q.opener].tag == tRel
+// relativeClause tells whether a predicate stands in a clause that a relative opens.
+func (s *state) relativeClause(q *predicate) bool {
+	return q.opener >= 0 && s.t[q.opener].tag == tRel
 }
+
+// saysOf tells a predicate that says something of a phrase, in a relative clause or a bare one.
+func (s *state) saysOf(q *predicate) bool { return q.antecedent != 0 || s.relativeClause(q) }
 
 // above returns the predicate that another is joined to or stands under, or, for one in a
 // relative clause, the last before the clause.
 func (s *state) above(q *predicate) int32 {
-	if q.before == 0 && !s.mayBeDeed(q.verb) && q.opener >= 0 && s.t[q.opener].tag == tRel {
+	if q.before == 0 && !s.mayBeDeed(q.verb) && s.relativeClause(q) {
 		return s.predBefore(q.opener)
 	}
 	return q.before

@@ -12,15 +12,6 @@ import (
 var holders = bareSet("قيام اقدام تمكن استمرار مواصلة متابعة نجاح فشل اخفاق حرص رغبة استعداد قرار عزم اعتزام سعي مساعي مساع محاولة محاولات نية نوايا قدرة استطاعة اصرار لجوء مشاركة " +
 	"تورط ضلوع قبول رفض تعهد خطة خطط مخطط مخططات تنفيذ شن ارتكاب اجراء بدء شروع مباشرة انخراط توجه دور جهود جهد مهمة تهديد تلويح تكثيف عودة استءناف التزام اضطرار تعمد تحرك تحركات اسهام مساهمة اتجاه")
 
-// wordSet returns the set of the words of a list.
-func wordSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}
-
 // fillOwner fills the actor with whom the pronoun on such a noun stands for: the subject of
 // its clause where that fits, else the nearest that does.
 func (s *state) fillOwner(t *trigger, e lexicon.Enc, j int) bool {
@@ -49,15 +40,6 @@ func (s *state) wholeSubject(n int32, v int, t *trigger) span {
 		}
 	}
 	return p.span
-}
-
-// bareSet is wordSet of what state.bare makes of the words.
-func bareSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[bare(w)] = true
-	}
-	return out
 }
 
 // core is bare without the preposition and the pronoun written with the word.

@@ -78,7 +78,7 @@ func TestLead(t *testing.T) {
 
 // TestOfReport tells the day of a statement from that of what is stated.
 func TestOfReport(t *testing.T) {
-	for text, want := range map[string]int{
+	for text, want := range map[string]reportDay{
 		"أعلن الوزير أمس الثلاثاء أن الجيش قصف سوق تل الريحان.": ofThat,
 		"أعلن الوزير أمس الثلاثاء قصف الجيش لسوق تل الريحان.":   ofNoun,
 		"قصف الجيش أمس الثلاثاء سوق تل الريحان.":                ofEvent,

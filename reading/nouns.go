@@ -539,7 +539,7 @@ func (s *state) predOver(i int) int32 {
 		return 0
 	}
 	p := &s.preds[b-1]
-	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].prep == "" && p.opener >= 0 && s.t[p.opener].tag == tRel && s.t[p.verb].enc != lexicon.NoEnc && p.subject != 0 && p.subject != n {
+	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].prep == "" && s.relativeClause(p) && s.t[p.verb].enc != lexicon.NoEnc && p.subject != 0 && p.subject != n {
 		if o := s.predBefore(p.opener); o != 0 && s.preds[o-1].object == 0 && s.preds[o-1].end == p.opener {
 			return o // «شنت طائرات التحالف الذي تقوده … غارات»
 		}

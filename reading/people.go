@@ -97,18 +97,12 @@ func (s *state) subjectPronoun(t *trigger, f *lexicon.Frame, p *phrase) (lexicon
 	if !f.Adj || p.first != t.at || j < 0 || s.t[j].sent != s.t[t.at].sent || s.t[j].tag != tComp {
 		return lexicon.NoEnc, -1
 	}
-	if e := s.t[j].enc; e != lexicon.NoEnc {
-		return e, j
+	for _, e := range [...]lexicon.Enc{s.t[j].enc, s.t[j].analysis.fnEnc} {
+		if e != lexicon.NoEnc {
+			return e, j
+		}
 	}
-	return s.t[j].analysis.fnEnc, s.pronounAt(j)
-}
-
-// pronounAt is the token itself where a word of grammar there carries a pronoun, else -1.
-func (s *state) pronounAt(j int) int {
-	if s.t[j].analysis.fnEnc == lexicon.NoEnc {
-		return -1
-	}
-	return j
+	return lexicon.NoEnc, -1
 }
 
 // strandedPlural tells «…، مطالبين بـ»: an indefinite participle in the accusative behind a comma

@@ -48,7 +48,7 @@ func (s *state) resumed(p *predicate) bool {
 
 // comesBack tells whether a pronoun may stand for what a relative clause speaks of.
 func (s *state) comesBack(p *predicate, a *phrase, e lexicon.Enc) bool {
-	if p.opener < 0 || s.t[p.opener].tag != tRel {
+	if !s.relativeClause(p) {
 		g, n := pronounForm(e)
 		return n != 0 && s.pronounFits(a, g, n)
 	}

@@ -251,7 +251,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 	f := s.t[i].form
 	if f.Shape != lexicon.ActiveParticiple {
-		s.wordOf(i, x, say)
+		s.wordOf(i, x)
 		return
 	}
 	c := span{}

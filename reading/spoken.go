@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -61,13 +63,7 @@ func (s *state) goesOnSaying(x sentence) {
 // bareAn tells whether a complementiser without a pronoun is written with its hamza below,
 // so that it may be a condition.
 func (s *state) bareAn(i int) bool {
-	w := s.d.Text[s.toks[i].Start:s.toks[i].End]
-	for _, r := range w {
-		if r == 'أ' {
-			return false
-		}
-	}
-	return true
+	return !strings.ContainsRune(s.d.Text[s.toks[i].Start:s.toks[i].End], 'أ')
 }
 
 // paragraph returns speech behind a colon that no marks of quotation close, on to where its
@@ -177,7 +173,7 @@ func (s *state) nounSaying(i int) *lexicon.Saying {
 
 // wordOf: «إعلان الجيش مقتل», «تأكيد الوزير أن», «أنباء عن مقتل»: a noun of report vouches
 // by its genitive, or by itself where news are one.
-func (s *state) wordOf(i int, x sentence, _ *lexicon.Saying) {
+func (s *state) wordOf(i int, x sentence) {
 	say := s.nounSaying(i)
 	if say == nil || s.npOf[i] == 0 || s.t[i].trig != 0 {
 		return

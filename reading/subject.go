@@ -158,7 +158,7 @@ func (s *state) leftMost(p *predicate) int32 {
 // tailSpeaks tells whether a relative in the plural speaks of people behind a deed: «بإعدام
 // عشرات الجنود الذين رفضوا».
 func (s *state) tailSpeaks(p *predicate) bool {
-	if p.opener < 0 || s.t[p.opener].tag != tRel {
+	if !s.relativeClause(p) {
 		return false
 	}
 	_, n := relative(s.fold(p.opener))
@@ -201,7 +201,7 @@ func (s *state) tailOf(n int32) int32 {
 // relativeAgrees tells whether the verb of a relative clause can have the relative for
 // its subject: in «المناطق التي تمكن من …» it cannot.
 func (s *state) relativeAgrees(p *predicate) bool {
-	if p.opener < 0 || s.t[p.opener].tag != tRel {
+	if !s.relativeClause(p) {
 		return true
 	}
 	g, n := relative(s.fold(p.opener))

@@ -17,6 +17,7 @@ type weigher struct {
 	pred   *predicate      // of the event's verb, or over its noun
 	has    [weighed]uint32 // fillers that the rules gave each role
 	some   uint32          // which roles they filled
+	self   uint32          // who speaks of himself: firstPerson
 	bag    logit.Bag
 
 	kept    []logit.Hash // features of all candidates, end to end
@@ -107,6 +108,7 @@ func (w *weigher) begin(s *state, t *trigger) {
 	if n != 0 {
 		w.pred = &s.preds[n-1]
 	}
+	w.self = w.firstPerson()
 	w.findAbove()
 	for r, role := range weighedRoles {
 		for _, x := range t.fillers {

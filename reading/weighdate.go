@@ -81,7 +81,7 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	report := uint32(s.ofReport(d, t))
 	word := logit.Word(s.fold(d.First))
 	long := span3(d.Interval.Days())
-	ago := ago(s, d)
+	ago := s.ago(d)
 	told := bit(t.modality == claim.Actual)
 	b.Put(0)
 	b.Put3(1, rule, where, bit(t.same != nil))
@@ -104,11 +104,11 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	b.Put3(18, w.frame, where, rule)
 	b.Put3(19, bit(s.sayingAt(max(0, d.First-1)) >= 0), where, report)
 	b.Put3(20, between, where, rule)
-	w.story(n, where, rule)
+	w.story(n, where, rule, ago)
 }
 
 // ago tells how long before the text came out a time ended, 0 where that is not known.
-func ago(s *state, d *date.Phrase) uint32 {
+func (s *state) ago(d *date.Phrase) uint32 {
 	if day := s.d.Published; day != nil && d.Interval.End.Known() {
 		return 1 + span3(int(*day-d.Interval.End)+1)
 	}
@@ -127,40 +127,38 @@ func (s *state) datedBack(d *date.Phrase, t *trigger) uint32 {
 // story gathers what tells whether a phrase of time dates the story in which the event
 // stands: another telling of it, the events beside the phrase and before the event, the
 // paragraphs between.
-func (w *weigher) story(n int32, where, rule uint32) {
+func (w *weigher) story(n int32, where, rule, ago uint32) {
 	s, b, t := w.s, &w.bag, w.t
 	d := &s.dates[n-1]
 	sent := s.t[d.First].sent
 	telling := bit(t.telling == n)
 	like := uint32(0) // an event of the type has it by the rules, one of the family, another one, none
-	if in := s.trigsBy.in(sent); len(in) > 0 {
-		for _, k := range in {
-			u := &s.triggers[k]
-			if u == t || u.drop || u.ruled != n {
-				continue
-			}
-			switch f := s.frameOf(u).Type; {
-			case f == s.frameOf(t).Type:
-				like = max(like, 3)
-			case f.Family() == s.frameOf(t).Type.Family():
-				like = max(like, 2)
-			default:
-				like = max(like, 1)
-			}
+	for _, k := range s.trigsBy.in(sent) {
+		u := &s.triggers[k]
+		if u == t || u.drop || u.ruled != n {
+			continue
+		}
+		switch f := s.frameOf(u).Type; {
+		case f == s.frameOf(t).Type:
+			like = max(like, 3)
+		case f.Family() == s.frameOf(t).Type.Family():
+			like = max(like, 2)
+		default:
+			like = max(like, 1)
 		}
 	}
 	before := uint32(2)
 	if u := w.eventBefore(); u != nil {
 		before = bit(u.ruled == n)
 	}
-	breaks := uint32(min(s.breaksBetween(d.First, t.at), 3))
+	breaks, opening, tense := uint32(min(s.breaksBetween(d.First, t.at), 3)), s.firstWord(t.at), w.tense()
 	b.Put3(21, telling, where, rule)
 	b.Put3(22, like, where, rule)
 	b.Put3(23, uint32(min(sent, 3)), where, rule)
 	b.Put3(24, breaks, where, rule)
 	b.Put3(25, before, where, rule)
-	b.Put3(26, s.firstWord(t.at), where, breaks)
-	b.Put3(27, w.tense(), where, rule)
+	b.Put3(26, opening, where, breaks)
+	b.Put3(27, tense, where, rule)
 	b.Put3(28, bit(s.t[t.at].def), like, where)
 	b.Put3(29, w.typ, like, where)
 	lead, since, others := bit(s.lead == n), uint32(0), uint32(0)
@@ -168,12 +166,12 @@ func (w *weigher) story(n int32, where, rule uint32) {
 		since = 1 + s.sinceLead(t)
 		others = s.daysBetween(d.First, t.at)
 	}
-	b.Put4(32, lead, since, others, ago(s, d))
+	b.Put4(32, lead, since, others, ago)
 	b.Put4(33, lead, others, like, bit(t.modality == claim.Actual))
-	b.Put4(34, lead, uint32(min(s.t[d.First].par, 2)), w.family, ago(s, d))
-	b.Put4(35, lead, others, w.tense(), where)
-	b.Put4(36, lead, s.days(), w.family, ago(s, d))
-	b.Put4(37, lead, s.firstWord(t.at), others, bit(s.background(t)))
+	b.Put4(34, lead, uint32(min(s.t[d.First].par, 2)), w.family, ago)
+	b.Put4(35, lead, others, tense, where)
+	b.Put4(36, lead, s.days(), w.family, ago)
+	b.Put4(37, lead, opening, others, bit(s.background(t)))
 	if d.First > 0 {
 		b.Put3(30, s.key(d.First-1), where, rule)
 	}
@@ -226,8 +224,8 @@ func (w *weigher) undated(among int) {
 	if s.lead != 0 {
 		d := &s.dates[s.lead-1]
 		others := s.daysBetween(d.First, t.at)
-		b.Put4(117, s.sinceLead(t), others, ago(s, d), bit(t.ruled == s.lead))
-		b.Put3(118, s.days(), w.family, ago(s, d))
+		b.Put4(117, s.sinceLead(t), others, s.ago(d), bit(t.ruled == s.lead))
+		b.Put3(118, s.days(), w.family, s.ago(d))
 	}
 	u := w.eventBefore()
 	b.Put3(116, bit(u != nil && u.ruled != 0), ruled, bit(u != nil && u.ruled == t.ruled))

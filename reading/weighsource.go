@@ -210,8 +210,9 @@ func (w *weigher) speakerFeatures(c *speaker) {
 	first := s.sents[sent].first
 	b.Put3(21, logit.Word(s.fold(first)), where, rule)
 	b.Put3(22, s.opener(t.at), where, rule)
-	b.Put4(23, w.lastLink(c), rule, own, quoted)
-	b.Put3(24, w.lastLink(c), where, covers)
+	last := w.lastLink(c)
+	b.Put4(23, last, rule, own, quoted)
+	b.Put3(24, last, where, covers)
 	b.Put3(25, bucket(int(sent)), rule, where)
 	b.Put3(26, bit(s.saidOf(c.np)), rule, where)
 	how := uint32(c.how)
@@ -228,7 +229,7 @@ func (w *weigher) speakerFeatures(c *speaker) {
 	b.Put2(33, how, bucket(c.np.last-c.np.first))
 	b.Put3(34, how, s.opener(t.at), where)
 	b.Put4(35, how, own, quoted, where)
-	w.flow(c, where, rule, covers)
+	w.flow(c, where, rule, covers, last)
 	if back == 0 {
 		b.Put3(36, how, bucket(s.phrasesBetween(c.np, t.at)), bit(c.np.first > t.at))
 	}
@@ -237,7 +238,7 @@ func (w *weigher) speakerFeatures(c *speaker) {
 // flow gathers what tells whether speech goes on from a speaker to the event: paragraphs
 // between, clauses that take another turn, where his speech seemed to end, and whether
 // somebody speaks of himself.
-func (w *weigher) flow(c *speaker, where, rule, covers uint32) {
+func (w *weigher) flow(c *speaker, where, rule, covers, last uint32) {
 	s, b, t := w.s, &w.bag, w.t
 	from := c.np.last
 	if c.verb >= 0 {
@@ -260,12 +261,11 @@ func (w *weigher) flow(c *speaker, where, rule, covers uint32) {
 			stops += 5
 		}
 	}
-	own := w.firstPerson()
 	b.Put3(37, breaks, where, covers)
-	b.Put4(38, breaks, bucket(c.after), w.lastLink(c), rule)
-	b.Put3(39, stops, breaks, own)
+	b.Put4(38, breaks, bucket(c.after), last, rule)
+	b.Put3(39, stops, breaks, w.self)
 	b.Put3(40, min(turns, 2), covers, where)
-	b.Put4(41, own, where, bucket(c.after), bit(s.t[t.at].quote > 0))
+	b.Put4(41, w.self, where, bucket(c.after), bit(s.t[t.at].quote > 0))
 	b.Put4(42, s.firstWord(t.at), breaks, bucket(c.after), covers)
 }
 
@@ -324,7 +324,7 @@ func (w *weigher) unvouched() {
 	}
 	b.Put2(111, w.frame, n)
 	b.Put3(112, bit(s.t[t.at].def), w.form, n)
-	b.Put3(113, w.firstPerson(), n, quoted)
+	b.Put3(113, w.self, n, quoted)
 	since := uint32(9)
 	if in := w.lastScope(); in != nil {
 		since = uint32(min(s.breaksBetween(in.content.last-1, t.at), 3)) + 4*bit(s.t[in.verb].sent == sent)
