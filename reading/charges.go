@@ -84,6 +84,60 @@ func (s *state) chargeSays(t *trigger) {
 	}
 }
 
+// courtFinds: what somebody is convicted of is what the court finds: «قضت المحكمة بإدانة
+// مواطن بالانضمام إلى …». A court is who convicts, or the last one told of before.
+func (s *state) courtFinds(t *trigger, stance claim.Stance) {
+	x := s.sentence(t.at)
+	from := -1
+	for j := t.at2[len(t.at2)-1] + 1; j < min(x.last, t.at+12) && from < 0; j++ {
+		switch n := s.npAt[j]; {
+		case s.t[j].tag == tVerb || s.t[j].tag == tComp:
+			return
+		case n != 0 && s.phrasesAt[n-1].prep == "ب" && s.t[s.phrasesAt[n-1].head].form.Shape == lexicon.VerbalNoun:
+			from = j
+		}
+	}
+	if from < 0 || t.charge || s.t[from].trig != 0 && s.frameOf(&s.triggers[s.t[from].trig-1]).Type == claim.Accuse {
+		return // بتهمة: what is charged, not what is found
+	}
+	src := t.filler(claim.Actor)
+	if !s.isCourt(src) {
+		src = s.courtBefore(from)
+	}
+	if src.empty() {
+		return
+	}
+	last := x.last
+	for j := from + 1; j < x.last; j++ {
+		if k := &s.t[j]; (k.tag == tVerb && k.pro&lexicon.ProWa != 0) || k.tag == tSub && isComma(s.fold(j-1)) {
+			last = j
+			break
+		}
+	}
+	s.scopes = append(s.scopes, scope{content: span{from, last}, source: src, stance: stance, verb: t.at})
+}
+
+// isCourt tells whether a phrase names a court or a judge.
+func (s *state) isCourt(x span) bool {
+	n := int32(0)
+	if !x.empty() {
+		n = s.npOf[x.first]
+	}
+	return n != 0 && courts[s.bare(s.phrasesAt[n-1].head)]
+}
+
+var courts = bareSet("محكمة محاكم قاض قاضي قضاء محلفين محلفون")
+
+// courtBefore returns the nearest court named before token i, at most a story back.
+func (s *state) courtBefore(i int) span {
+	for j := i - 1; j >= 0 && s.t[i].sent-s.t[j].sent <= longestSpeech; j-- {
+		if n := s.npAt[j]; n != 0 && courts[s.bare(s.phrasesAt[n-1].head)] {
+			return s.phrasesAt[n-1].span
+		}
+	}
+	return span{}
+}
+
 // governedBy tells whether the phrase of token j stands behind the preposition.
 func (s *state) governedBy(j int, prep string) bool {
 	n := s.npOf[j]

@@ -107,12 +107,17 @@ func (s *state) formulaAt(i int, x sentence) bool {
 		if !say.Formula {
 			continue
 		}
-		if src := s.sourceBehind(last, x); s.canSpeak(src) {
+		if src := s.sourceBehind(last, x); s.canSpeak(src) && !s.turns(i, src) {
 			s.addFormula(i, src, say, x)
 			return true
 		}
 	}
 	return false
+}
+
+// turns tells a formula that names nobody and turns to another matter: «من جانب آخر».
+func (s *state) turns(i int, src span) bool {
+	return src.last == src.first+1 && s.t[src.first].name == 0 && s.quantifier(src.first) && s.t[i].tag == tPrep
 }
 
 // sourceBehind returns the phrase right behind token i.
@@ -168,7 +173,7 @@ func (s *state) nextClause(i int, x sentence) int {
 		}
 		if j > x.first+3 && isComma(s.fold(j-1)) {
 			switch trimConj(s.fold(j)) {
-			case "فيما", "كما", "بينما":
+			case "فيما", "كما", "بينما", "اذ", "لكن", "غير", "الا":
 				return j
 			}
 		}
@@ -303,6 +308,10 @@ func (s *state) framesThatSay() {
 			s.chargeSays(t)
 		}
 		if f.Flags.Chain == "" {
+			continue
+		}
+		if f.Type == claim.Punish {
+			s.courtFinds(t, f.Flags.Chain)
 			continue
 		}
 		src := t.filler(claim.Actor)
