@@ -40,6 +40,9 @@ func TestSources(t *testing.T) {
 // Polarity and modality: what did not happen, will, might.
 func TestMood(t *testing.T) {
 	runExamples(t, []example{
+		{"deeds in the plural are there", "بثت الحركة صورا جديدة لاقتحامات الجيش في كرمانة.", []string{"attack «لاقتحامات» actor=الجيش place=كرمانة"}, ""},
+		{"what one stands up to is there", "استمر تصدي المقاتلين لهجوم الجيش على كرمانة.", []string{"attack «تصدي» actor=المقاتلين target=الجيش", "attack «لهجوم» actor=الجيش place=كرمانة"}, ""},
+		{"ل behind a comma tells what came of it", "دمر المقاتلون دبابة، لتستهدف بعد ذلك دبابة أخرى.", []string{"destroy «دمر» actor=المقاتلون target=دبابة", "attack «لتستهدف»…"}, ""},
 		{"لم", "لم يهاجم الجيش كرمانة.", []string{"attack «يهاجم» actor=الجيش place=كرمانة negated"}, ""},
 		{"لن", "لن يهاجم الجيش كرمانة.", []string{"attack «يهاجم» actor=الجيش place=كرمانة negated unrealised"}, ""},
 		{"سوف", "سوف يهاجم الجيش كرمانة.", []string{"attack «يهاجم» actor=الجيش place=كرمانة unrealised"}, ""},

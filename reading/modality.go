@@ -235,7 +235,7 @@ func (s *state) verbMood(t *trigger, w *token) {
 	if w.pro&lexicon.ProSa != 0 {
 		t.apply("unrealised")
 	}
-	if w.pro&lexicon.ProLi != 0 && w.form.Shape != lexicon.PastVerb && w.form.Shape != lexicon.Noun {
+	if w.pro&lexicon.ProLi != 0 && w.form.Shape != lexicon.PastVerb && w.form.Shape != lexicon.Noun && !s.follows(t.at) {
 		t.apply("unrealised")
 	}
 	for j := t.at - 1; j >= max(s.sentence(t.at).first, t.at-3); j-- {
@@ -274,6 +274,19 @@ func (s *state) verbMood(t *trigger, w *token) {
 	}
 }
 
+// follows tells ل behind a comma that tells what came of it: «…، لتستهدف بعد ذلك دبابتين».
+func (s *state) follows(i int) bool {
+	if i == 0 || !isComma(s.fold(i-1)) {
+		return false
+	}
+	for j := i + 1; j < min(i+4, len(s.t)); j++ {
+		if s.fold(j) == "ذلك" || s.fold(j) == "بذلك" {
+			return true
+		}
+	}
+	return false
+}
+
 // purposive tells whether ل before a verbal noun means "in order to": not where a
 // verb or noun before it takes ل for its object, nor behind نتيجة، ردا.
 func (s *state) purposive(t *trigger) bool {
@@ -281,8 +294,11 @@ func (s *state) purposive(t *trigger) bool {
 	if j < 0 {
 		return false
 	}
-	if n := s.t[j].trig; n != 0 && s.frameOf(&s.triggers[n-1]).HasSlot("ل") && !s.readies(&s.triggers[n-1]) {
-		return false
+	if s.takesByLi(j) || t.hit.Form.Number == plural && s.t[t.at].enc == lexicon.NoEnc {
+		return false // «تصدوا لاقتحامات»: deeds in the plural are there already
+	}
+	if n := s.npOf[j]; n != 0 && s.t[s.phrasesAt[n-1].head].form.Shape == lexicon.VerbalNoun && s.takesByLi(s.phrasesAt[n-1].head) {
+		return false // «تصدي المقاومين لاقتحام المخيم»
 	}
 	if b := s.predOver(t.at); b != 0 && suffers(s.stemOf(s.preds[b-1].verb)) {
 		return false // «تعرض المعسكر لهجوم»
@@ -291,6 +307,12 @@ func (s *state) purposive(t *trigger) bool {
 		return false // «مشاهد لاستهداف آلية»
 	}
 	return !takesLi[s.bare(j)] && !takesLi[s.stemOf(j)] && !s.asked(t)
+}
+
+// takesByLi tells whether the event at token j takes what it is about by ل.
+func (s *state) takesByLi(j int) bool {
+	n := s.t[j].trig
+	return n != 0 && s.frameOf(&s.triggers[n-1]).HasSlot("ل") && !s.readies(&s.triggers[n-1])
 }
 
 // owed: «إن على المسلحين الالتزام بالهدنة», «استهدف الهجوم السيطرة على المدينة»: what
