@@ -204,7 +204,7 @@ func (s *state) wordTrigger(i int, x sentence) {
 	isVerb := s.t[i].tag == tVerb
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
-		if h.Kind != lexicon.FrameWord || h.Form.Shape.Finite() != isVerb || s.unruled(i, h) {
+		if h.Kind != lexicon.FrameWord || s.t[i].tag == tComp || h.Form.Shape.Finite() != isVerb || s.unruled(i, h) {
 			continue
 		}
 		if s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss {

@@ -29,6 +29,7 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 				f := s.lex.Phrases[h.Index].Index
 				out = s.addSense(out, sense{frame: f, hit: *h, at: at, why: s.failing(i, k, at, f)})
 			}
+		case s.t[i].tag == tComp: // «بأن» is no form of «بنى»
 		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h):
 			x := sense{frame: h.Index, hit: *h, at: one}
 			switch {
