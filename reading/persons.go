@@ -30,10 +30,7 @@ func (s *state) personNames() {
 		if !strong && end-i < 2 {
 			continue
 		}
-		s.addMention(mention{i, end, -1, lexicon.Person | lexicon.Name}, s.namePro(i))
-		for j := i; j < end; j++ {
-			s.t[j].tag, s.t[j].def = tName, true
-		}
+		s.markPerson(i, end)
 	}
 }
 
@@ -169,7 +166,7 @@ func (s *state) officeBefore(j int) bool {
 		if s.t[j].analysis.office != 0 {
 			return true
 		}
-		if n > 0 && s.t[j].tag == tNoun && s.t[j].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 {
+		if n > 0 && s.t[j].tag == tNoun && s.t[j].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 && s.fold(j) != "باسم" {
 			return false
 		}
 		j = s.before(j)
@@ -192,6 +189,9 @@ func (s *state) nameEnd(i int) int {
 		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم":
 			j++
 			continue
+		case s.unknownNisba(j) && s.given(j-1) && !strings.HasPrefix(trimConj(s.fold(j-1)), "ال"):
+			j++
+			continue
 		case s.nameWord(j) && s.t[j].pos != pos.Adj && s.t[j].pos != pos.Verb && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
 			j++
 			continue
@@ -199,6 +199,31 @@ func (s *state) nameEnd(i int) int {
 		return j
 	}
 	return j
+}
+
+// unknownNisba tells a definite nisba that no table knows, which behind a given name is a
+// surname: «سالم الكرماني».
+func (s *state) unknownNisba(i int) bool {
+	w := s.fold(i)
+	return len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.nat == 0 && s.t[i].date == 0 && s.t[i].name == 0 && strings.HasPrefix(w, "ال") && strings.HasSuffix(w, "ي") && !former[w]
+}
+
+// namesakes makes people of places that bear a man's name and before an unknown name are
+// the man: «صلاح الدين بيتوف».
+func (s *state) namesakes() {
+	for k := range s.mentions {
+		m := &s.mentions[k]
+		if m.named < 0 || m.class&lexicon.Place == 0 || m.last-m.first < 2 || !s.given(m.first) || m.last >= s.sentence(m.first).last || !s.nameWord(m.last) || s.t[m.last].pos != pos.Propn || s.given(m.last) && s.t[m.last].pro != 0 {
+			continue
+		}
+		if j := s.before(m.first); j >= 0 && s.t[j].class&lexicon.Place != 0 {
+			continue
+		}
+		m.named, m.class, m.last = -1, lexicon.Person|lexicon.Name, s.nameEnd(m.last)
+		for j := m.first; j < m.last; j++ {
+			s.t[j].name, s.t[j].class, s.t[j].tag, s.t[j].def = int32(k+1), m.class, tName, true
+		}
+	}
 }
 
 var nameParticle = map[string]bool{"بن": true, "ابن": true, "ابو": true, "ابي": true, "عبد": true, "ال": true, "الدين": true, "الله": true, "الرحمن": true, "ولد": true, "ام": true, "اولاد": true, "بنت": true}

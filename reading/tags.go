@@ -25,7 +25,9 @@ func tags(s *state) {
 	s.amounts()
 	s.namings()
 	s.compoundPreps()
+	s.namesakes()
 	s.personNames()
+	s.besideOffice()
 	s.surnames()
 }
 
