@@ -64,12 +64,29 @@ func (s *state) bodyEnd(i int) int {
 			}
 		case x.tag == tAdj, x.tag == tName && x.class&lexicon.Person == 0:
 		case x.tag == tPrep && ofOffice[s.prepAt(j)] && s.prepPronoun(j) == lexicon.NoEnc:
-		case x.tag == tNoun && x.num == 0 && x.date == 0 && (len(x.analysis.hits) > 0 && !s.given(j) || s.fold(j) == "باسم" || strings.HasPrefix(s.fold(j), "ال") && x.pos != pos.Propn):
+		case x.tag == tNoun && x.num == 0 && x.date == 0 && (len(x.analysis.hits) > 0 && (!s.given(j) || s.mereNoun(j)) || s.fold(j) == "باسم" || strings.HasPrefix(s.fold(j), "ال") && x.pos != pos.Propn):
 		default:
 			return j
 		}
 	}
 	return last
+}
+
+// mereNoun tells a common noun that a given name may be cut out of, as «ولاية».
+func (s *state) mereNoun(i int) bool {
+	return s.t[i].pos == pos.Noun && s.namePro(i)&^lexicon.ProWa != 0 && len(s.t[i].analysis.hits) > 1
+}
+
+// partOfOffice tells a word of an office that begins before it: «وزير الدفاع».
+func (s *state) partOfOffice(i int) bool {
+	for j := i - 1; j >= max(s.sentence(i).first, i-4); j-- {
+		if s.t[j].analysis.offices {
+			if _, last, ok := s.officePhrase(j, s.sentence(i)); ok && last > i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // quoteEnd returns where a quotation of few words ends that opens at i, 0 for none.
@@ -120,7 +137,7 @@ func (s *state) unknownName(i, last int) int {
 	for j < last && j-i < maxName && (s.nameWord(j) && (s.given(j) || s.t[j].pos == pos.Propn || s.t[j].pos == pos.Noun) && s.t[j].tag != tVerb || j > i && nameParticle[s.fold(j)]) {
 		j++
 	}
-	if j == i || s.t[i].pos != pos.Propn && !s.given(i) || s.t[i].pro&(lexicon.ProWa|lexicon.ProPrep) != 0 {
+	if j == i || s.t[i].pos != pos.Propn && !s.given(i) || s.mereNoun(i) || s.t[i].pro&(lexicon.ProWa|lexicon.ProPrep) != 0 {
 		return i
 	}
 	return j

@@ -26,6 +26,9 @@ func (s *state) personNames() {
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
 		}
+		if s.mereNoun(i) || strong && !given && s.partOfOffice(i) {
+			continue
+		}
 		end := s.nameEnd(i)
 		if !strong && end-i < 2 {
 			continue
@@ -95,6 +98,9 @@ func (s *state) nameWord(i int) bool {
 		return false
 	}
 	if s.given(i) {
+		if s.t[i].analysis.offices && s.opensOffice(i) {
+			return false // «سالم الحارثي أمين عام الحركة»
+		}
 		if s.fold(i) == "اركان" && s.officeRightBefore(i) {
 			return false // «رئيس أركان الجيش»
 		}
@@ -186,7 +192,7 @@ func (s *state) nameEnd(i int) int {
 			continue
 		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:
 			return j
-		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم":
+		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم" && !(s.t[j].analysis.offices && s.opensOffice(j)):
 			j++
 			continue
 		case s.unknownNisba(j) && s.given(j-1) && !strings.HasPrefix(trimConj(s.fold(j-1)), "ال"):

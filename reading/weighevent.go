@@ -29,7 +29,7 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 				f := s.lex.Phrases[h.Index].Index
 				out = s.addSense(out, sense{frame: f, hit: *h, at: at, why: s.failing(i, k, at, f)})
 			}
-		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h):
+		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h) && !s.readWithHolder(i, h):
 			x := sense{frame: h.Index, hit: *h, at: one}
 			switch {
 			case s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss:
@@ -45,6 +45,11 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 		}
 	}
 	return out
+}
+
+// readWithHolder tells the word of an office, which is none without a holder: «القائد».
+func (s *state) readWithHolder(i int, h *lexicon.Hit) bool {
+	return s.lex.Frames[h.Index].Type == claim.Office && s.t[i].tag != tVerb && s.t[i].analysis.office != 0
 }
 
 // addSense keeps the likelier of two readings of one frame.
