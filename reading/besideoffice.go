@@ -89,6 +89,16 @@ func (s *state) partOfOffice(i int) bool {
 	return false
 }
 
+// nameOfPlace tells the word behind an indefinite noun for a place or a building, whose name it
+// is: «بلدية بيتوفا», «مستشفى أبو سالم».
+func (s *state) nameOfPlace(i int) bool {
+	j := s.before(i)
+	if j < 0 || s.t[j].tag != tNoun || s.t[j].name != 0 || s.t[j].analysis.office != 0 || s.t[j].enc != lexicon.NoEnc || strings.HasPrefix(s.fold(j), "ال") {
+		return false
+	}
+	return s.t[j].class&(lexicon.Place|lexicon.Site) != 0 && s.t[j].form.Number <= singular
+}
+
 // quoteEnd returns where a quotation of few words ends that opens at i, 0 for none.
 func (s *state) quoteEnd(i, last int) int {
 	for j := i + 2; j < min(last, i+7); j++ {
@@ -137,7 +147,7 @@ func (s *state) unknownName(i, last int) int {
 	for j < last && j-i < maxName && (s.nameWord(j) && (s.given(j) || s.t[j].pos == pos.Propn || s.t[j].pos == pos.Noun) && s.t[j].tag != tVerb || j > i && nameParticle[s.fold(j)]) {
 		j++
 	}
-	if j == i || s.t[i].pos != pos.Propn && !s.given(i) || s.mereNoun(i) || s.t[i].pro&(lexicon.ProWa|lexicon.ProPrep) != 0 {
+	if j == i || s.t[i].pos != pos.Propn && !s.given(i) || s.mereNoun(i) || s.nameOfPlace(i) || s.t[i].pro&lexicon.ProWa != 0 || s.t[i].pro&lexicon.ProPrep != 0 && s.namePro(i) != 0 {
 		return i
 	}
 	return j
@@ -178,7 +188,7 @@ func (s *state) nameUpTo(i int) {
 		end--
 	}
 	j := end
-	for j > first && end-j < maxName && s.t[j-1].name == 0 && s.nameWord(j-1) && (s.given(j-1) || s.t[j-1].pos == pos.Propn) {
+	for j > first && end-j < maxName && s.t[j-1].name == 0 && s.nameWord(j-1) && (s.given(j-1) || s.t[j-1].pos == pos.Propn || j == end && len(s.t[j-1].analysis.hits) == 0) {
 		j--
 	}
 	if end-j < 2 || j == first || s.t[j].pro&(lexicon.ProWa|lexicon.ProPrep) != 0 || s.t[i].pro&(lexicon.ProWa|lexicon.ProPrep) != 0 {

@@ -13,9 +13,13 @@ var honours = map[string]bool{"الامير": true, "الاميرة": true, "ا�
 
 // noOffice tells whether the words at [first, last) hold no office of the named person:
 // it is what an office beside it is of («مستشار رئيس كرمانة، توفيق …» is no president); only an
-// adjective is told of who holds it («مسؤول حكومي»); it is an honour.
+// adjective is told of who holds it («مسؤول حكومي»); the name is that of
+// a building («مدير مستشفى أبو سالم»); it is an honour.
 func (s *state) noOffice(first, last int, holder, target span) bool {
-	if s.underOffice(first) && holder.first >= last {
+	if holder.first >= last && s.underOffice(first) || holder.first > last && s.nameOfPlace(holder.first) {
+		return true
+	}
+	if holder.last == holder.first+1 && s.plainAdjective(holder.first) {
 		return true
 	}
 	if s.onlyQualified(first, last, holder) || s.lostOffice(first, holder) || target.empty() && s.givenName(first, last, holder) {

@@ -97,7 +97,7 @@ func (s *state) office(first, last int, seen map[string]bool, before held) held 
 		target = s.countryOf(first, holder)
 	}
 	after := held{holder, max(last, p.last), holder.first >= last}
-	if target.first >= last {
+	if target.last > last {
 		after.end = max(after.end, target.last)
 	}
 	if s.seenOffice(first, holder, seen) {

@@ -26,15 +26,38 @@ func (s *state) personNames() {
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
 		}
-		if s.mereNoun(i) || strong && !given && s.partOfOffice(i) {
+		if s.mereNoun(i) || strong && !given && (s.partOfOffice(i) || s.nameOfPlace(i)) {
 			continue
 		}
 		end := s.nameEnd(i)
+		if s.sonOf(i, end) {
+			continue
+		}
 		if !strong && end-i < 2 {
 			continue
 		}
 		s.markPerson(i, end)
 	}
+}
+
+// sonOf lets the person's name before token i go on to end where «بن» stands at i.
+func (s *state) sonOf(i, end int) bool {
+	if s.fold(i) != "بن" || i == 0 || s.person(i-1) == 0 {
+		return false
+	}
+	k := s.t[i-1].name
+	m := &s.mentions[k-1]
+	if m.last != i {
+		return false
+	}
+	if m.last == m.first+1 {
+		m.named = -1 // somebody else of that name
+	}
+	m.last = end
+	for j := i; j < end; j++ {
+		s.t[j].name, s.t[j].class, s.t[j].tag, s.t[j].def = k, m.class, tName, true
+	}
+	return true
 }
 
 // kunya opens a name of honour: أبو قتيبة، أم خالد.
@@ -138,12 +161,15 @@ func (s *state) given(i int) bool {
 }
 
 func (s *state) namePro(i int) lexicon.Pro {
+	pro, found := lexicon.Pro(0), false
 	for k := range s.t[i].analysis.hits {
 		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.GivenWord {
-			return h.Pro &^ lexicon.ProAl
+			if p := h.Pro &^ lexicon.ProAl; !found || p == 0 {
+				pro, found = p, true
+			}
 		}
 	}
-	return 0
+	return pro
 }
 
 // calledFor tells whether a title or an office stands before token i, with at most
@@ -190,12 +216,15 @@ func (s *state) nameEnd(i int) int {
 		case s.toks[j].Kind == arabic.Mark && (f == "-" || f == "–") && j+1 < last && s.toks[j].Start == s.toks[j-1].End && s.toks[j+1].Start <= s.toks[j].End+1 && s.nameWord(j+1):
 			j += 2
 			continue
+		case s.placeNisba(j) && s.given(j-1) && j-1 == i:
+			j++
+			continue
 		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:
 			return j
 		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم" && !(s.t[j].analysis.offices && s.opensOffice(j)):
 			j++
 			continue
-		case s.unknownNisba(j) && s.given(j-1) && !strings.HasPrefix(trimConj(s.fold(j-1)), "ال"):
+		case s.unknownNisba(j) && s.given(j-1) && (j-1 > i || !strings.HasPrefix(trimConj(s.fold(j-1)), "ال")):
 			j++
 			continue
 		case s.nameWord(j) && s.t[j].pos != pos.Adj && s.t[j].pos != pos.Verb && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
@@ -212,6 +241,16 @@ func (s *state) nameEnd(i int) int {
 func (s *state) unknownNisba(i int) bool {
 	w := s.fold(i)
 	return len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.nat == 0 && s.t[i].date == 0 && s.t[i].name == 0 && strings.HasPrefix(w, "ال") && strings.HasSuffix(w, "ي") && !former[w]
+}
+
+// placeNisba tells a place that is written like a nisba, which behind a given name is a surname.
+func (s *state) placeNisba(i int) bool {
+	n := s.t[i].name
+	if n == 0 || s.t[i].class&lexicon.Place == 0 {
+		return false
+	}
+	m := s.mentions[n-1]
+	return m.first == i && m.last == i+1 && strings.HasPrefix(s.fold(i), "ال") && strings.HasSuffix(s.fold(i), "ي")
 }
 
 // namesakes makes people of places that bear a man's name and before an unknown name are
