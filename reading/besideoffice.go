@@ -29,7 +29,7 @@ func (s *state) besideOffice() {
 
 // singleOffice returns the words of the office at i that one person holds, 0 for none.
 func (s *state) singleOffice(i int) (first, last int) {
-	if s.t[i].sent < 0 || s.t[i].tag != tNoun || s.t[i].name != 0 {
+	if s.t[i].sent < 0 || s.t[i].tag != tNoun || s.t[i].name != 0 || s.t[i].form.Number > singular {
 		return 0, 0
 	}
 	if s.t[i].analysis.offices {

@@ -22,7 +22,7 @@ func (s *state) bodyOfOffice(first, last, end int) span {
 	if e := s.t[first].enc; e != lexicon.NoEnc {
 		return s.ledBy(e, first)
 	}
-	if x := s.bodyOf(first, last, end); !x.empty() {
+	if x := s.bodyOf(first, last, end); !x.empty() && (inside.empty() || s.classOf(x)&bodies&^lexicon.State != 0) {
 		return x
 	}
 	if x := s.quotedBody(last); !x.empty() {
@@ -88,7 +88,7 @@ func (s *state) bodyOf(first, last, end int) span {
 			return q.span
 		case q.prep == "" && q.last == j+1 && s.ofTheOffice(last, j):
 			continue
-		case q.class&bodies != 0 && (q.prep == "ل" || q.prep == "ب" || ofOffice[q.prep]), q.class&(lexicon.Site|lexicon.Place) != 0 && q.prep == "في":
+		case q.class&bodies != 0 && (q.prep == "ل" || q.prep == "ب" || ofOffice[q.prep]), q.class&(lexicon.Site|lexicon.Place) != 0 && (q.prep == "في" || q.prep == "ل"):
 			return q.span
 		}
 		return span{}
@@ -152,13 +152,16 @@ var ofStates = map[string]bool{"الحكومة": true, "حكومة": true, "ال
 func (s *state) bodyInside(first, last int) span {
 	for i := first + 1; i < last; i++ {
 		x := &s.t[i]
-		if x.class&bodies == 0 || x.class&lexicon.Person != 0 || ofStates[s.fold(i)] || x.pro&lexicon.ProPrep != 0 {
+		if x.class&bodies == 0 || x.class&lexicon.Person != 0 || ofStates[s.fold(i)] || x.pro&lexicon.ProBi != 0 {
 			continue
 		}
 		for j := first; j < last; j++ {
-			if ofStates[s.fold(j)] && j == last-1 || strings.HasSuffix(s.fold(j), "وزير") {
+			if ofStates[s.fold(j)] && j == last-1 || strings.Contains(s.fold(j), "وزير") {
 				return span{}
 			}
+		}
+		if e := x.enc; e != lexicon.NoEnc {
+			return s.ledBy(e, i) // «رئيس مكتبها السياسي»
 		}
 		return span{i, last}
 	}

@@ -146,7 +146,7 @@ func (s *state) holderIn(p *phrase) span {
 			return span{}
 		}
 		return span{s.titlesBefore(m.first, p.first+1), m.last}
-	case m.first == p.first, office != 0, m.first == p.first+1 && s.t[p.first].name == 0 && (s.t[p.first].pos == pos.Propn || former[s.fold(p.first)]):
+	case m.first == p.first, office != 0 && s.titlesBefore(m.first, p.first+1) == p.first+1, m.first == p.first+1 && s.t[p.first].name == 0 && (s.t[p.first].pos == pos.Propn || former[s.fold(p.first)]):
 		return span{p.first, m.last}
 	}
 	return span{}
