@@ -20,6 +20,9 @@ type sense struct {
 // match, and the frames of the word, whether their conditions hold or not.
 func (s *state) sensesOf(i int, x sentence) []sense {
 	out := s.senses[:0]
+	if s.t[i].tag == tComp {
+		return out // «بأن»
+	}
 	verb, one := s.t[i].tag == tVerb, []int{i}
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
