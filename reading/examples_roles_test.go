@@ -114,6 +114,17 @@ func TestOffices(t *testing.T) {
 	}, false)
 }
 
+// Who is recruited, for whom; who is overthrown.
+func TestRecruitsAndOverthrown(t *testing.T) {
+	runExamples(t, []example{
+		{"for whose account", "تستمر شبكة في تجنيد شباب لحساب حركة فجر الوادي.", []string{"join «تجنيد» actor=شباب target=حركة فجر الوادي"}, ""},
+		{"who recruits is no group that is joined", "جند تاجر شبابا لصالح حركة فجر الوادي.", []string{"join «جند» actor=شبابا target=حركة فجر الوادي"}, ""},
+		{"the deposed, not his forces", "انسحبت قوات الرئيس المخلوع سالم الحارثي من دميسة.", []string{"lose…", "dismiss «المخلوع» target=سالم الحارثي"}, ""},
+		{"a regime that falls", "عاد الهدوء بعد سقوط نظام سالم الحارثي.", []string{"dismiss «سقوط» target=نظام سالم الحارثي"}, ""},
+		{"a cell is caught", "أعلنت الشرطة الإطاحة بخلية في دميسة.", []string{"arrest «الإطاحة» actor=الشرطة target=بخلية place=دميسة <الشرطة:says"}, ""},
+	}, false)
+}
+
 // Offices whose holders no list names, and what they are of.
 func TestOfficesOfUnknown(t *testing.T) {
 	runExamples(t, []example{
