@@ -26,7 +26,7 @@ func (s *state) personNames() {
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
 		}
-		if s.mereNoun(i) || strong && !given && (s.partOfOffice(i) || s.nameOfPlace(i)) {
+		if s.mereNoun(i) || strong && !given && (s.partOfOffice(i) || s.nameOfPlace(i) || s.accusativePair(i)) {
 			continue
 		}
 		end := s.nameEnd(i)
@@ -38,6 +38,11 @@ func (s *state) personNames() {
 		}
 		s.markPerson(i, end)
 	}
+}
+
+// accusativePair tells the adjective of an office in the accusative: «أميرا جديدا».
+func (s *state) accusativePair(i int) bool {
+	return s.officeRightBefore(i) && strings.HasSuffix(s.fold(i), "ا") && strings.HasSuffix(s.fold(s.before(i)), "ا")
 }
 
 // sonOf lets the person's name before token i go on to end where «بن» stands at i.
