@@ -132,6 +132,8 @@ func TestOfficesOfUnknown(t *testing.T) {
 		{"known words between two commas", "وصل مدير المصرف في دميسة، أشرف السهل، إلى كرمانة.", []string{"office «مدير» actor=أشرف السهل target=المصرف office=مدير"}, ""},
 		{"unknown name before the office", "قال زوران بيتوفار، وزير النقل النهرستاني، إن الطريق مفتوح.", []string{"office «وزير النقل» actor=زوران بيتوفار target=النهرستاني office=وزير النقل"}, ""},
 		{"whom he is sent to", "وصل سفير المنظمة إلى كرمانة زوران بيتوفار.", []string{"office «سفير» actor=زوران بيتوفار target=المنظمة office=سفير"}, ""},
+		{"a surname that no table knows", "وصل العقيد نجيب الرشدان، قائد الحامية، إلى دميسة.", []string{"office «قائد» actor=العقيد نجيب الرشدان target=الحامية office=قائد"}, ""},
+		{"a kunya in the accusative", "نعى التنظيم أبا قتيبة البرقوسي، أمير الحامية.", []string{"office «أمير» actor=أبا قتيبة البرقوسي target=الحامية office=أمير"}, ""},
 		{"a foreign rank", "وصل قائد الحامية الكولونيل زوران بيتوفار.", []string{"office «قائد» actor=الكولونيل زوران بيتوفار target=الحامية office=قائد"}, ""},
 		{"in parentheses", "وصل سالم الحارثي (وزير النقل) إلى دميسة.", []string{"office «وزير النقل» actor=سالم الحارثي office=وزير النقل"}, ""},
 		{"two offices of one before him", "وصل وزير الدفاع النهرستاني وحاكم كرمانة سالم الحارثي.", []string{"office «وزير الدفاع» actor=سالم الحارثي target=النهرستاني office=وزير الدفاع", "office «وحاكم» actor=سالم الحارثي target=كرمانة office=وحاكم"}, ""},

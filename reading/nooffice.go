@@ -19,7 +19,7 @@ func (s *state) noOffice(first, last int, holder, target span) bool {
 	if holder.first >= last && s.underOffice(first) || holder.first > last && s.nameOfPlace(holder.first) {
 		return true
 	}
-	if holder.last == holder.first+1 && s.plainAdjective(holder.first) {
+	if i := holder.first; holder.last == i+1 && (s.plainAdjective(i) || i >= last && strings.HasSuffix(s.fold(first), "ا") && !s.given(i) && s.mentions[s.t[i].name-1].named < 0) {
 		return true
 	}
 	if s.onlyQualified(first, last, holder) || s.lostOffice(first, holder) || target.empty() && s.givenName(first, last, holder) {

@@ -21,7 +21,7 @@ func (s *state) personNames() {
 		if s.t[i].analysis.office != 0 && !s.titleBefore(i) && !kunya[s.fold(i)] || s.spelt[i].tanwin {
 			continue
 		}
-		strong := s.calledFor(i)
+		strong := s.calledFor(i) || s.fold(i) == "ابا" && i+1 < s.sentence(i).last && s.nameWord(i+1)
 		given := s.given(i)
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
@@ -229,7 +229,10 @@ func (s *state) nameEnd(i int) int {
 		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم" && !(s.t[j].analysis.offices && s.opensOffice(j)):
 			j++
 			continue
-		case s.unknownNisba(j) && s.given(j-1) && (j-1 > i || !strings.HasPrefix(trimConj(s.fold(j-1)), "ال")):
+		case s.given(j-1) && j-1 == i && s.titleBefore(i) && s.unknownSurname(j):
+			j++
+			continue
+		case s.unknownNisba(j) && (s.given(j-1) || j-2 == i && kunya[s.fold(i)]) && (j-1 > i || !strings.HasPrefix(trimConj(s.fold(j-1)), "ال")):
 			j++
 			continue
 		case s.nameWord(j) && s.t[j].pos != pos.Adj && s.t[j].pos != pos.Verb && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
@@ -256,6 +259,13 @@ func (s *state) placeNisba(i int) bool {
 	}
 	m := s.mentions[n-1]
 	return m.first == i && m.last == i+1 && strings.HasPrefix(s.fold(i), "ال") && strings.HasSuffix(s.fold(i), "ي")
+}
+
+// unknownSurname tells a definite word that no table knows, which behind a title and a given
+// name is a surname: «العقيد سالم الرشدان».
+func (s *state) unknownSurname(i int) bool {
+	w := s.fold(i)
+	return len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.nat == 0 && s.t[i].date == 0 && s.t[i].name == 0 && strings.HasPrefix(w, "ال") && !strings.HasSuffix(w, "ة") && !strings.HasSuffix(w, "ات") && !former[w] && s.t[i].tag != tVerb
 }
 
 // namesakes makes people of places that bear a man's name and before an unknown name are
