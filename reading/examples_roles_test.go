@@ -113,3 +113,39 @@ func TestOffices(t *testing.T) {
 		{"the title of the speaker has no chain", "قال قائد جماعة راية السهل حاتم الرويضي إن الجيش انسحب من دميسة.", []string{"office «قائد» actor=حاتم الرويضي target=جماعة راية السهل office=قائد", "lose «انسحب» actor=الجيش place=دميسة <قائد جماعة راية السهل حاتم الرويضي:says"}, ""},
 	}, false)
 }
+
+// Who is recruited, for whom; who is overthrown.
+func TestRecruitsAndOverthrown(t *testing.T) {
+	runExamples(t, []example{
+		{"for whose account", "تستمر شبكة في تجنيد شباب لحساب حركة فجر الوادي.", []string{"join «تجنيد» actor=شباب target=حركة فجر الوادي"}, ""},
+		{"who recruits is no group that is joined", "جند تاجر شبابا لصالح حركة فجر الوادي.", []string{"join «جند» actor=شبابا target=حركة فجر الوادي"}, ""},
+		{"the deposed, not his forces", "انسحبت قوات الرئيس المخلوع سالم الحارثي من دميسة.", []string{"lose…", "dismiss «المخلوع» target=سالم الحارثي"}, ""},
+		{"a regime that falls", "عاد الهدوء بعد سقوط نظام سالم الحارثي.", []string{"dismiss «سقوط» target=نظام سالم الحارثي"}, ""},
+		{"a cell is caught", "أعلنت الشرطة الإطاحة بخلية في دميسة.", []string{"arrest «الإطاحة» actor=الشرطة target=بخلية place=دميسة <الشرطة:says"}, ""},
+	}, false)
+}
+
+// Offices whose holders no list names, and what they are of.
+func TestOfficesOfUnknown(t *testing.T) {
+	runExamples(t, []example{
+		{"unknown name behind a comma", "وصل الناطق باسم شرطة كرمانة، زوران بيتوفار، إلى دميسة.", []string{"office «الناطق باسم» actor=زوران بيتوفار target=شرطة كرمانة office=الناطق باسم"}, ""},
+		{"known words between two commas", "وصل مدير المصرف في دميسة، أشرف السهل، إلى كرمانة.", []string{"office «مدير» actor=أشرف السهل target=المصرف office=مدير"}, ""},
+		{"unknown name before the office", "قال زوران بيتوفار، وزير النقل النهرستاني، إن الطريق مفتوح.", []string{"office «وزير النقل» actor=زوران بيتوفار target=النهرستاني office=وزير النقل"}, ""},
+		{"whom he is sent to", "وصل سفير المنظمة إلى كرمانة زوران بيتوفار.", []string{"office «سفير» actor=زوران بيتوفار target=المنظمة office=سفير"}, ""},
+		{"a surname that no table knows", "وصل العقيد نجيب الرشدان، قائد الحامية، إلى دميسة.", []string{"office «قائد» actor=العقيد نجيب الرشدان target=الحامية office=قائد"}, ""},
+		{"a kunya in the accusative", "نعى التنظيم أبا قتيبة البرقوسي، أمير الحامية.", []string{"office «أمير» actor=أبا قتيبة البرقوسي target=الحامية office=أمير"}, ""},
+		{"a foreign rank", "وصل قائد الحامية الكولونيل زوران بيتوفار.", []string{"office «قائد» actor=الكولونيل زوران بيتوفار target=الحامية office=قائد"}, ""},
+		{"in parentheses", "وصل سالم الحارثي (وزير النقل) إلى دميسة.", []string{"office «وزير النقل» actor=سالم الحارثي office=وزير النقل"}, ""},
+		{"two offices of one before him", "وصل وزير الدفاع النهرستاني وحاكم كرمانة سالم الحارثي.", []string{"office «وزير الدفاع» actor=سالم الحارثي target=النهرستاني office=وزير الدفاع", "office «وحاكم» actor=سالم الحارثي target=كرمانة office=وحاكم"}, ""},
+		{"two offices of one behind him", "وصل سالم الحارثي وزير الدفاع النهرستاني وقائد الحامية.", []string{"office «وزير الدفاع» actor=سالم الحارثي target=النهرستاني office=وزير الدفاع", "office «وقائد» actor=سالم الحارثي target=الحامية office=وقائد"}, ""},
+		{"as a predicate", "سالم الحارثي هو القائد الفعلي لحركة فجر الوادي.", []string{"office «القائد» actor=سالم الحارثي target=لحركة فجر الوادي office=القائد"}, ""},
+		{"whom the pronoun stands for", "نعت حركة فجر الوادي زعيمها الأسبق سالم الحارثي.", []string{"office «زعيمها» actor=سالم الحارثي target=حركة فجر الوادي office=زعيمها"}, ""},
+		{"an adjective is no body", "وصل القائد العسكري في جماعة راية السهل حاتم الرويضي.", []string{"office «القائد العسكري» actor=حاتم الرويضي target=جماعة راية السهل office=القائد العسكري"}, ""},
+		{"a body within the words of the office", "وصل رئيس أركان الجيش سالم الحارثي.", []string{"office «رئيس أركان الجيش» actor=سالم الحارثي target=الجيش office=رئيس أركان الجيش"}, ""},
+		{"whose spokesman", "وصل الناطق باسم الرئيس النهرستاني سالم الحارثي.", []string{"office «الرئيس» actor=سالم الحارثي target=النهرستاني office=الرئيس"}, "the name is the president's"},
+		{"whose counsellor", "وصل المستشار في مكتب وزير النقل سالم الحارثي.", []string{"office «المستشار»…"}, "the name is the counsellor's"},
+		{"a given name that is an office", "وصل قائد الحارثي إلى دميسة.", nil, ""},
+		{"a deposed president", "وصل الرئيس المخلوع سالم الحارثي إلى دميسة.", []string{"dismiss «المخلوع» target=سالم الحارثي"}, ""},
+		{"whom somebody accuses", "اتهم سالم الحارثي الرئيس النهرستاني بالفساد.", []string{"accuse…"}, "he is no president"},
+	}, false)
+}

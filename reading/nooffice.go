@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"isnad/claim"
 	"isnad/lexicon"
 )
 
@@ -12,15 +13,36 @@ var honours = map[string]bool{"الامير": true, "الاميرة": true, "ا�
 
 // noOffice tells whether the words at [first, last) hold no office of the named person:
 // it is what an office beside it is of («مستشار رئيس كرمانة، توفيق …» is no president); only an
-// adjective is told of who holds it («مسؤول حكومي»); it is an honour.
+// adjective is told of who holds it («مسؤول حكومي»); the name is that of
+// a building («مدير مستشفى أبو سالم»); it is an honour.
 func (s *state) noOffice(first, last int, holder, target span) bool {
-	if s.underOffice(first) && holder.first >= last {
+	if holder.first >= last && s.underOffice(first) || holder.first > last && s.nameOfPlace(holder.first) {
 		return true
 	}
-	if s.onlyQualified(first, last, holder) {
+	if i := holder.first; holder.last == i+1 && (s.plainAdjective(i) || i >= last && strings.HasSuffix(s.fold(first), "ا") && !s.given(i) && s.mentions[s.t[i].name-1].named < 0) {
+		return true
+	}
+	if s.onlyQualified(first, last, holder) || s.lostOffice(first, holder) || target.empty() && s.givenName(first, last, holder) {
 		return true
 	}
 	return target.empty() && last == first+1 && holder.first >= last && honours[trimConj(s.fold(first))]
+}
+
+// lostOffice tells whether what is said between an office and its holder is that it was taken
+// away, which is an event of its own: «الرئيس المخلوع فلان».
+func (s *state) lostOffice(first int, holder span) bool {
+	for j := first + 1; j < holder.last; j++ {
+		if k := s.t[j].trig; k != 0 && s.frameOf(&s.triggers[k-1]).Type == claim.Dismiss {
+			return true
+		}
+	}
+	return false
+}
+
+// givenName tells an indefinite word for an office of nobody, right before the rest of a name:
+// «قائد السهلي», «أمير الحارثي».
+func (s *state) givenName(first, last int, holder span) bool {
+	return last == first+1 && holder.first == last && !s.t[first].def && s.t[first].enc == lexicon.NoEnc && !strings.HasSuffix(s.fold(first), "ا") && !s.titleHere(last)
 }
 
 // underOffice tells whether the noun at i is the genitive of a single office.

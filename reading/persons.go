@@ -21,20 +21,48 @@ func (s *state) personNames() {
 		if s.t[i].analysis.office != 0 && !s.titleBefore(i) && !kunya[s.fold(i)] || s.spelt[i].tanwin {
 			continue
 		}
-		strong := s.calledFor(i)
+		strong := s.calledFor(i) || s.fold(i) == "ابا" && i+1 < s.sentence(i).last && s.nameWord(i+1)
 		given := s.given(i)
 		if !strong && (!given || s.t[i].analysis.noun != 0 || s.t[i].analysis.events) {
 			continue
 		}
+		if s.mereNoun(i) || strong && !given && (s.partOfOffice(i) || s.nameOfPlace(i) || s.accusativePair(i)) {
+			continue
+		}
 		end := s.nameEnd(i)
+		if s.sonOf(i, end) {
+			continue
+		}
 		if !strong && end-i < 2 {
 			continue
 		}
-		s.addMention(mention{i, end, -1, lexicon.Person | lexicon.Name}, s.namePro(i))
-		for j := i; j < end; j++ {
-			s.t[j].tag, s.t[j].def = tName, true
-		}
+		s.markPerson(i, end)
 	}
+}
+
+// accusativePair tells the adjective of an office in the accusative: «أميرا جديدا».
+func (s *state) accusativePair(i int) bool {
+	return s.officeRightBefore(i) && strings.HasSuffix(s.fold(i), "ا") && strings.HasSuffix(s.fold(s.before(i)), "ا")
+}
+
+// sonOf lets the person's name before token i go on to end where «بن» stands at i.
+func (s *state) sonOf(i, end int) bool {
+	if s.fold(i) != "بن" || i == 0 || s.person(i-1) == 0 {
+		return false
+	}
+	k := s.t[i-1].name
+	m := &s.mentions[k-1]
+	if m.last != i {
+		return false
+	}
+	if m.last == m.first+1 {
+		m.named = -1 // somebody else of that name
+	}
+	m.last = end
+	for j := i; j < end; j++ {
+		s.t[j].name, s.t[j].class, s.t[j].tag, s.t[j].def = k, m.class, tName, true
+	}
+	return true
 }
 
 // kunya opens a name of honour: أبو قتيبة، أم خالد.
@@ -98,6 +126,9 @@ func (s *state) nameWord(i int) bool {
 		return false
 	}
 	if s.given(i) {
+		if s.t[i].analysis.offices && s.opensOffice(i) {
+			return false // «سالم الحارثي أمين عام الحركة»
+		}
 		if s.fold(i) == "اركان" && s.officeRightBefore(i) {
 			return false // «رئيس أركان الجيش»
 		}
@@ -135,12 +166,15 @@ func (s *state) given(i int) bool {
 }
 
 func (s *state) namePro(i int) lexicon.Pro {
+	pro, found := lexicon.Pro(0), false
 	for k := range s.t[i].analysis.hits {
 		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.GivenWord {
-			return h.Pro &^ lexicon.ProAl
+			if p := h.Pro &^ lexicon.ProAl; !found || p == 0 {
+				pro, found = p, true
+			}
 		}
 	}
-	return 0
+	return pro
 }
 
 // calledFor tells whether a title or an office stands before token i, with at most
@@ -169,7 +203,7 @@ func (s *state) officeBefore(j int) bool {
 		if s.t[j].analysis.office != 0 {
 			return true
 		}
-		if n > 0 && s.t[j].tag == tNoun && s.t[j].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 {
+		if n > 0 && s.t[j].tag == tNoun && s.t[j].pro&(lexicon.ProPrep|lexicon.ProWa) != 0 && s.fold(j) != "باسم" {
 			return false
 		}
 		j = s.before(j)
@@ -187,9 +221,18 @@ func (s *state) nameEnd(i int) int {
 		case s.toks[j].Kind == arabic.Mark && (f == "-" || f == "–") && j+1 < last && s.toks[j].Start == s.toks[j-1].End && s.toks[j+1].Start <= s.toks[j].End+1 && s.nameWord(j+1):
 			j += 2
 			continue
+		case s.placeNisba(j) && s.given(j-1) && j-1 == i:
+			j++
+			continue
 		case !s.word(j), s.t[j].name != 0 && s.t[j].class&lexicon.Person == 0, s.t[j].date != 0:
 			return j
-		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم":
+		case nameParticle[f], s.t[j].name != 0, s.given(j) && s.namePro(j) == 0 && f != "باسم" && !(s.t[j].analysis.offices && s.opensOffice(j)):
+			j++
+			continue
+		case s.given(j-1) && j-1 == i && s.titleBefore(i) && s.unknownSurname(j):
+			j++
+			continue
+		case s.unknownNisba(j) && (s.given(j-1) || j-2 == i && kunya[s.fold(i)]) && (j-1 > i || !strings.HasPrefix(trimConj(s.fold(j-1)), "ال")):
 			j++
 			continue
 		case s.nameWord(j) && s.t[j].pos != pos.Adj && s.t[j].pos != pos.Verb && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "لل"):
@@ -199,6 +242,48 @@ func (s *state) nameEnd(i int) int {
 		return j
 	}
 	return j
+}
+
+// unknownNisba tells a definite nisba that no table knows, which behind a given name is a
+// surname: «سالم الكرماني».
+func (s *state) unknownNisba(i int) bool {
+	w := s.fold(i)
+	return len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.nat == 0 && s.t[i].date == 0 && s.t[i].name == 0 && strings.HasPrefix(w, "ال") && strings.HasSuffix(w, "ي") && !former[w]
+}
+
+// placeNisba tells a place that is written like a nisba, which behind a given name is a surname.
+func (s *state) placeNisba(i int) bool {
+	n := s.t[i].name
+	if n == 0 || s.t[i].class&lexicon.Place == 0 {
+		return false
+	}
+	m := s.mentions[n-1]
+	return m.first == i && m.last == i+1 && strings.HasPrefix(s.fold(i), "ال") && strings.HasSuffix(s.fold(i), "ي")
+}
+
+// unknownSurname tells a definite word that no table knows, which behind a title and a given
+// name is a surname: «العقيد سالم الرشدان».
+func (s *state) unknownSurname(i int) bool {
+	w := s.fold(i)
+	return len(s.t[i].analysis.hits) == 0 && s.t[i].analysis.nat == 0 && s.t[i].date == 0 && s.t[i].name == 0 && strings.HasPrefix(w, "ال") && !strings.HasSuffix(w, "ة") && !strings.HasSuffix(w, "ات") && !former[w] && s.t[i].tag != tVerb
+}
+
+// namesakes makes people of places that bear a man's name and before an unknown name are
+// the man: «صلاح الدين بيتوف».
+func (s *state) namesakes() {
+	for k := range s.mentions {
+		m := &s.mentions[k]
+		if m.named < 0 || m.class&lexicon.Place == 0 || m.last-m.first < 2 || !s.given(m.first) || m.last >= s.sentence(m.first).last || !s.nameWord(m.last) || s.t[m.last].pos != pos.Propn || s.given(m.last) && s.t[m.last].pro != 0 {
+			continue
+		}
+		if j := s.before(m.first); j >= 0 && s.t[j].class&lexicon.Place != 0 {
+			continue
+		}
+		m.named, m.class, m.last = -1, lexicon.Person|lexicon.Name, s.nameEnd(m.last)
+		for j := m.first; j < m.last; j++ {
+			s.t[j].name, s.t[j].class, s.t[j].tag, s.t[j].def = int32(k+1), m.class, tName, true
+		}
+	}
 }
 
 var nameParticle = map[string]bool{"بن": true, "ابن": true, "ابو": true, "ابي": true, "عبد": true, "ال": true, "الدين": true, "الله": true, "الرحمن": true, "ولد": true, "ام": true, "اولاد": true, "بنت": true}

@@ -89,6 +89,9 @@ func (s *state) notVerb(i int, h *lexicon.Hit) bool {
 	if t.tag == tVerb {
 		return false
 	}
+	if t.tag == tPrep && h.Form.Shape.Finite() || t.tag == tName && t.class&lexicon.Person != 0 && h.Form.Shape.Finite() {
+		return true // «على»، «وعلي»
+	}
 	if t.analysis.nat != 0 {
 		return h.Form.Shape.Finite() || h.Enc != lexicon.NoEnc || h.Form.Construct
 	}

@@ -47,7 +47,7 @@ func (s *state) withHolder(x span, limit int) span {
 	if n == 0 || s.t[s.phrasesAt[n-1].head].analysis.office == 0 || s.phrasesAt[n-1].name != 0 && s.mentions[s.phrasesAt[n-1].name-1].class&lexicon.Person != 0 {
 		return x
 	}
-	if h, _ := s.holderAhead(x.last, limit); !h.empty() {
+	if h := s.holderAhead(x.last, limit); !h.empty() {
 		return span{x.first, h.last}
 	}
 	return x

@@ -25,7 +25,9 @@ func tags(s *state) {
 	s.amounts()
 	s.namings()
 	s.compoundPreps()
+	s.namesakes()
 	s.personNames()
+	s.besideOffice()
 	s.surnames()
 }
 
@@ -359,6 +361,10 @@ func (s *state) verbHere(i int) bool {
 		score -= 1
 	case tDate, tAdv:
 		score++
+	case tDem:
+		if s.fold(j) == "ذلك" && s.prevTag(j) != tMark && !strings.Contains(s.fold(i), "ال") {
+			score += 2 // «إلى ذلك كشف»
+		}
 	}
 	return s.agreeAhead(i, score) > 0
 }

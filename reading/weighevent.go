@@ -20,6 +20,9 @@ type sense struct {
 // match, and the frames of the word, whether their conditions hold or not.
 func (s *state) sensesOf(i int, x sentence) []sense {
 	out := s.senses[:0]
+	if s.t[i].tag == tComp {
+		return out // «بأن»
+	}
 	verb, one := s.t[i].tag == tVerb, []int{i}
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
@@ -30,7 +33,7 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 				out = s.addSense(out, sense{frame: f, hit: *h, at: at, why: s.failing(i, k, at, f)})
 			}
 		case s.t[i].tag == tComp: // «بأن» is no form of «بنى»
-		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h):
+		case h.Kind == lexicon.FrameWord && h.Form.Shape.Finite() == verb && !s.unruled(i, h) && !s.readWithHolder(i, h):
 			x := sense{frame: h.Index, hit: *h, at: one}
 			switch {
 			case s.t[i].name != 0 && s.lex.Frames[h.Index].Type != claim.Dismiss:
@@ -46,6 +49,11 @@ func (s *state) sensesOf(i int, x sentence) []sense {
 		}
 	}
 	return out
+}
+
+// readWithHolder tells the word of an office, which is none without a holder: «القائد».
+func (s *state) readWithHolder(i int, h *lexicon.Hit) bool {
+	return s.lex.Frames[h.Index].Type == claim.Office && s.t[i].tag != tVerb && s.t[i].analysis.office != 0
 }
 
 // addSense keeps the likelier of two readings of one frame.
