@@ -420,7 +420,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	if s.setPhrase(prep, p) || prep == "ل" && s.purpose(f, p) {
 		return
 	}
-	if role := f.Role(prep, p.class); role != "" {
+	if role := f.Role(prep, p.class); role != "" && !(prep == "مع" && s.borderWith(p)) {
 		if s.filledElsewhere(t, f, role, prep, p.conj) {
 			return
 		}
@@ -591,7 +591,7 @@ func (s *state) joined(x span, t *trigger) []span {
 		}
 		p := &s.phrasesAt[s.npAt[i]-1]
 		standalone := i > last && s.t[i-1].tag == tConj
-		if !p.conj && !standalone || s.t[p.head].trig != 0 && s.t[p.head].trig != s.t[x.first].trig {
+		if s.deedJoined(p, x) || !p.conj && !standalone || s.t[p.head].trig != 0 && s.t[p.head].trig != s.t[x.first].trig {
 			break
 		}
 		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {
