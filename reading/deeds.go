@@ -28,7 +28,7 @@ func (s *state) ownDeed(t *trigger, f *lexicon.Frame, v int) bool {
 }
 
 // results are verbs whose subject ends in what they govern.
-var results = wordSet("اسفر تسفر يسفر ادي اودي يودي تودي خلف يخلف تخلف تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
+var results = wordSet("اسفر تسفر يسفر ادي اودي يودي تودي خلف يخلف تخلف اسفرا اديا خلفا اوقعا تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
 
 // casualties: the dead, the wounded and what is destroyed by an attack told earlier in the
 // sentence: «نصب المقاتلون كمينا …، أسفر عن مقتل …».

@@ -148,7 +148,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	}
 	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
 		p := &s.phrasesAt[s.npAt[g.last]-1]
-		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
+		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && !s.heldBy(g, c, p) && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
 			s.fill(t, f.Role("s", c), g, "genitive subject")
 			s.fill(t, f.Role("o", p.class), p.span, "object with ل")
 			return
@@ -159,7 +159,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 			return
 		}
 	}
-	if role == claim.Target && (s.givesTo(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
+	if role == claim.Target && (s.givesTo(f, c, g) || s.aimsAt(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
 		role = claim.Actor
 	}
 	if role == claim.Actor && s.seatOf(f, c, g) {
@@ -319,7 +319,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 			return
 		}
 	}
-	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
+	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() && s.typeAt(p.verb) != claim.Own {
 		return
 	}
 	s.fill(t, claim.Actor, s.wholeSubject(sub, p.verb, t), "subject above")
