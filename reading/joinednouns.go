@@ -14,7 +14,43 @@ func (s *state) joinedNouns() {
 			s.lendHand(t, u)
 			s.lendHand(u, t)
 		}
+		if u := s.deedBefore(t); u != nil {
+			s.lend(t, u, claim.Actor)
+		}
 	}
+}
+
+// deedBefore returns the violence before t in a list of deeds that one hand does, nil for
+// none: «قصف الجيش القرية بالمدافع وتدمير منازلها».
+func (s *state) deedBefore(t *trigger) *trigger {
+	i := t.at2[0]
+	if t.frame < 0 || t.verb || t.people || t.has(claim.Actor) || s.t[i].tag != tNoun || s.t[i].def || s.t[i].enc != lexicon.NoEnc || s.t[i].pro&lexicon.ProWa == 0 || s.t[i].pro&lexicon.ProPrep != 0 || !s.oneHand(t) {
+		return nil
+	}
+	for j := i - 1; j >= s.sentence(i).first; j-- {
+		switch s.t[j].tag {
+		case tVerb, tComp, tRel, tSub, tAux:
+			return nil
+		}
+		if s.t[j].trig == 0 {
+			continue
+		}
+		u := &s.triggers[s.t[j].trig-1]
+		if u.frame < 0 || u.verb || u.people {
+			continue
+		}
+		if s.oneHand(u) && u.at == j && !s.t[j].def {
+			return u
+		}
+		return nil
+	}
+	return nil
+}
+
+// oneHand tells violence that one side does to another.
+func (s *state) oneHand(t *trigger) bool {
+	f := s.frameOf(t)
+	return f.Type.Family() == claim.Violence && f.Acts() && !f.Flags.TwoSided
 }
 
 // lendHand gives one of two joined nouns the actors that the other has from what stands
