@@ -25,6 +25,7 @@ func arguments(s *state) {
 	}
 	s.bothSides()
 	s.joinedNouns()
+	s.ascribed()
 	s.eventSubjects()
 	s.hits()
 	s.breakers()

@@ -257,7 +257,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
 		return
 	}
-	if s.fillFromAttempt(t, f) || !t.has(claim.Actor) && s.fillFromHolder(t, f) {
+	if s.fillFromAttempt(t, f) || !t.has(claim.Actor) && s.fillFromHolder(t, f) || !t.has(claim.Actor) && s.fillFromFootage(t) {
 		return
 	}
 	b := s.predOver(t.at)
