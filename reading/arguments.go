@@ -237,11 +237,23 @@ func (s *state) outside(t *trigger, np int32) int32 {
 		return 0
 	}
 	for _, j := range t.at2 {
-		if inSpan(j, s.phrasesAt[np-1].span) {
+		if x := &s.phrasesAt[np-1]; inSpan(j, x.span) {
+			if j == x.last-1 && x.first > t.at && j > x.first && s.t[j].enc != lexicon.NoEnc && human(s.classOf(span{x.first, j})) {
+				return s.partTo(np, j) // «فجرت انتحارية نفسها»
+			}
 			return 0
 		}
 	}
 	return np
+}
+
+// partTo returns the beginning of a phrase as far as token j as a phrase of its own.
+func (s *state) partTo(n int32, j int) int32 {
+	p := s.phrasesAt[n-1]
+	p.last = j
+	s.finishPhrase(&p)
+	s.phrasesAt = append(s.phrasesAt, p)
+	return int32(len(s.phrasesAt))
 }
 
 // objectOfJoined: in «قصف الطيران المدينة وقتل خمسة» the only phrase behind the joined
