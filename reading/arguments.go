@@ -238,7 +238,7 @@ func (s *state) outside(t *trigger, np int32) int32 {
 	}
 	for _, j := range t.at2 {
 		if x := &s.phrasesAt[np-1]; inSpan(j, x.span) {
-			if j == x.last-1 && x.first > t.at && j > x.first && s.t[j].enc != lexicon.NoEnc && human(s.classOf(span{x.first, j})) {
+			if j == x.last-1 && x.first > t.at && j > x.first && (selves[s.fold(j)] || s.t[j].enc != lexicon.NoEnc) && human(s.classOf(span{x.first, j})) {
 				return s.partTo(np, j) // «فجرت انتحارية نفسها»
 			}
 			return 0
@@ -246,6 +246,9 @@ func (s *state) outside(t *trigger, np int32) int32 {
 	}
 	return np
 }
+
+// selves are words for whom the subject does it to: himself.
+var selves = map[string]bool{"نفسه": true, "نفسها": true, "انفسهم": true, "نفسيهما": true, "نفسيها": true, "انفسهن": true, "نفسهما": true}
 
 // partTo returns the beginning of a phrase as far as token j as a phrase of its own.
 func (s *state) partTo(n int32, j int) int32 {

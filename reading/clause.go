@@ -193,6 +193,9 @@ func (s *state) leftOf(p *predicate, x sentence) {
 	}
 	p.start = j + 1
 	p.antecedent = s.bareRelative(p)
+	if last > 0 && last != first && s.opensClause(last, p.verb) && isComma(s.fold(s.phrasesAt[last-1].first-1)) {
+		first = last // «عشرات القتلى في المدينة، والحركة تطلق …»
+	}
 	if j < x.first {
 		p.left = first
 		s.joinPrevious(p, last == 0 && first == 0)
@@ -214,6 +217,8 @@ func (s *state) leftOf(p *predicate, x sentence) {
 			p.antecedent = last
 		} else if last < 0 && !s.phrasesAt[-last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 			p.antecedent = -last
+		} else if last < 0 {
+			p.antecedent = s.deedOf(-last, p.verb)
 		}
 	case tComp:
 		p.left = first

@@ -62,11 +62,13 @@ func (s *state) fillResolved(t *trigger, j int) bool {
 	for i := j - 1; i >= max(s.sentence(j).first, j-8); i-- {
 		x := &s.t[i]
 		if x.tag == tComp || x.tag == tPron {
-			if x.enc == lexicon.NoEnc {
-				return false
+			for _, e := range [...]lexicon.Enc{x.enc, x.analysis.fnEnc} {
+				if e != lexicon.NoEnc {
+					s.fillPronoun(t, claim.Actor, e, i)
+					return t.has(claim.Actor)
+				}
 			}
-			s.fillPronoun(t, claim.Actor, x.enc, i)
-			return t.has(claim.Actor)
+			return false
 		}
 		if n := s.npOf[i]; n != 0 {
 			p := &s.phrasesAt[n-1]

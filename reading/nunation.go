@@ -1,0 +1,43 @@
+package reading
+
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
+
+// nunated tells a word in a or of two that is a noun: it shows its tanwin, or is the answer that
+// على follows: «ردا على القصف».
+func (s *state) nunated(i int) bool {
+	w := s.fold(i)
+	if !strings.HasSuffix(w, "ا") {
+		return false
+	}
+	return strings.Contains(s.d.Text[s.toks[i].Start:s.toks[i].End], "\u064b") || trimConj(w) == "ردا" && s.fold(i+1) == "علي"
+}
+
+// listsDeeds tells whether a word joined behind a comma, a verb in the masculine or a verbal
+// noun, goes on with the deeds that a woman or a movement tells of: «أعلنت الحركة استهداف
+// الموقع، وقصف الثكنة».
+func (s *state) listsDeeds(i int) bool {
+	if s.t[i].sent < 0 || !s.hasConj(i) || !s.mayBeDeed(i) || strings.HasSuffix(s.fold(i), "ت") || !pastOnly(s.t[i].analysis) {
+		return false
+	}
+	for j := i + 1; j < min(i+4, s.sentence(i).last); j++ {
+		if strings.HasSuffix(s.fold(j), "ون") {
+			return false // «وجرح عشرة آخرون»
+		}
+	}
+	deed := false
+	for j := i - 1; j >= s.sentence(i).first; j-- {
+		switch x := &s.t[j]; x.tag {
+		case tNoun:
+			deed = deed || !x.def && x.form.Shape == lexicon.VerbalNoun && x.pro&lexicon.ProPrep == 0
+		case tVerb:
+			return deed && x.form.Person == 3 && x.form.Gender == feminine && x.form.Number == singular
+		case tComp, tRel, tSub, tAux:
+			return false
+		}
+	}
+	return false
+}
