@@ -47,7 +47,9 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	s.fillBehindVerb(t, f)
 	s.fillPerpetrator(t, f)
 	s.fillFromRelative(t, f)
-	s.fillFromAbove(t, f)
+	if !s.fillExposed(t, f) && !s.fillLoser(t, f) {
+		s.fillFromAbove(t, f)
+	}
 	if !t.has(claim.Actor) {
 		s.fillFromAhead(t, f)
 	}
