@@ -236,7 +236,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 // a conjunction joins: «…، والجيش يطوق المكان», «فالحركة أطلقت».
 func (s *state) opensClause(n int32, v int) bool {
 	p := &s.phrasesAt[n-1]
-	return p.conj && p.last == v && p.def && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
+	return p.conj && p.last == v && (p.def || s.t[p.head].enc != lexicon.NoEnc) && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
 }
 
 // quotedPredicate tells whether the quotation that opens at j is what is said of a phrase or a
