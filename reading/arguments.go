@@ -179,7 +179,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		}
 	}
 	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {
-		if s.readsPassive(t, f, p, subject) {
+		if s.readsPassive(t, f, p, subject) || s.wasHit(f, p, subject) {
 			subject, object, p.passive = 0, subject, true
 		} else if s.wrongSubject(f, subject, p) {
 			subject, object = s.inherited(p), subject
