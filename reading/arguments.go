@@ -236,11 +236,13 @@ func (s *state) outside(t *trigger, np int32) int32 {
 	if np == 0 {
 		return 0
 	}
+	x := &s.phrasesAt[np-1]
+	last := t.at2[len(t.at2)-1]
+	if last == x.last-1 && x.first > t.at && last > x.first && (selves[s.fold(last)] || s.t[last].enc != lexicon.NoEnc) && human(s.classOf(span{x.first, last})) {
+		return s.partTo(np, last) // «فجرت انتحارية نفسها»
+	}
 	for _, j := range t.at2 {
-		if x := &s.phrasesAt[np-1]; inSpan(j, x.span) {
-			if j == x.last-1 && x.first > t.at && j > x.first && (selves[s.fold(j)] || s.t[j].enc != lexicon.NoEnc) && human(s.classOf(span{x.first, j})) {
-				return s.partTo(np, j) // «فجرت انتحارية نفسها»
-			}
+		if inSpan(j, x.span) {
 			return 0
 		}
 	}
@@ -462,7 +464,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		}
 	case prep == "ضد" || prep == "بحق":
 		s.fill(t, claim.Target, p.span, prep)
-	case placePrep[prep] && s.placeLike(p) && !f.HasSlot(prep):
+	case placePrep[prep] && s.placeLike(p) && (!f.HasSlot(prep) || p.class&lexicon.Place != 0 && s.t[p.head].trig == 0):
 		s.fill(t, claim.Place, s.placeSpan(p), prep)
 	case prep == "ب" && p.class&lexicon.Weapon != 0:
 		s.fill(t, claim.Instrument, p.span, prep)

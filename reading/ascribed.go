@@ -31,9 +31,13 @@ func (s *state) ascribed() {
 
 // fillCarried gives the event before such a verb, which its pronoun stands for, its subject.
 func (s *state) fillCarried(p *predicate) {
-	t := s.deedAt(p.left)
+	left := p.left
+	if left == 0 {
+		left = s.npAt[p.start] // «والهجومان في السوق نفذتهما …»
+	}
+	t := s.deedAt(left)
 	g, n := pronounForm(s.t[p.verb].enc)
-	if t == nil || n == 0 || !s.pronounFits(&s.phrasesAt[p.left-1], g, n) || p.subject == 0 || p.subject == p.left || s.phrasesAt[p.subject-1].first < p.verb {
+	if t == nil || n == 0 || !s.pronounFits(&s.phrasesAt[left-1], g, n) || p.subject == 0 || p.subject == left || s.phrasesAt[p.subject-1].first < p.verb {
 		return
 	}
 	s.fillNP(t, s.frameOf(t), "s", p.subject, "who carried it out")

@@ -215,10 +215,11 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		// «هجوما قتل فيه»: a bare clause says something of the indefinite before it.
 		if last > 0 && !s.phrasesAt[last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 			p.antecedent = last
-		} else if last < 0 && !s.phrasesAt[-last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
-			p.antecedent = -last
 		} else if last < 0 {
 			p.antecedent = s.deedOf(-last, p.verb)
+			if p.antecedent == 0 && !s.phrasesAt[-last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
+				p.antecedent = -last
+			}
 		}
 	case tComp:
 		p.left = first
