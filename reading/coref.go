@@ -10,7 +10,11 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 	if role == "" {
 		return
 	}
-	if np := s.lastHit(t, role, e); !np.empty() {
+	np := s.lastHit(t, role, e)
+	if np.empty() {
+		np = s.whomItWasDone(t, role, e, i)
+	}
+	if !np.empty() {
 		s.fill(t, role, np, "pronoun")
 		return
 	}
