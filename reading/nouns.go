@@ -50,7 +50,12 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	if !s.fillExposed(t, f) && !s.fillLoser(t, f) {
 		s.fillFromAbove(t, f)
 	}
-	if !t.has(claim.Actor) {
+	if far := s.farBack(t); !far.empty() {
+		s.dropFiller(t, claim.Actor, far)
+		if s.fillFromAhead(t, f); !t.has(claim.Actor) {
+			t.fill(claim.Actor, far, "pronoun")
+		}
+	} else if !t.has(claim.Actor) {
 		s.fillFromAhead(t, f)
 	}
 	s.frontedPlaces(t, f)
