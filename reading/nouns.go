@@ -268,7 +268,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 		return
 	}
 	b := s.predOver(t.at)
-	if b != 0 && s.fillFromCaused(t, f, &s.preds[b-1]) || s.fillFromMeans(t, f) || s.fillFromResolve(t) {
+	if b != 0 && s.fillFromCaused(t, f, &s.preds[b-1]) || s.fillFromMeans(t, f) || s.fillFromResolve(t) || s.fillFromState(t, f) {
 		return
 	}
 	if n := s.npOf[t.at]; (f.Type == claim.Talk || f.Type == claim.Agree) && n != 0 && s.phrasesAt[n-1].prep != "" && s.phrasesAt[n-1].prep != "في" && s.phrasesAt[n-1].prep != "ب" {
