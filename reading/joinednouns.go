@@ -89,3 +89,18 @@ func (s *state) besideNoun(t *trigger) *trigger {
 	}
 	return u
 }
+
+// listEnd returns where what belongs to an event ends in a list of deeds: before the next that
+// has an object of its own behind a comma: «تدمير دبابة، وقنص جندي في البلدة».
+func (s *state) listEnd(t *trigger, from, to int) int {
+	for i := from; i < to; i++ {
+		if s.t[i].trig == 0 || i == 0 || !isComma(s.fold(i-1)) || s.t[i].tag != tNoun || s.t[i].def || s.t[i].pro&lexicon.ProWa == 0 || s.t[i].pro&lexicon.ProPrep != 0 {
+			continue
+		}
+		u := &s.triggers[s.t[i].trig-1]
+		if u.frame >= 0 && u.at == i && !u.people && s.oneHand(u) && !s.genitive(i, s.frameOf(u)).empty() {
+			return i
+		}
+	}
+	return to
+}

@@ -37,7 +37,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 		s.sharedObject(t, f, last)
 	}
 	limit := s.sentence(t.at).last
-	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
+	s.fillPrepositions(t, f, end, s.listEnd(t, end, s.clauseEnd(end, limit)))
 	if g.empty() {
 		s.fillGiver(t, f, end)
 	}

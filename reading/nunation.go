@@ -23,6 +23,9 @@ func (s *state) listsDeeds(i int) bool {
 	if s.t[i].sent < 0 || !s.hasConj(i) || !s.mayBeDeed(i) || strings.HasSuffix(s.fold(i), "ت") || !pastOnly(s.t[i].analysis) {
 		return false
 	}
+	if i+1 < len(s.t) && s.t[i+1].num != 0 {
+		return false // «وقتل ستة جنود»
+	}
 	for j := i + 1; j < min(i+4, s.sentence(i).last); j++ {
 		if strings.HasSuffix(s.fold(j), "ون") {
 			return false // «وجرح عشرة آخرون»
