@@ -464,7 +464,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		}
 	case prep == "ضد" || prep == "بحق":
 		s.fill(t, claim.Target, p.span, prep)
-	case placePrep[prep] && s.placeLike(p) && (!f.HasSlot(prep) || p.class&lexicon.Place != 0 && s.t[p.head].trig == 0):
+	case placePrep[prep] && s.placeLike(p) && (!f.HasSlot(prep) || !t.people && p.class&lexicon.Place != 0 && s.t[p.head].trig == 0):
 		s.fill(t, claim.Place, s.placeSpan(p), prep)
 	case prep == "ب" && p.class&lexicon.Weapon != 0:
 		s.fill(t, claim.Instrument, p.span, prep)
