@@ -597,7 +597,7 @@ func (s *state) joined(x span, t *trigger) []span {
 	first := s.classOf(x)
 	last := x.last
 	for n := 0; n < 6; n++ {
-		i := last
+		i := s.pastSide(last)
 		for i < len(s.t) && (isComma(s.fold(i)) || isQuoteMark(s.fold(i)) && s.npAt[i] == 0 || s.t[i].tag == tConj && (s.fold(i) == "و" || s.fold(i) == "او")) {
 			i++
 		}

@@ -143,7 +143,7 @@ func (s *state) adverbial(p *phrase) bool {
 	if p.last == p.first+1 && s.quantifier(p.head) {
 		return true // «من جانب آخر»
 	}
-	if timesOf[s.fold(p.head)] {
+	if timesOf[s.fold(p.head)] || p.first == p.head && p.last > p.first+1 && becauseOf[s.fold(p.head)] {
 		return true
 	}
 	if h.class&lexicon.Time != 0 && p.name == 0 {
@@ -154,6 +154,9 @@ func (s *state) adverbial(p *phrase) bool {
 
 // timesOf say how often: «هاجم مسلحون مرتين الموقع».
 var timesOf = map[string]bool{"مرة": true, "مرتين": true, "مرات": true, "مرارا": true, "تكرارا": true}
+
+// becauseOf are nouns that stand like prepositions before a cause: «أصيب نتيجة القصف».
+var becauseOf = map[string]bool{"نتيجة": true, "بسبب": true, "جراء": true, "اثر": true, "عقب": true}
 
 // leftOf finds what opened the clause and the phrase before the verb that may be
 // its subject or antecedent.

@@ -28,3 +28,12 @@ func (s *state) borderWith(p *phrase) bool {
 	}
 	return false
 }
+
+// pastSide returns where it goes on behind «من جهة» at i, which only parts two sides: «بين الجيش
+// من جهة، والفصائل من جهة أخرى».
+func (s *state) pastSide(i int) int {
+	if i+2 < len(s.t) && s.fold(i) == "من" && (s.fold(i+1) == "جهة" || s.fold(i+1) == "ناحية") && s.t[i+2].sent == s.t[i].sent {
+		return i + 2
+	}
+	return i
+}
