@@ -34,6 +34,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 		t.fill(claim.Target, s.genitive(t.at2[0], f), "own object") // إسقاط ثماني مسيرات
 	}
 	if !t.has(claim.Target) && g.empty() {
+		s.objectBehindLi(t, f, end)
 		s.sharedObject(t, f, last)
 	}
 	limit := s.sentence(t.at).last
@@ -224,7 +225,7 @@ func (s *state) sharedObject(t *trigger, f *lexicon.Frame, last int) {
 		return
 	}
 	u := s.frameOf(&s.triggers[s.t[j].trig-1])
-	if g := s.genitive(j, u); !g.empty() && f.Transitive() {
+	if g := s.genitive(j, u); !g.empty() && (f.Transitive() || f.HasSlot("g") && takesPeople(f.Type)) {
 		s.fill(t, s.genitiveRole(f, s.classOf(g)), g, "genitive of the joined noun")
 	}
 }

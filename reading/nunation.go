@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"isnad/claim"
 	"isnad/lexicon"
 )
 
@@ -40,6 +41,26 @@ func (s *state) listsDeeds(i int) bool {
 			return deed && x.form.Person == 3 && x.form.Gender == feminine && x.form.Number == singular
 		case tComp, tRel, tSub, tAux:
 			return false
+		}
+	}
+	return false
+}
+
+// sharesGenitive tells whether a joined word shares the genitive behind it with a deed that
+// stands bare before it and cannot do without one: «مقتل وجرح عدد من الجنود».
+func (s *state) sharesGenitive(i int) bool {
+	j := i - 1
+	if j < 0 || s.t[i].sent < 0 || s.t[j].sent != s.t[i].sent || !s.hasConj(i) || !s.mayBeDeed(i) || s.t[j].tag != tNoun || s.t[j].def || s.t[j].enc != lexicon.NoEnc || s.t[j].form.Accusative {
+		return false
+	}
+	for k := range s.t[j].analysis.hits {
+		h := &s.t[j].analysis.hits[k]
+		if h.Kind != lexicon.FrameWord || h.Form.Shape != lexicon.VerbalNoun && h.Form.Shape != lexicon.Noun {
+			continue
+		}
+		switch s.lex.Frames[h.Index].Type {
+		case claim.Kill, claim.Wound, claim.Arrest, claim.Abduct, claim.Destroy:
+			return true
 		}
 	}
 	return false
