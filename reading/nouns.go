@@ -304,7 +304,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] && !s.sameHand(t, f, &s.phrasesAt[n-1]) {
 		return
 	}
-	if s.undergoes(t) || s.onlyAbout(t, s.typeAt(p.verb)) {
+	if s.undergoes(t) || s.onlyAbout(t, s.typeAt(p.verb)) || f.Type == claim.Attack && repels[s.stemOf(p.verb)] {
 		return
 	}
 	c := s.phrasesAt[sub-1].class
@@ -479,7 +479,7 @@ func (s *state) fillFromAttempt(t *trigger, f *lexicon.Frame) bool {
 
 // suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
 func suffers(stem string) bool {
-	return strings.HasSuffix(stem, "تعرض") && !strings.HasSuffix(stem, "ستعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
+	return strings.Contains(stem, "تعرض") && !strings.Contains(stem, "ستعرض") || stem == "نجا" || stem == "ينجو"
 }
 
 // fillSufferer gives the subject of such a verb the object's role.

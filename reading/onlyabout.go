@@ -11,6 +11,9 @@ var answers = bareSet("رد ردا يرد ترد ردت اعترض يعترض ا
 // enders are nouns for what is done to put an end to a deed or to learn of it.
 var enders = bareSet("انهاء وقف ايقاف رفع كسر فك احتواء تجنب تفادي صد ردع ادانة دراسة مناقشة توثيق معاينة تحقيق مكافحة محاربة منع احباط حماية وقاية تحصين")
 
+// repels are verbs for what is done against an attack: «صدت القوات هجوما».
+var repels = wordSet("صد يصد تصد صدوا احبط يحبط تحبط احبطوا افشل يفشل تفشل افشلوا تصدي يتصدي تتصدي تصدوا ادان يدين تدين استنكر يستنكر تستنكر")
+
 // onlyAbout tells whether the clause only speaks of the event, answers it or ends it: its
 // subject does not act in it then.
 func (s *state) onlyAbout(t *trigger, above claim.Type) bool {

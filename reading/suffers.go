@@ -7,9 +7,12 @@ import (
 
 // losing are verbs whose subject has the losses that they govern, inflicting those whose object has.
 var (
-	losing     = wordSet("تكبد يتكبد تتكبد تكبدوا يتكبدون مني منيت يمنى تمنى تلقى تلقت يتلقى تتلقى")
+	losing     = wordSet("تكبد يتكبد تتكبد تكبدوا يتكبدون مني منيت يمنى تمنى منوا تلقى تلقت يتلقى تتلقى")
 	inflicting = wordSet("كبد يكبد تكبد كبدوا كبدت")
 )
+
+// meets are those of them that have the losses behind ب: «مني الجيش بخسائر».
+var meets = wordSet("مني منيت يمنى تمنى منوا")
 
 // fillLoser: «تكبد المتمردون خسائر»: who has the losses; «كبدهم الجيش خسائر»: and who inflicts them.
 func (s *state) fillLoser(t *trigger, f *lexicon.Frame) bool {
@@ -19,10 +22,10 @@ func (s *state) fillLoser(t *trigger, f *lexicon.Frame) bool {
 	}
 	p := &s.preds[b-1]
 	own := s.npOf[t.at]
-	if own == 0 || s.phrasesAt[own-1].prep != "" && s.phrasesAt[own-1].prep != "من" {
+	w := trimConj(s.fold(p.verb))
+	if own == 0 || s.phrasesAt[own-1].prep != "" && s.phrasesAt[own-1].prep != "من" && !(s.phrasesAt[own-1].prep == "ب" && meets[w]) {
 		return false
 	}
-	w := trimConj(s.fold(p.verb))
 	if f.Type != claim.Kill && f.Type != claim.Destroy && f.Type != claim.Wound && f.Type != claim.Attack || p.verb > t.at {
 		return false
 	}

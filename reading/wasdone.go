@@ -22,9 +22,12 @@ func (s *state) whomItWasDone(t *trigger, role claim.RoleName, e lexicon.Enc, i 
 	if p.verb != i-1 || !wasDone[trimConj(s.fold(p.verb))] || p.antecedent == 0 || !s.relativeClause(p) {
 		return span{}
 	}
-	a := &s.phrasesAt[p.antecedent-1]
-	if !s.comesBack(p, a, e) {
+	a := s.phrasesAt[p.antecedent-1]
+	if !s.comesBack(p, &a, e) {
 		return span{}
+	}
+	if n := s.whoseDeed(p.antecedent); n != 0 {
+		return s.phrasesAt[n-1].span
 	}
 	return a.span
 }

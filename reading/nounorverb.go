@@ -7,14 +7,10 @@ import (
 	"isnad/lexicon"
 )
 
-// nunated tells a word in a or of two that is a noun: it shows its tanwin, or is the answer that
-// على follows: «ردا على القصف».
-func (s *state) nunated(i int) bool {
-	w := s.fold(i)
-	if !strings.HasSuffix(w, "ا") {
-		return false
-	}
-	return strings.Contains(s.d.Text[s.toks[i].Start:s.toks[i].End], "\u064b") || trimConj(w) == "ردا" && s.fold(i+1) == "علي"
+// answerNoun tells the answer that على follows, which is written like «they two replied»: «ردا
+// على القصف».
+func (s *state) answerNoun(i int) bool {
+	return trimConj(s.fold(i)) == "ردا" && s.fold(i+1) == "علي"
 }
 
 // listsDeeds tells whether a word joined behind a comma, a verb in the masculine or a verbal
