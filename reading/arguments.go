@@ -16,6 +16,7 @@ func arguments(s *state) {
 			s.verbArguments(t, f)
 		case t.people:
 			s.peopleArguments(t, f)
+			s.fallen(t)
 		default:
 			s.nounArguments(t, f)
 		}

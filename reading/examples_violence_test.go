@@ -41,5 +41,6 @@ func TestWhoAndWhom(t *testing.T) {
 		{"a cause is no subject", "أصيب الحارس نتيجة القصف.", []string{"wound «أصيب» target=الحارس", "attack «القصف»"}, ""},
 		{"a town behind في", "فجر مسلح نفسه في كرمانة.", []string{"attack «فجر مسلح نفسه» actor=مسلح place=كرمانة"}, ""},
 		{"not the death that it answers", "أطلقت حركة فجر الوادي صواريخ على كرمانة بعد اغتيال القائد.", []string{"attack «أطلقت حركة فجر الوادي صواريخ» actor=حركة فجر الوادي place=كرمانة", "kill «اغتيال» target=القائد"}, ""},
+		{"between dead and wounded", "هاجم المسلحون دورية وأوقعوا الجنود بين قتيل وجريح.", []string{"attack «هاجم» actor=المسلحون target=دورية", "kill «قتيل» actor=المسلحون target=الجنود", "wound «وجريح» actor=المسلحون target=الجنود"}, ""},
 	}, false)
 }
