@@ -16,6 +16,7 @@ func arguments(s *state) {
 			s.verbArguments(t, f)
 		case t.people:
 			s.peopleArguments(t, f)
+			s.fallen(t)
 		default:
 			s.nounArguments(t, f)
 		}
@@ -25,6 +26,7 @@ func arguments(s *state) {
 	}
 	s.bothSides()
 	s.joinedNouns()
+	s.ascribed()
 	s.eventSubjects()
 	s.hits()
 	s.breakers()
@@ -178,7 +180,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 		}
 	}
 	if subject != 0 && object == 0 && f.Transitive() && s.t[t.at].enc == lexicon.NoEnc {
-		if s.readsPassive(t, f, p, subject) {
+		if s.readsPassive(t, f, p, subject) || s.wasHit(f, p, subject) {
 			subject, object, p.passive = 0, subject, true
 		} else if s.wrongSubject(f, subject, p) {
 			subject, object = s.inherited(p), subject
@@ -228,19 +230,6 @@ func (s *state) npAfter(i int) int32 {
 		return 0
 	}
 	return n
-}
-
-// outside drops a phrase that the trigger's own words stand in.
-func (s *state) outside(t *trigger, np int32) int32 {
-	if np == 0 {
-		return 0
-	}
-	for _, j := range t.at2 {
-		if inSpan(j, s.phrasesAt[np-1].span) {
-			return 0
-		}
-	}
-	return np
 }
 
 // objectOfJoined: in «قصف الطيران المدينة وقتل خمسة» the only phrase behind the joined
@@ -420,7 +409,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 	if s.setPhrase(prep, p) || prep == "ل" && s.purpose(f, p) {
 		return
 	}
-	if role := f.Role(prep, p.class); role != "" {
+	if role := f.Role(prep, p.class); role != "" && !(prep == "مع" && s.borderWith(p)) {
 		if s.filledElsewhere(t, f, role, prep, p.conj) {
 			return
 		}
@@ -446,7 +435,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		}
 	case prep == "ضد" || prep == "بحق":
 		s.fill(t, claim.Target, p.span, prep)
-	case placePrep[prep] && s.placeLike(p) && !f.HasSlot(prep):
+	case placePrep[prep] && s.placeLike(p) && (!f.HasSlot(prep) || !t.people && p.class&lexicon.Place != 0 && s.t[p.head].trig == 0):
 		s.fill(t, claim.Place, s.placeSpan(p), prep)
 	case prep == "ب" && p.class&lexicon.Weapon != 0:
 		s.fill(t, claim.Instrument, p.span, prep)
@@ -579,7 +568,7 @@ func (s *state) joined(x span, t *trigger) []span {
 	first := s.classOf(x)
 	last := x.last
 	for n := 0; n < 6; n++ {
-		i := last
+		i := s.pastSide(last)
 		for i < len(s.t) && (isComma(s.fold(i)) || isQuoteMark(s.fold(i)) && s.npAt[i] == 0 || s.t[i].tag == tConj && (s.fold(i) == "و" || s.fold(i) == "او")) {
 			i++
 		}
@@ -591,7 +580,7 @@ func (s *state) joined(x span, t *trigger) []span {
 		}
 		p := &s.phrasesAt[s.npAt[i]-1]
 		standalone := i > last && s.t[i-1].tag == tConj
-		if !p.conj && !standalone || s.t[p.head].trig != 0 && s.t[p.head].trig != s.t[x.first].trig {
+		if s.deedJoined(p, x) || !p.conj && !standalone || s.t[p.head].trig != 0 && s.t[p.head].trig != s.t[x.first].trig {
 			break
 		}
 		if p.pro&lexicon.ProPrep != 0 && p.pro&(lexicon.ProWa) != 0 && s.phrasePrep(x) == "" {

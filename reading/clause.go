@@ -143,7 +143,7 @@ func (s *state) adverbial(p *phrase) bool {
 	if p.last == p.first+1 && s.quantifier(p.head) {
 		return true // «من جانب آخر»
 	}
-	if timesOf[s.fold(p.head)] {
+	if timesOf[s.fold(p.head)] || p.first == p.head && p.last > p.first+1 && becauseOf[s.fold(p.head)] {
 		return true
 	}
 	if h.class&lexicon.Time != 0 && p.name == 0 {
@@ -154,6 +154,9 @@ func (s *state) adverbial(p *phrase) bool {
 
 // timesOf say how often: «هاجم مسلحون مرتين الموقع».
 var timesOf = map[string]bool{"مرة": true, "مرتين": true, "مرات": true, "مرارا": true, "تكرارا": true}
+
+// becauseOf are nouns that stand like prepositions before a cause: «أصيب نتيجة القصف».
+var becauseOf = map[string]bool{"نتيجة": true, "بسبب": true, "جراء": true, "اثر": true, "عقب": true}
 
 // leftOf finds what opened the clause and the phrase before the verb that may be
 // its subject or antecedent.
@@ -193,6 +196,9 @@ func (s *state) leftOf(p *predicate, x sentence) {
 	}
 	p.start = j + 1
 	p.antecedent = s.bareRelative(p)
+	if last > 0 && last != first && s.opensClause(last, p.verb) && isComma(s.fold(s.phrasesAt[last-1].first-1)) {
+		first = last // «عشرات القتلى في المدينة، والحركة تطلق …»
+	}
 	if j < x.first {
 		p.left = first
 		s.joinPrevious(p, last == 0 && first == 0)
@@ -212,8 +218,11 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		// «هجوما قتل فيه»: a bare clause says something of the indefinite before it.
 		if last > 0 && !s.phrasesAt[last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
 			p.antecedent = last
-		} else if last < 0 && !s.phrasesAt[-last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
-			p.antecedent = -last
+		} else if last < 0 {
+			p.antecedent = s.deedOf(-last, p.verb)
+			if p.antecedent == 0 && !s.phrasesAt[-last-1].def && s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) == 0 {
+				p.antecedent = -last
+			}
 		}
 	case tComp:
 		p.left = first
@@ -231,7 +240,7 @@ func (s *state) leftOf(p *predicate, x sentence) {
 // a conjunction joins: «…، والجيش يطوق المكان», «فالحركة أطلقت».
 func (s *state) opensClause(n int32, v int) bool {
 	p := &s.phrasesAt[n-1]
-	return p.conj && p.last == v && p.def && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
+	return p.conj && p.last == v && (p.def || s.t[p.head].enc != lexicon.NoEnc) && s.t[v].pro&(lexicon.ProWa|lexicon.ProFa) == 0 && p.prep == "" && human(p.class) && s.agrees(v, n)
 }
 
 // quotedPredicate tells whether the quotation that opens at j is what is said of a phrase or a

@@ -10,7 +10,11 @@ func (s *state) fillPronoun(t *trigger, role claim.RoleName, e lexicon.Enc, i in
 	if role == "" {
 		return
 	}
-	if np := s.lastHit(t, role, e); !np.empty() {
+	np := s.lastHit(t, role, e)
+	if np.empty() {
+		np = s.whomItWasDone(t, role, e, i)
+	}
+	if !np.empty() {
 		s.fill(t, role, np, "pronoun")
 		return
 	}
@@ -140,6 +144,9 @@ func (s *state) antecedent(e lexicon.Enc, i int, t *trigger) int32 {
 			continue
 		}
 		if human(p.class) || p.class&lexicon.Armed != 0 {
+			if y := s.whoseDeed(x); y != 0 {
+				return y
+			}
 			return x
 		}
 		if fallback == 0 && p.class&(lexicon.Place|lexicon.Site|lexicon.Vehicle|lexicon.Event) != 0 {
@@ -199,4 +206,18 @@ func (s *state) spokenOf(t *trigger, i int) span {
 		return span{}
 	}
 	return a.span
+}
+
+// whoseDeed returns who does the deed that a phrase is named by, which a pronoun stands for rather
+// than the deed: «تكثيف الجيش قصفه»; 0 for others.
+func (s *state) whoseDeed(n int32) int32 {
+	x := &s.phrasesAt[n-1]
+	h := &s.t[x.head]
+	if h.tag != tNoun || h.form.Shape != lexicon.VerbalNoun || h.class != 0 || h.def || h.enc != lexicon.NoEnc || x.head+1 >= x.last {
+		return 0
+	}
+	if s.classOf(span{x.head + 1, x.last})&(lexicon.Agent|lexicon.Armed) == 0 {
+		return 0
+	}
+	return s.partFrom(n, x.head+1)
 }

@@ -28,7 +28,7 @@ func (s *state) ownDeed(t *trigger, f *lexicon.Frame, v int) bool {
 }
 
 // results are verbs whose subject ends in what they govern.
-var results = wordSet("اسفر تسفر يسفر ادي اودي يودي تودي خلف يخلف تخلف تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
+var results = wordSet("اسفر تسفر يسفر ادي اودي يودي تودي خلف يخلف تخلف اسفرا اديا خلفا اوقعا تسبب يتسبب تتسبب اوقع يوقع توقع نتج ينتج نجم")
 
 // casualties: the dead, the wounded and what is destroyed by an attack told earlier in the
 // sentence: «نصب المقاتلون كمينا …، أسفر عن مقتل …».
@@ -69,7 +69,7 @@ func (s *state) shareActors() {
 func (s *state) actorOfClause(t *trigger) {
 	for _, j := range s.trigsBy.in(s.t[t.at].sent) {
 		u := &s.triggers[j]
-		if u == t || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided {
+		if u == t || s.frameOf(u).Type != claim.Attack || s.frameOf(u).Flags.TwoSided || s.apart(t, u) {
 			continue
 		}
 		if lo, hi := min(t.at, u.at), max(t.at, u.at); s.clauseEnd(lo+1, hi) < hi && !s.joinedBy(lo, hi) {
@@ -84,6 +84,22 @@ func (s *state) actorOfClause(t *trigger) {
 			return
 		}
 	}
+}
+
+// apart tells whether a death has another cause than the attack beside it: the attack answers it
+// or comes after it, or is told in a clause of its own.
+func (s *state) apart(t, u *trigger) bool {
+	if u.at < t.at {
+		n := s.npOf[t.at]
+		return !t.verb && !t.people && (s.onlyAbout(t, "") || n != 0 && s.phrasesAt[n-1].prep != "خلال" && s.phrasesAt[n-1].prep != "وسط" && breaks[s.phrasesAt[n-1].prep])
+	}
+	if n := s.predAt[u.at]; u.verb && n != 0 {
+		if m := s.preds[n-1].left; m != 0 {
+			x := &s.phrasesAt[m-1]
+			return x.first > t.at && x.conj && isComma(s.fold(x.first-1))
+		}
+	}
+	return false
 }
 
 // joinedBy tells whether words of cause or time link two events of a sentence: جراء

@@ -11,7 +11,7 @@ func TestSpeech(t *testing.T) {
 		{"a noun of report with its speaker joined", "تواصل القصف بعد اعتراف حركة فجر الوادي بمقتل طبيب.", []string{"attack «القصف»", "kill «بمقتل» target=طبيب[1] <حركة فجر الوادي:confirms"}, ""},
 		{"spoke of", "تحدثت قناة الوادي عن مقتل طبيب في كرمانة.", []string{"kill «مقتل» target=طبيب[1] place=كرمانة <قناة الوادي:says"}, ""},
 		{"revealed that they were exposed to", "كشف سكان القرية عن تعرضهم لقصف.", []string{"attack «لقصف» <سكان القرية:says"}, ""},
-		{"showed a film of", "نشرت حركة فجر الوادي مشاهد لاستهداف ثكنة.", []string{"attack «لاستهداف» target=ثكنة <حركة فجر الوادي:says"}, ""},
+		{"showed a film of", "نشرت حركة فجر الوادي مشاهد لاستهداف ثكنة.", []string{"attack «لاستهداف» actor=حركة فجر الوادي target=ثكنة <حركة فجر الوادي:says"}, ""},
 		{"a statement says", "وجاء في البيان: «قصف الجيش سوقا في دميسة».", []string{"attack «قصف» actor=الجيش target=سوقا place=دميسة <البيان:says"}, ""},
 		{"as also goes on", "قال مصدر أمني إن الجيش قصف سوقا، كما خطف طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر أمني:says", "abduct «خطف» actor=الجيش target=طبيبا[1] <مصدر أمني:says"}, ""},
 		{"a sentence that goes on", "قال مصدر أمني إن الجيش قصف سوقا. وأنه خطف طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر أمني:says", "abduct «خطف» target=طبيبا[1] <مصدر أمني:says"}, ""},

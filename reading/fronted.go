@@ -61,3 +61,18 @@ func (s *state) commaIn(i, j int) bool {
 	}
 	return false
 }
+
+// farBack is whom a pronoun in the phrase that opens a sentence was taken for in the sentence
+// before: the subject behind that phrase is nearer: «في آخر عملياتها، أعلنت الحركة …».
+func (s *state) farBack(t *trigger) span {
+	first := s.sentence(t.at).first
+	if t.at-first > 5 || s.t[first].tag != tPrep && s.t[first].pro&lexicon.ProPrep == 0 {
+		return span{}
+	}
+	for _, x := range t.fillers {
+		if x.role == claim.Actor && x.via == "pronoun" && x.np.last <= first {
+			return x.np
+		}
+	}
+	return span{}
+}

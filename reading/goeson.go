@@ -160,7 +160,7 @@ func (s *state) nominative(p *phrase) bool {
 
 // accusative tells whether a phrase shows that it is no subject: by its tanwin or its alef.
 func (s *state) accusative(p *phrase) bool {
-	if p.count != nil || p.name != 0 || s.t[p.head].tag == tNum {
+	if p.count != nil || p.name != 0 && s.t[p.head].name != 0 || s.t[p.head].tag == tNum {
 		return false
 	}
 	if s.t[p.head].form.Accusative || s.oblique(p.head) {

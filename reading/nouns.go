@@ -34,10 +34,11 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 		t.fill(claim.Target, s.genitive(t.at2[0], f), "own object") // إسقاط ثماني مسيرات
 	}
 	if !t.has(claim.Target) && g.empty() {
+		s.objectBehindLi(t, f, end)
 		s.sharedObject(t, f, last)
 	}
 	limit := s.sentence(t.at).last
-	s.fillPrepositions(t, f, end, s.clauseEnd(end, limit))
+	s.fillPrepositions(t, f, end, s.listEnd(t, end, s.clauseEnd(end, limit)))
 	if g.empty() {
 		s.fillGiver(t, f, end)
 	}
@@ -47,8 +48,15 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	s.fillBehindVerb(t, f)
 	s.fillPerpetrator(t, f)
 	s.fillFromRelative(t, f)
-	s.fillFromAbove(t, f)
-	if !t.has(claim.Actor) {
+	if !s.fillExposed(t, f) && !s.fillLoser(t, f) {
+		s.fillFromAbove(t, f)
+	}
+	if far := s.farBack(t); !far.empty() {
+		s.dropFiller(t, claim.Actor, far)
+		if s.fillFromAhead(t, f); !t.has(claim.Actor) {
+			t.fill(claim.Actor, far, "pronoun")
+		}
+	} else if !t.has(claim.Actor) {
 		s.fillFromAhead(t, f)
 	}
 	s.frontedPlaces(t, f)
@@ -148,7 +156,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	}
 	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
 		p := &s.phrasesAt[s.npAt[g.last]-1]
-		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
+		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && !s.heldBy(g, c, p) && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
 			s.fill(t, f.Role("s", c), g, "genitive subject")
 			s.fill(t, f.Role("o", p.class), p.span, "object with ل")
 			return
@@ -159,7 +167,7 @@ func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 			return
 		}
 	}
-	if role == claim.Target && (s.givesTo(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
+	if role == claim.Target && (s.givesTo(f, c, g) || s.aimsAt(f, c, g) || f.Flags.TwoSided && s.opposed(g)) {
 		role = claim.Actor
 	}
 	if role == claim.Actor && s.seatOf(f, c, g) {
@@ -217,7 +225,7 @@ func (s *state) sharedObject(t *trigger, f *lexicon.Frame, last int) {
 		return
 	}
 	u := s.frameOf(&s.triggers[s.t[j].trig-1])
-	if g := s.genitive(j, u); !g.empty() && f.Transitive() {
+	if g := s.genitive(j, u); !g.empty() && (f.Transitive() || f.HasSlot("g") && takesPeople(f.Type)) {
 		s.fill(t, s.genitiveRole(f, s.classOf(g)), g, "genitive of the joined noun")
 	}
 }
@@ -257,11 +265,11 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if t.people || len(s.t[t.at].analysis.hits) == 0 && len(t.at2) == 1 {
 		return
 	}
-	if s.fillFromAttempt(t, f) || !t.has(claim.Actor) && s.fillFromHolder(t, f) {
+	if s.fillFromAttempt(t, f) || !t.has(claim.Actor) && s.fillFromHolder(t, f) || !t.has(claim.Actor) && s.fillFromFootage(t) {
 		return
 	}
 	b := s.predOver(t.at)
-	if b != 0 && s.fillFromCaused(t, f, &s.preds[b-1]) {
+	if b != 0 && s.fillFromCaused(t, f, &s.preds[b-1]) || s.fillFromMeans(t, f) || s.fillFromResolve(t) || s.fillFromState(t, f) {
 		return
 	}
 	if n := s.npOf[t.at]; (f.Type == claim.Talk || f.Type == claim.Agree) && n != 0 && s.phrasesAt[n-1].prep != "" && s.phrasesAt[n-1].prep != "في" && s.phrasesAt[n-1].prep != "ب" {
@@ -296,7 +304,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if n := s.npOf[t.at]; n != 0 && breaks[s.phrasesAt[n-1].prep] && !s.sameHand(t, f, &s.phrasesAt[n-1]) {
 		return
 	}
-	if s.undergoes(t) || s.onlyAbout(t, s.typeAt(p.verb)) {
+	if s.undergoes(t) || s.onlyAbout(t, s.typeAt(p.verb)) || f.Type == claim.Attack && repels[s.stemOf(p.verb)] {
 		return
 	}
 	c := s.phrasesAt[sub-1].class
@@ -319,7 +327,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 			return
 		}
 	}
-	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() {
+	if takesPeople(f.Type) && f.Type != claim.Arrest && f.Type != claim.Release && !f.Transitive() && s.typeAt(p.verb) != claim.Own {
 		return
 	}
 	s.fill(t, claim.Actor, s.wholeSubject(sub, p.verb, t), "subject above")
@@ -471,7 +479,7 @@ func (s *state) fillFromAttempt(t *trigger, f *lexicon.Frame) bool {
 
 // suffers: «تعرضت القرية لقصف»: the subject is what the event is done to.
 func suffers(stem string) bool {
-	return strings.HasSuffix(stem, "تعرض") && !strings.HasSuffix(stem, "ستعرض") || stem == "يتعرض" || stem == "نجا" || stem == "ينجو"
+	return strings.Contains(stem, "تعرض") && !strings.Contains(stem, "ستعرض") || stem == "نجا" || stem == "ينجو"
 }
 
 // fillSufferer gives the subject of such a verb the object's role.

@@ -9,7 +9,10 @@ var aboutPreps = map[string]bool{"بشان": true, "بخصوص": true, "حول":
 var answers = bareSet("رد ردا يرد ترد ردت اعترض يعترض احتج يحتج احتجاج احتجاجا تعليق علق عقب تعقيب تحفظ اطلع")
 
 // enders are nouns for what is done to put an end to a deed or to learn of it.
-var enders = bareSet("انهاء وقف ايقاف رفع كسر فك احتواء تجنب تفادي صد ردع ادانة دراسة مناقشة توثيق معاينة تحقيق")
+var enders = bareSet("انهاء وقف ايقاف رفع كسر فك احتواء تجنب تفادي صد ردع ادانة دراسة مناقشة توثيق معاينة تحقيق مكافحة محاربة منع احباط حماية وقاية تحصين")
+
+// repels are verbs for what is done against an attack: «صدت القوات هجوما».
+var repels = wordSet("صد يصد تصد صدوا احبط يحبط تحبط احبطوا افشل يفشل تفشل افشلوا تصدي يتصدي تتصدي تصدوا ادان يدين تدين استنكر يستنكر تستنكر")
 
 // onlyAbout tells whether the clause only speaks of the event, answers it or ends it: its
 // subject does not act in it then.
@@ -25,6 +28,9 @@ func (s *state) onlyAbout(t *trigger, above claim.Type) bool {
 	case s.t[i].tag == tDem:
 		return above != claim.Own
 	case aboutPreps[s.prepAt(i)], s.t[i].tag == tNoun && enders[s.core(i)]:
+		return true
+	}
+	if s.prepAt(i) == "من" && i > 0 && s.guards(i) {
 		return true
 	}
 	if s.prepAt(i) != "علي" {
@@ -47,4 +53,20 @@ func (s *state) typeAt(i int) claim.Type {
 		return s.frameOf(&s.triggers[n-1]).Type
 	}
 	return ""
+}
+
+// guardsAgainst are words for keeping from a deed, fearing it or warning of it.
+var guardsAgainst = bareSet("حماية وقاية تحصين خوفا خوف مخاوف خشية قلق تحذير تحذيرات حذر يحذر تحذر حذرت نجا ينجو نجاة حمى يحمي تحمي هربا هرب فرارا يخشى تخشى عانى يعاني تعاني عانت معاناة")
+
+// guards tells whether من at i leads in what is feared or kept off: «حماية السكان من الهجمات».
+func (s *state) guards(i int) bool {
+	for j := i - 1; j >= max(i-4, s.sentence(i).first); j-- {
+		if guardsAgainst[s.core(j)] {
+			return true
+		}
+		if s.t[j].tag == tMark || s.t[j].tag == tComp || s.t[j].tag == tRel || s.t[j].tag == tVerb {
+			return false
+		}
+	}
+	return false
 }

@@ -74,3 +74,23 @@ func (s *state) wrongSubject(f *lexicon.Frame, np int32, p *predicate) bool {
 	}
 	return x.first > p.verb && x.class&(lexicon.Agent|lexicon.Armed) == 0 && x.class&(lexicon.Place|lexicon.Site|lexicon.Thing|lexicon.Event|lexicon.Text|lexicon.Abstract) != 0 && f.Role("s", x.class) == claim.Actor && x.class&(lexicon.Weapon|lexicon.Vehicle) == 0
 }
+
+// wasHit tells whether a place or a building named before a verb of attacking or taking without
+// an object had it done to it: «المواقع التي قصفت».
+func (s *state) wasHit(f *lexicon.Frame, p *predicate, np int32) bool {
+	x := &s.phrasesAt[np-1]
+	if f.Type != claim.Attack && f.Type != claim.Seize || x.first > p.verb || s.objectWord(p.verb+1) {
+		return false
+	}
+	return x.class&(lexicon.Site|lexicon.Place) != 0 && x.class&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle|lexicon.Weapon) == 0 && f.Role("o", x.class) != "" && !s.hasLightObject(p)
+}
+
+// hasLightObject tells whether another phrase stands bare behind the verb.
+func (s *state) hasLightObject(p *predicate) bool {
+	for _, n := range p.right {
+		if s.phrasesAt[n-1].first > p.verb {
+			return true
+		}
+	}
+	return false
+}

@@ -275,6 +275,9 @@ func (b *builder) joinsNoun(i int, prev *token) bool {
 	if t.enc != lexicon.NoEnc && (prev.form.Accusative || b.counted(i)) {
 		return false // «لقي 41 شخصا حتفهم»
 	}
+	if w := s.fold(i); !t.def && strings.HasSuffix(w, "ين") && prev.class&lexicon.Person != 0 && strings.HasSuffix(s.fold(i-1), "ون") {
+		return false // «نفذ مسلحون هجومين»: the case is another
+	}
 	if !b.closed {
 		return !b.ownThing(i, prev) && !(s.fullPlural(i-1) && !s.adjectival(i) && !s.fullPlural(i))
 	}

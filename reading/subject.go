@@ -29,6 +29,11 @@ func (s *state) chooseSubject(p *predicate) {
 		p.subject = s.leftSubject(p)
 		return
 	}
+	if n := s.standsFor(p); n != 0 {
+		p.subject = n
+		s.objectOnly(p)
+		return
+	}
 	if n := s.pronounSubject(p); n != 0 {
 		p.subject = n
 		if len(r) > 0 {

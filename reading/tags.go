@@ -290,7 +290,7 @@ func (s *state) before(i int) int {
 func (s *state) verbHere(i int) bool {
 	a := s.t[i].analysis
 	verb, noun := bestCost(a, true), bestCost(a, false)
-	if verb > noun {
+	if verb > noun || s.answerNoun(i) || s.listsDeeds(i) || s.sharesGenitive(i) {
 		return false
 	}
 	score := int(8 * (s.t[i].verbal - 0.5))

@@ -517,8 +517,8 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	if n == 0 && t.tag == tPrep && i+1 < len(s.t) && s.npAt[i+1] != 0 {
 		return s.phrasesAt[s.npAt[i+1]-1].span // بقيادة فلان
 	}
-	if n == 0 || t.def || t.enc != lexicon.NoEnc {
-		return span{}
+	if n == 0 || t.def || t.enc != lexicon.NoEnc || t.form.Accusative && t.tag == tNoun {
+		return span{} // «هجوما»: nothing stands in construct with it
 	}
 	p := &s.phrasesAt[n-1]
 	j := i + 1
