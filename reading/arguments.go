@@ -38,6 +38,9 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 		np = s.nestedPlace(np)
 	}
 	np = s.behindDeed(t, role, np)
+	if role == claim.Target && t.frame >= 0 && !s.maybeAsked(s.frameOf(t).Type, np) {
+		return
+	}
 	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) && !s.capital(t, np, via) || role == claim.Place && !s.canBePlace(np) {
 		return
 	}
@@ -602,7 +605,7 @@ func (s *state) joined(x span, t *trigger) []span {
 		} else if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
 			break
 		}
-		if s.verbFollows(p) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
+		if s.verbFollows(p) && !(t.verb && p.last == t.at && s.t[t.at].form.Number >= dual) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
 			break
 		}
 		out = append(out, p.span)

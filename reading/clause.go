@@ -40,6 +40,7 @@ func (s *state) addPredicate(v int, x sentence) {
 	s.leftOf(&p, x)
 	p.right = s.bareIn(v+1, p.end)
 	s.chooseSubject(&p)
+	s.objectPastName(&p, x)
 	s.preds = append(s.preds, p)
 	s.predsBy.add(s.t[v].sent, int32(len(s.preds)-1))
 	s.predAt[v] = int32(len(s.preds))
