@@ -217,7 +217,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	} else if g := s.genitive(last, f); len(t.at2) > 1 && f.HasSlot("g") && !g.empty() {
 		s.fill(t, f.Role("g", s.classOf(g)), g, "genitive of the phrase")
 	}
-	s.fillPrepositions(t, f, max(last, t.at)+1, s.windowEnd(p.end, s.sentence(t.at).last))
+	s.fillPrepositions(t, f, s.pastRelativeOf(p, max(last, t.at)+1), s.windowEnd(p.end, s.sentence(t.at).last))
 	s.placesIn(t, f, p.start, t.at)
 }
 
@@ -544,9 +544,13 @@ func (s *state) expand(t *trigger) {
 		if x.via == "joined" {
 			continue
 		}
-		for _, n := range s.joined(x.np, t) {
+		joined := s.joined(x.np, t)
+		for _, n := range joined {
 			s.fill(t, x.role, n, "joined")
 			x = &t.fillers[i]
+		}
+		if x.via == "بين" && len(joined) == 0 {
+			s.fill(t, x.role, s.otherOfTwo(x.np), "the other of two")
 		}
 	}
 }
@@ -606,6 +610,9 @@ func (s *state) joined(x span, t *trigger) []span {
 			break
 		}
 		if s.verbFollows(p) && !(t.verb && p.last == t.at && s.t[t.at].form.Number >= dual) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
+			break
+		}
+		if first&lexicon.Agent != 0 && s.partOfOffice(p, last) {
 			break
 		}
 		out = append(out, p.span)

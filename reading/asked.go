@@ -19,5 +19,5 @@ func (s *state) maybeAsked(y claim.Type, np span) bool {
 	if n := s.npOf[h]; n != 0 && inSpan(s.phrasesAt[n-1].head, np) {
 		h = s.phrasesAt[n-1].head
 	}
-	return c&^lexicon.Name == 0 && !s.deed(np) && s.t[h].form.Shape != lexicon.VerbalNoun && (s.t[h].tag != tAdj || s.t[h].name != 0)
+	return s.quantifier(h) || c&^lexicon.Name == 0 && !s.deed(np) && s.t[h].form.Shape != lexicon.VerbalNoun && (s.t[h].tag != tAdj || s.t[h].name != 0)
 }

@@ -166,7 +166,9 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		t := &s.t[j]
 		if n := s.npOf[j]; n != 0 {
 			np := &s.phrasesAt[n-1]
-			if np.prep == "" && (!np.conj || np.last == p.verb) && !s.adverbial(np) {
+			if s.purposeAhead(np, p.verb) {
+				// «دعما لحلفائها، قصفت الحركة …»
+			} else if np.prep == "" && (!np.conj || np.last == p.verb) && !s.adverbial(np) {
 				first = n
 				if last == 0 {
 					last = n

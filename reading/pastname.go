@@ -21,7 +21,7 @@ func (s *state) objectPastName(p *predicate, x sentence) {
 		return
 	}
 	o := &s.phrasesAt[s.npAt[k+1]-1]
-	if o.prep != "" || o.conj || s.adverbial(o) || o.class == 0 && o.name == 0 || o.last < x.last && (s.t[o.last].tag == tVerb || s.t[o.last].tag == tAux || s.t[o.last].tag == tNeg) {
+	if h := s.t[o.head].tag; o.prep != "" || o.conj || h != tNoun && h != tName && h != tNum || s.adverbial(o) || o.class == 0 && o.name == 0 || o.last < x.last && (s.t[o.last].tag == tVerb || s.t[o.last].tag == tAux || s.t[o.last].tag == tNeg) {
 		return
 	}
 	p.object = s.npAt[k+1]
@@ -72,4 +72,19 @@ func (s *state) asksObject(i int) bool {
 		}
 	}
 	return false
+}
+
+// pastRelativeOf is where the phrases of a verb go on from i: behind its object, where a relative
+// clause stands before it.
+func (s *state) pastRelativeOf(p *predicate, i int) int {
+	if p.object == 0 {
+		return i
+	}
+	o := &s.phrasesAt[p.object-1]
+	for j := i; j < o.first; j++ {
+		if s.t[j].tag == tRel {
+			return o.last
+		}
+	}
+	return i
 }

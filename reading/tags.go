@@ -299,6 +299,9 @@ func (s *state) verbHere(i int) bool {
 		score += 3
 	}
 	j := s.before(i)
+	if (j < 0 || s.t[j].tag == tMark) && verb == noun && onlyDual(a) {
+		return false // «دعما لحلفائها، …»
+	}
 	if j < 0 {
 		return s.openerIsVerb(i, score+1)
 	}

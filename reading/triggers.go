@@ -226,6 +226,9 @@ func (s *state) wordTrigger(i int, x sentence) {
 		if h.Form.Accusative {
 			n--
 		}
+		if s.lex.Frames[h.Index].Adj && s.lex.Frames[h.Index].Type == claim.Aid {
+			n -= 12 // «المدعومون» are who is backed
+		}
 		if n < bestCost {
 			best, bestCost = k, n
 		}
@@ -515,6 +518,9 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	t := &s.t[i]
 	n := s.npOf[i]
 	if n == 0 && t.tag == tPrep && i+1 < len(s.t) && s.npAt[i+1] != 0 {
+		if manners[s.fold(i+1)] || s.t[i+1].analysis.nat != 0 && s.t[i+1].analysis.noun == 0 && s.t[i+1].name == 0 && !s.t[i+1].def && s.npAt[i+1] != 0 && s.phrasesAt[s.npAt[i+1]-1].last == i+2 {
+			return span{} // بدعم مباشر من، بدعم أميركي
+		}
 		return s.phrasesAt[s.npAt[i+1]-1].span // بقيادة فلان
 	}
 	if n == 0 || t.def || t.enc != lexicon.NoEnc {
@@ -559,7 +565,7 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if x.def || x.tag != tNoun || x.num != 0 {
 		return false
 	}
-	if t.form.Accusative && x.form.Accusative {
+	if t.form.Accusative && x.form.Accusative || manners[s.fold(j)] && !t.def && f != nil && f.Type.Family() == claim.Words {
 		return true
 	}
 	if f != nil && f.Transitive() && f.Type == claim.Attack && men[s.fold(j)] {
