@@ -246,6 +246,9 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 	f := &s.lex.Frames[h.Index]
 	a := s.t[i].analysis
 	part := h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple
+	if part && f.Type == claim.Talk && s.t[i].tag != tPart {
+		return true // «المفاوضون» is who they are
+	}
 	if f.Noun || f.Adj || h.Form.Given || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
 		return false
 	}
@@ -394,12 +397,22 @@ func (s *state) wordIs(i int, k *lexicon.Cond) bool {
 func (c context) near(k *lexicon.Cond) bool {
 	s := c.s
 	x := s.sentence(c.at)
-	for i := max(x.first, c.at-8); i < min(x.last, c.last+9); i++ {
+	for i := max(x.first, c.at-8); i < min(x.last, c.reach()+9); i++ {
 		if (i < c.at || i > c.last) && s.wordIs(i, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// reach is where the words near the trigger are counted from: behind the subject that follows it.
+func (c context) reach() int {
+	if n := c.s.predAt[c.at]; n != 0 && c.last == c.at {
+		if p := &c.s.preds[n-1]; p.subject != 0 && c.s.phrasesAt[p.subject-1].first == c.at+1 {
+			return c.s.phrasesAt[p.subject-1].last - 1
+		}
+	}
+	return c.last
 }
 
 // hasPrep tells whether one of the prepositions, with or without a pronoun, follows in the clause.
