@@ -16,11 +16,11 @@ func (s *state) backing(t *trigger) bool {
 		return false
 	}
 	v := s.preds[b-1].verb
-	if s.t[v].analysis.matrix || carries[s.stemOf(v)] || s.sayingAt(v) >= 0 {
+	if s.t[v].trig == 0 && (s.t[v].analysis.matrix || carries[s.stemOf(v)] || s.sayingAt(v) >= 0) {
 		return false
 	}
 	for _, k := range s.trigsBy.in(s.t[t.at].sent) {
-		if u := &s.triggers[k]; u != t && u.at < t.at && u.at >= v && u.frame >= 0 && (s.frameOf(u).HasSlot("ب") || s.frameOf(u).Type.Family() == claim.Words) {
+		if u := &s.triggers[k]; u != t && u.at < t.at && u.at >= v && u.frame >= 0 && (u.at > v && s.frameOf(u).HasSlot("ب") || s.frameOf(u).Type.Family() == claim.Words) {
 			return false
 		}
 	}

@@ -21,7 +21,7 @@ func (s *state) objectPastName(p *predicate, x sentence) {
 		return
 	}
 	o := &s.phrasesAt[s.npAt[k+1]-1]
-	if h := s.t[o.head].tag; o.prep != "" || o.conj || h != tNoun && h != tName && h != tNum || s.adverbial(o) || o.class == 0 && o.name == 0 || o.last < x.last && (s.t[o.last].tag == tVerb || s.t[o.last].tag == tAux || s.t[o.last].tag == tNeg) {
+	if h := s.t[o.head].tag; o.prep != "" || o.conj || h != tNoun && h != tName && h != tNum || s.adverbial(o) || o.class == 0 && o.name == 0 && s.t[o.head].form.Shape != lexicon.VerbalNoun && !s.eventNoun(o.head) || o.last < x.last && (s.t[o.last].tag == tVerb || s.t[o.last].tag == tAux || s.t[o.last].tag == tNeg) {
 		return
 	}
 	p.object = s.npAt[k+1]

@@ -53,7 +53,7 @@ func (s *state) ownComplement(t *trigger, f *lexicon.Frame, np span) int {
 	for j := t.at + 1; j < np.last && f.Adj; j++ {
 		prep, first := s.prepOf(j)
 		if prep != "" && f.HasSlot(prep) && first < np.last {
-			x := span{first, np.last}
+			x := span{first, s.complementEnd(first, np.last)}
 			s.fill(t, f.Role(prep, s.classOf(x)), x, prep)
 			return j
 		}
@@ -258,4 +258,15 @@ func (s *state) ledByAdjective(t *trigger, f *lexicon.Frame, p *phrase) bool {
 	}
 	prep, first := s.prepOf(t.at + 1)
 	return prep != "" && f.HasSlot(prep) && first < p.last
+}
+
+// complementEnd is where what a preposition governs ends: before a place that follows an
+// indefinite word in it, which is the object of a verb before: «مدعومة بطائرات مروحية بلدة عين الرمث».
+func (s *state) complementEnd(i, end int) int {
+	for j := i + 2; j < end; j++ {
+		if s.t[j].tag == tNoun && s.t[j].class&lexicon.Place != 0 && !s.t[j-1].def && s.t[j-1].class&(lexicon.Agent|lexicon.Armed) == 0 {
+			return j
+		}
+	}
+	return end
 }
