@@ -14,6 +14,8 @@ func arguments(s *state) {
 		switch {
 		case t.verb:
 			s.verbArguments(t, f)
+		case s.refusal(t):
+			s.refusalArguments(t, f)
 		case t.people:
 			s.peopleArguments(t, f)
 		default:
@@ -219,6 +221,7 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	}
 	s.fillPrepositions(t, f, s.pastRelativeOf(p, max(last, t.at)+1), s.windowEnd(p.end, s.sentence(t.at).last))
 	s.placesIn(t, f, p.start, t.at)
+	s.spokenDeed(t, f)
 }
 
 // npAfter returns the bare phrase that starts right behind token i.

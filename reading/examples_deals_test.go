@@ -19,6 +19,10 @@ func TestDealRoles(t *testing.T) {
 		{"backed by, as a circumstance", "قاتل الثوار مدعومين بقوات الجيش النهرستاني.", []string{"attack «قاتل»…", "aid «مدعومين» actor=بقوات الجيش النهرستاني target=الثوار"}, ""},
 		{"backed by, as an adjective", "هاجم مسلحون مقاتلي جماعة راية السهل المدعومين من الأردن.", []string{"attack «هاجم»…", "aid «المدعومين» actor=الأردن target=مقاتلي جماعة راية السهل المدعومين"}, ""},
 		{"a purpose before its verb", "دعما لأهالي كرمانة، قصفت حركة فجر الوادي المعسكر.", []string{"aid «دعما» actor=حركة فجر الوادي target=لأهالي كرمانة", "attack «قصفت» actor=حركة فجر الوادي target=المعسكر"}, ""},
+		{"what is not accepted, and by whom", "لن تقبل حركة فجر الوادي مطالب الجيش النهرستاني.", []string{"deny «لن تقبل» actor=حركة فجر الوادي target=مطالب الجيش النهرستاني", "demand «مطالب»…"}, ""},
+		{"who speaks of a consent does not give it", "أعلن الوزير موافقة حركة فجر الوادي على وقف إطلاق النار.", []string{"agree «أعلن الوزير موافقة» actor=حركة فجر الوادي", "agree «وقف إطلاق النار»…"}, ""},
+		{"who is ready, behind a verb of being", "وأكد القائد أن حركة فجر الوادي ستكون مستعدة لوقف إطلاق النار.", []string{"agree «مستعدة» actor=حركة فجر الوادي <القائد:confirms", "agree «لوقف إطلاق النار»…"}, ""},
+		{"the two sides", "أجرى الجانبان محادثات في كرمانة.", []string{"talk «محادثات» actor=الجانبان place=كرمانة"}, ""},
 		{"a manner is no target", "جدد الوزير رفضه القاطع لعرض الحركة.", []string{"deny «رفضه» actor=الوزير target=لعرض الحركة", "agree «لعرض»…"}, ""},
 		{"what is refused behind who refuses", "أغضب رفض عناصر الحرس تنفيذ الأوامر قائد الجيش.", []string{"deny «رفض» actor=عناصر الحرس target=تنفيذ الأوامر"}, ""},
 	}, false)

@@ -39,7 +39,15 @@ func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
 		s.fill(t, role, np, "described")
 		s.ownComplement(t, f, p.span)
 	} else if e, j := s.subjectPronoun(t, f, p); j >= 0 {
-		s.fillPronoun(t, role, e, j)
+		if sub := s.clauseSubject(j); sub != 0 && s.standsFor(e, sub) {
+			s.fill(t, role, s.phrasesAt[sub-1].span, "pronoun")
+		}
+		if !t.has(role) {
+			s.fillPronoun(t, role, e, j)
+		}
+	} else if sub := s.copulaSubject(t, f, n); sub != 0 {
+		s.fill(t, role, s.phrasesAt[sub-1].span, "subject of the copula")
+		s.ownComplement(t, f, p.span)
 	} else if np := s.peopleIn(t, p); !s.mereQuality(t, f, p, role) {
 		np.last = s.ownComplement(t, f, np)
 		s.fill(t, role, np, "own phrase")
@@ -112,7 +120,7 @@ func (s *state) subjectPronoun(t *trigger, f *lexicon.Frame, p *phrase) (lexicon
 	if !f.Adj || p.first != t.at || j < 0 || s.t[j].sent != s.t[t.at].sent || s.t[j].tag != tComp {
 		return lexicon.NoEnc, -1
 	}
-	for _, e := range [...]lexicon.Enc{s.t[j].enc, s.t[j].analysis.fnEnc} {
+	for _, e := range [...]lexicon.Enc{s.t[j].enc, s.t[j].analysis.fnEnc, compPronoun(s.fold(j))} {
 		if e != lexicon.NoEnc {
 			return e, j
 		}
