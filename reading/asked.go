@@ -6,13 +6,13 @@ import (
 )
 
 // maybeAsked tells whether a phrase may be whom something is demanded of, or who is threatened:
-// people, never what is asked for: «المطالبة بوقف القتال», «دعوة لاستخدام القواعد».
+// people, houses and firms, never what is asked for: «المطالبة بوقف القتال», «دعوة لاستخدام القواعد».
 func (s *state) maybeAsked(y claim.Type, np span) bool {
 	if y != claim.Demand {
 		return true
 	}
 	c := s.classOf(np)
-	if c&(lexicon.Agent|lexicon.Armed) != 0 {
+	if c&(lexicon.Agent|lexicon.Armed|lexicon.Site) != 0 {
 		return true
 	}
 	h := np.first

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -8,11 +10,11 @@ import (
 // backing tells help that goes with what a clause tells: «تقدمت القوات بدعم من الحلف»; not what
 // a verb or a charge asks for: «قام الحلف بدعم القوات», «بتهمة دعم التنظيم».
 func (s *state) backing(t *trigger) bool {
-	if t.verb || s.t[t.at].tag != tPrep && s.t[t.at].pro&lexicon.ProBi == 0 {
+	if t.verb || s.t[t.at].tag != tPrep && s.t[t.at].pro&lexicon.ProBi == 0 || !helps[trimBi(s.bare(t.at))] {
 		return false
 	}
 	b := s.predBefore(t.at)
-	if b == 0 {
+	if b == 0 || s.relativeClause(&s.preds[b-1]) {
 		return false
 	}
 	v := s.preds[b-1].verb
@@ -25,6 +27,17 @@ func (s *state) backing(t *trigger) bool {
 		}
 	}
 	return true
+}
+
+// helps are the nouns of such help.
+var helps = bareSet("دعم اسناد مساندة مساعدة معاونة مؤازرة تمويل تسليح غطاء")
+
+// trimBi takes the ب from a word.
+func trimBi(w string) string {
+	if w = trimConj(w); len(w) > 6 && strings.HasPrefix(w, "ب") {
+		return w[2:]
+	}
+	return w
 }
 
 // carries are verbs that say of their subject what stands behind ب, and of whom.

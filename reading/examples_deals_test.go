@@ -16,6 +16,7 @@ func TestDealRoles(t *testing.T) {
 		{"what is asked for is not asked", "المطالبة بإصلاح القوانين مستمرة.", []string{"demand «المطالبة»"}, ""},
 		{"who helps and whom", "تقدم الثوار بدعم من الجيش النهرستاني نحو دميسة.", []string{"deploy «تقدم» actor=الثوار place=دميسة", "aid «بدعم» actor=الجيش النهرستاني target=الثوار"}, ""},
 		{"help that a verb asks for", "قام الجيش النهرستاني بدعم الثوار.", []string{"aid «بدعم» actor=الجيش النهرستاني target=الثوار"}, ""},
+		{"help that a verb asks for, past a relative clause", "قامت حركة فجر الوادي التي تقودها أسرة الدرعاوي بدعم جماعة راية السهل.", []string{"office «تقودها»…", "aid «بدعم» target=جماعة راية السهل"}, ""},
 		{"backed by, as a circumstance", "قاتل الثوار مدعومين بقوات الجيش النهرستاني.", []string{"attack «قاتل»…", "aid «مدعومين» actor=بقوات الجيش النهرستاني target=الثوار"}, ""},
 		{"backed by, as an adjective", "هاجم مسلحون مقاتلي جماعة راية السهل المدعومين من الأردن.", []string{"attack «هاجم»…", "aid «المدعومين» actor=الأردن target=مقاتلي جماعة راية السهل المدعومين"}, ""},
 		{"a purpose before its verb", "دعما لأهالي كرمانة، قصفت حركة فجر الوادي المعسكر.", []string{"aid «دعما» actor=حركة فجر الوادي target=لأهالي كرمانة", "attack «قصفت» actor=حركة فجر الوادي target=المعسكر"}, ""},
@@ -31,6 +32,9 @@ func TestDealRoles(t *testing.T) {
 // Words of deals that a condition keeps apart.
 func TestDealWords(t *testing.T) {
 	runExamples(t, []example{
+		{"a spread of soldiers", "استهدفت حركة فجر الوادي انتشارا لجنود الجيش النهرستاني.", []string{"attack «استهدفت»…", "deploy «انتشارا» actor=لجنود الجيش النهرستاني"}, ""},
+		{"a movement is no verb of two", "رصد المقاتلون تحركا لجنود الجيش النهرستاني.", []string{"deploy «تحركا» actor=لجنود الجيش النهرستاني <المقاتلون:says"}, ""},
+		{"dozens of a force with a verb of one", "كما انتشر عشرات من قوات الأمن في كرمانة.", []string{"deploy «انتشر» actor=عشرات من قوات الأمن[~20..99] place=كرمانة"}, ""},
 		{"praise far from its ب", "أشادت حركة فجر الوادي في بيان نشره موقعها بدور الأهالي.", []string{"support «أشادت»…"}, ""},
 		{"strongly is no genitive", "أدان رئيس الحكومة بشدة الهجوم.", []string{"condemn «أدان» actor=رئيس الحكومة target=الهجوم", "attack «الهجوم»"}, ""},
 		{"a ban on people", "حظر تنظيم صقور البادية على الأهالي مشاهدة التلفاز.", []string{"restrict «حظر»…"}, ""},
