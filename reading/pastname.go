@@ -6,7 +6,7 @@ import "isnad/lexicon"
 // the subject or what a relative clause says of him, between commas: «حذر الوزير، فلان، مقاتلي
 // الكتيبة», «يلتقي الوزير الذي يزور البلاد، رئيس الحكومة».
 func (s *state) objectPastName(p *predicate, x sentence) {
-	if p.subject == 0 || p.object != 0 || len(p.right) != 1 || p.right[0] != p.subject || s.t[p.verb].enc != lexicon.NoEnc || !s.asksObject(p.verb) {
+	if p.subject == 0 || p.object != 0 || len(p.right) != 1 || p.right[0] != p.subject || s.t[p.verb].enc != lexicon.NoEnc {
 		return
 	}
 	sub := &s.phrasesAt[p.subject-1]
@@ -17,7 +17,7 @@ func (s *state) objectPastName(p *predicate, x sentence) {
 	if k < 0 {
 		k = s.pastRelative(sub.last, x.last)
 	}
-	if k < 0 || k+1 >= x.last || s.npAt[k+1] == 0 {
+	if k < 0 || k+1 >= x.last || s.npAt[k+1] == 0 || !s.asksObject(p.verb) {
 		return
 	}
 	o := &s.phrasesAt[s.npAt[k+1]-1]

@@ -578,7 +578,7 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if x.def || x.tag != tNoun || x.num != 0 {
 		return false
 	}
-	if t.form.Accusative && x.form.Accusative || manners[s.fold(j)] && !t.def && f != nil && f.Type.Family() == claim.Words {
+	if t.form.Accusative && x.form.Accusative || f != nil && !t.def && f.Type.Family() == claim.Words && manners[s.fold(j)] {
 		return true
 	}
 	if f != nil && f.Transitive() && f.Type == claim.Attack && men[s.fold(j)] {
