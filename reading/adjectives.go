@@ -26,8 +26,8 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 		}
 		if s.actsByAdjective(t, f, i) {
 			s.fill(t, claim.Actor, span{i, i + 1}, "adjective")
-			if i+1 < len(s.t) && s.t[i+1].sent == x.sent && s.npOf[i+1] == s.npOf[i] && s.actsByAdjective(t, f, i+1) {
-				s.fill(t, claim.Actor, span{i + 1, i + 2}, "adjective") // العدوان الأميركي السعودي
+			if j := s.secondNation(t, f, i); j >= 0 {
+				s.fill(t, claim.Actor, span{j, j + 1}, "adjective")
 			}
 			return
 		}
@@ -35,6 +35,21 @@ func (s *state) fillAdjectives(t *trigger, f *lexicon.Frame, from, to int) {
 			return
 		}
 	}
+}
+
+// secondNation returns the adjective that names one more nation beside that at i: «العدوان
+// الأميركي السعودي», «تفاهم أميركي - إيراني»; -1 where there is none.
+func (s *state) secondNation(t *trigger, f *lexicon.Frame, i int) int {
+	j := i + 1
+	if j+1 < len(s.t) && (s.fold(j) == "-" || s.fold(j) == "–" || s.fold(j) == "ـ") && s.t[j+1].tag == tAdj {
+		j++
+	} else if j < len(s.t) && s.npOf[j] != s.npOf[i] {
+		return -1
+	}
+	if j >= len(s.t) || s.t[j].sent != s.t[i].sent || !s.actsByAdjective(t, f, j) {
+		return -1
+	}
+	return j
 }
 
 // actsByAdjective tells whether the adjective at i names a nation or a group that acts.

@@ -14,6 +14,8 @@ func arguments(s *state) {
 		switch {
 		case t.verb:
 			s.verbArguments(t, f)
+		case s.refusal(t):
+			s.refusalArguments(t, f)
 		case t.people:
 			s.peopleArguments(t, f)
 			s.fallen(t)
@@ -40,6 +42,9 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 		np = s.nestedPlace(np)
 	}
 	np = s.behindDeed(t, role, np)
+	if role == claim.Target && t.frame >= 0 && !s.maybeAsked(s.frameOf(t).Type, np) {
+		return
+	}
 	if role == "" || np.empty() || role == claim.Actor && !s.canAct(np) && !s.capital(t, np, via) || role == claim.Place && !s.canBePlace(np) {
 		return
 	}
@@ -216,8 +221,9 @@ func (s *state) verbArguments(t *trigger, f *lexicon.Frame) {
 	} else if g := s.genitive(last, f); len(t.at2) > 1 && f.HasSlot("g") && !g.empty() {
 		s.fill(t, f.Role("g", s.classOf(g)), g, "genitive of the phrase")
 	}
-	s.fillPrepositions(t, f, max(last, t.at)+1, s.windowEnd(p.end, s.sentence(t.at).last))
+	s.fillPrepositions(t, f, s.pastRelativeOf(p, max(last, t.at)+1), s.windowEnd(p.end, s.sentence(t.at).last))
 	s.placesIn(t, f, p.start, t.at)
+	s.spokenDeed(t, f)
 }
 
 // npAfter returns the bare phrase that starts right behind token i.
@@ -530,9 +536,13 @@ func (s *state) expand(t *trigger) {
 		if x.via == "joined" {
 			continue
 		}
-		for _, n := range s.joined(x.np, t) {
+		joined := s.joined(x.np, t)
+		for _, n := range joined {
 			s.fill(t, x.role, n, "joined")
 			x = &t.fillers[i]
+		}
+		if x.via == "بين" && len(joined) == 0 {
+			s.fill(t, x.role, s.otherOfTwo(x.np), "the other of two")
 		}
 	}
 }
@@ -591,7 +601,10 @@ func (s *state) joined(x span, t *trigger) []span {
 		} else if first != 0 && p.class != 0 && first&p.class == 0 && !(human(first) && human(p.class)) {
 			break
 		}
-		if s.verbFollows(p) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
+		if s.verbFollows(p) && !(t.verb && p.last == t.at && s.t[t.at].form.Number >= dual) || first&lexicon.Agent != 0 && p.class == 0 && len(s.t[p.head].analysis.hits) > 0 {
+			break
+		}
+		if first&lexicon.Agent != 0 && s.onWithGenitive(p, last) {
 			break
 		}
 		out = append(out, p.span)

@@ -40,6 +40,7 @@ func (s *state) addPredicate(v int, x sentence) {
 	s.leftOf(&p, x)
 	p.right = s.bareIn(v+1, p.end)
 	s.chooseSubject(&p)
+	s.objectPastName(&p, x)
 	s.preds = append(s.preds, p)
 	s.predsBy.add(s.t[v].sent, int32(len(s.preds)-1))
 	s.predAt[v] = int32(len(s.preds))
@@ -168,7 +169,9 @@ func (s *state) leftOf(p *predicate, x sentence) {
 		t := &s.t[j]
 		if n := s.npOf[j]; n != 0 {
 			np := &s.phrasesAt[n-1]
-			if np.prep == "" && (!np.conj || np.last == p.verb) && !s.adverbial(np) {
+			if s.purposeAhead(np, p.verb) {
+				// «دعما لحلفائها، قصفت الحركة …»
+			} else if np.prep == "" && (!np.conj || np.last == p.verb) && !s.adverbial(np) {
 				first = n
 				if last == 0 {
 					last = n

@@ -7,7 +7,7 @@ func TestPeopleRoles(t *testing.T) {
 	runExamples(t, []example{
 		{"demonstrators protest", "حذر الجيش النهرستاني المتظاهرين في دميسة.", []string{"protest «المتظاهرين» actor=المتظاهرين place=دميسة"}, ""},
 		{"whom a deed is done to, not the deed", "طالبت المنظمة بتحسين أوضاع المعتقلين.", []string{"demand «طالبت» actor=المنظمة", "arrest «المعتقلين» target=المعتقلين unrealised"}, ""},
-		{"backed forces", "القوات النهرستانية مدعومة بطائرات استعادت بلدة عين الرمث.", []string{"aid «مدعومة» target=القوات النهرستانية", "seize «استعادت» actor=القوات النهرستانية place=بلدة عين الرمث"}, ""},
+		{"backed forces", "القوات النهرستانية مدعومة بطائرات استعادت بلدة عين الرمث.", []string{"aid «مدعومة» target=القوات النهرستانية instrument=بطائرات", "seize «استعادت» actor=القوات النهرستانية place=بلدة عين الرمث"}, ""},
 		{"held, behind كان", "سألنا عن الأسرى الذين كانوا محتجزين في دميسة.", []string{"arrest «محتجزين» target=الأسرى place=دميسة"}, ""},
 		{"a deposed man by his name", "تقدم أنصار المخلوع حاتم الرويضي.", []string{"deploy «تقدم» actor=أنصار المخلوع", "dismiss «المخلوع» target=حاتم الرويضي"}, ""},
 		{"adjectives with their complement", "شاركت أطراف نهرستانية مؤيدة للرئيس.", []string{"support «مؤيدة» actor=أطراف نهرستانية target=للرئيس"}, ""},

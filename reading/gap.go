@@ -1,6 +1,10 @@
 package reading
 
-import "isnad/lexicon"
+import (
+	"strings"
+
+	"isnad/lexicon"
+)
 
 // gapParts tells whether what stands between the words of a phrase parts them, so that they
 // are no phrase: another clause that opens («أعلن الوزير أن الحرب …» declares no war), or a
@@ -9,6 +13,9 @@ func (s *state) gapParts(at []int) bool {
 	for k := 1; k < len(at); k++ {
 		if at[k] == at[k-1]+1 {
 			continue
+		}
+		if w := s.fold(at[k]); s.t[at[k]].tag == tPrep && len(w) > 6 && strings.HasPrefix(w, "ب") {
+			return true // «تقدم الثوار بدعم من …» gives no help
 		}
 		for j := at[k-1] + 1; j < at[k]; j++ {
 			if s.parts(j) {

@@ -96,7 +96,7 @@ func (s *state) rule(i int, x sentence) {
 		default:
 			continue
 		}
-		if m.Effect == "negated" && s.goesOn(last+1) {
+		if m.Effect == "negated" && (s.goesOn(last+1) || s.t[i].trig != 0 && s.refusal(&s.triggers[s.t[i].trig-1])) {
 			return
 		}
 		switch {

@@ -14,6 +14,8 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	end := last + 1
 	if n := s.npOf[last]; n != 0 {
 		end = max(end, s.phrasesAt[n-1].last)
+	} else if s.t[last].tag == tPrep && end < len(s.t) && s.npAt[end] != 0 && s.t[end].analysis.nat != 0 {
+		end = s.phrasesAt[s.npAt[end]-1].last
 	}
 	if len(t.at2) > 1 {
 		s.fillPrepositions(t, f, t.at2[0]+1, last)
@@ -47,6 +49,7 @@ func (s *state) nounArguments(t *trigger, f *lexicon.Frame) {
 	}
 	s.fillBehindVerb(t, f)
 	s.fillPerpetrator(t, f)
+	s.fillBacked(t, f)
 	s.fillFromRelative(t, f)
 	if !s.fillExposed(t, f) && !s.fillLoser(t, f) {
 		s.fillFromAbove(t, f)
@@ -85,11 +88,14 @@ func (s *state) fillOwnPronoun(t *trigger, f *lexicon.Frame, last, end int) {
 	e := s.t[last].enc
 	if f.Transitive() && end < len(s.t) && s.npAt[end] != 0 && s.t[end].sent == s.t[last].sent {
 		p := &s.phrasesAt[s.npAt[end]-1]
-		if role := f.Role("o", p.class); !p.conj && role != "" && (p.prep == "" || p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !f.HasSlot("ل")) && p.class&lexicon.Time == 0 {
+		if role := f.Role("o", p.class); !p.conj && !manners[s.fold(p.first)] && role != "" && (p.prep == "" || p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !f.HasSlot("ل")) && p.class&lexicon.Time == 0 {
 			s.fill(t, role, p.span, "object of the verbal noun")
 			s.fillPronoun(t, f.Role("s", lexicon.Group), e, last)
 			return
 		}
+	}
+	if f.Type == claim.Talk && f.Flags.TwoSided {
+		s.fillMet(t, f, end)
 	}
 	role := s.genitiveRole(f, lexicon.Person|lexicon.Group)
 	if role == claim.Target && s.agentBehind(end) {
@@ -148,20 +154,20 @@ func (s *state) genitiveRole(f *lexicon.Frame, c lexicon.Class) claim.RoleName {
 func (s *state) fillGenitive(t *trigger, f *lexicon.Frame, g span) {
 	c := s.classOf(g)
 	role := s.genitiveRole(f, c)
-	if f.Type == claim.Attack && s.firesFrom(g) {
+	if f.Type == claim.Attack && s.firesFrom(g) || f.Type == claim.Aid && s.backedBy(t, g) {
 		role = claim.Actor
 	}
 	if f.Transitive() && f.Role("g", c) == "" && f.HasSlot("g") && c&(lexicon.Agent|lexicon.Armed) != 0 && c&lexicon.Place == 0 {
 		role = f.Role("s", c) // اقتحام الاحتلال: what is taken is a place
 	}
-	if f.Transitive() && f.Role("g", c) == "" && g.last < len(s.t) && s.npAt[g.last] != 0 {
+	if f.Transitive() && (f.Role("g", c) == "" || f.Type == claim.Deny && f.Role("g", c) == claim.Actor) && g.last < len(s.t) && s.npAt[g.last] != 0 {
 		p := &s.phrasesAt[s.npAt[g.last]-1]
 		if p.prep == "ل" && p.pro&lexicon.ProLi != 0 && !p.conj && !s.heldBy(g, c, p) && c&(lexicon.Agent|lexicon.Armed|lexicon.Vehicle) != 0 && f.Role("o", p.class) != "" && (!f.HasSlot("ل") || f.Role("ل", p.class) == f.Role("o", p.class)) {
 			s.fill(t, f.Role("s", c), g, "genitive subject")
 			s.fill(t, f.Role("o", p.class), p.span, "object with ل")
 			return
 		}
-		if p.prep == "" && !p.conj && c&(lexicon.Agent|lexicon.Armed) != 0 && f.Role("o", p.class) != "" && !isComma(s.fold(p.first-1)) && p.class != 0 && p.class&(lexicon.Time|lexicon.Abstract) == 0 && s.predAtStart(p) {
+		if p.prep == "" && !p.conj && c&(lexicon.Agent|lexicon.Armed) != 0 && f.Role("o", p.class) != "" && !isComma(s.fold(p.first-1)) && (p.class != 0 && p.class&(lexicon.Time|lexicon.Abstract) == 0 || f.Type == claim.Deny && s.deed(p.span)) && s.predAtStart(p) {
 			s.fill(t, f.Role("s", c), g, "genitive subject")
 			s.fill(t, f.Role("o", p.class), p.span, "object of the verbal noun")
 			return

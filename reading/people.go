@@ -11,7 +11,8 @@ import (
 // with the phrase that it stands in, or with whom it describes.
 func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
 	slot := "s"
-	if (s.mayBePassive(t) && f.Transitive() || f.Adj) && (f.HasSlot("o") || !f.HasSlot("s") && f.Type == claim.Accuse) {
+	asks := f.Adj && f.HasSlot("s") && f.Type.Family() == claim.Words // «مطالبون بالإصلاح» are who demands
+	if (s.mayBePassive(t) && f.Transitive() || f.Adj) && !asks && (f.HasSlot("o") || !f.HasSlot("s") && f.Type == claim.Accuse) {
 		slot = "o"
 	}
 	if s.t[t.at].tag == tPart {
@@ -38,7 +39,15 @@ func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
 		s.fill(t, role, np, "described")
 		s.ownComplement(t, f, p.span)
 	} else if e, j := s.subjectPronoun(t, f, p); j >= 0 {
-		s.fillPronoun(t, role, e, j)
+		if sub := s.clauseSubject(j); sub != 0 && s.mayMean(e, sub) {
+			s.fill(t, role, s.phrasesAt[sub-1].span, "pronoun")
+		}
+		if !t.has(role) {
+			s.fillPronoun(t, role, e, j)
+		}
+	} else if sub := s.copulaSubject(t, f, n); sub != 0 {
+		s.fill(t, role, s.phrasesAt[sub-1].span, "subject of the copula")
+		s.ownComplement(t, f, p.span)
 	} else if np := s.peopleIn(t, p); !s.mereQuality(t, f, p, role) {
 		np.last = s.ownComplement(t, f, np)
 		s.fill(t, role, np, "own phrase")
@@ -46,17 +55,31 @@ func (s *state) peopleArguments(t *trigger, f *lexicon.Frame) {
 	s.fillPrepositions(t, f, p.last, s.clauseEnd(p.last, s.sentence(t.at).last))
 }
 
-// ownComplement gives the part of its phrase behind ل its role, and returns where the people end:
-// «أطراف مؤيدة للرئيس».
+// ownComplement gives the part of its phrase behind a preposition that its frame asks for its
+// role, and returns where the people end: «أطراف مؤيدة للرئيس», «الثوار المدعومون من الحلف».
 func (s *state) ownComplement(t *trigger, f *lexicon.Frame, np span) int {
-	for j := t.at + 1; j < np.last && f.Adj && f.HasSlot("ل"); j++ {
-		if s.t[j].pro&lexicon.ProLi != 0 {
-			x := span{j, np.last}
-			s.fill(t, f.Role("ل", s.classOf(x)), x, "ل")
+	for j := t.at + 1; j < np.last && f.Adj; j++ {
+		prep, first := s.prepOf(j)
+		if prep != "" && f.HasSlot(prep) && first < np.last {
+			x := span{first, s.complementEnd(first, np.last)}
+			s.fill(t, f.Role(prep, s.classOf(x)), x, prep)
 			return j
 		}
 	}
 	return np.last
+}
+
+// prepOf returns the preposition at token i or on it, and where what it governs begins.
+func (s *state) prepOf(i int) (string, int) {
+	switch x := &s.t[i]; {
+	case x.tag == tPrep:
+		return s.prepAt(i), i + 1
+	case x.pro&lexicon.ProLi != 0:
+		return "ل", i
+	case x.pro&lexicon.ProBi != 0:
+		return "ب", i
+	}
+	return "", i
 }
 
 // mereQuality tells an adjective of will or opinion that stands alone or with a thing, and so
@@ -97,7 +120,7 @@ func (s *state) subjectPronoun(t *trigger, f *lexicon.Frame, p *phrase) (lexicon
 	if !f.Adj || p.first != t.at || j < 0 || s.t[j].sent != s.t[t.at].sent || s.t[j].tag != tComp {
 		return lexicon.NoEnc, -1
 	}
-	for _, e := range [...]lexicon.Enc{s.t[j].enc, s.t[j].analysis.fnEnc} {
+	for _, e := range [...]lexicon.Enc{s.t[j].enc, s.t[j].analysis.fnEnc, compPronoun(s.fold(j))} {
 		if e != lexicon.NoEnc {
 			return e, j
 		}
@@ -125,7 +148,7 @@ func (s *state) described(t *trigger, f *lexicon.Frame, p *phrase) span {
 	if p.first == t.at && p.last == t.at+1 && t.at > 0 && s.t[t.at-1].tag == tAux && !s.t[t.at].def {
 		return s.beforeAux(t.at - 1)
 	}
-	if !f.Adj && (t.hit.Form.Shape != lexicon.PassiveParticiple || s.t[t.at].def) || p.prep != "" && p.first == t.at || p.conj || p.name != 0 && p.first == t.at && f.Type != claim.Dismiss {
+	if !f.Adj && (t.hit.Form.Shape != lexicon.PassiveParticiple || s.t[t.at].def) || p.prep != "" && p.first == t.at || p.conj || p.name != 0 && p.first == t.at && f.Type != claim.Dismiss && !s.ledByAdjective(t, f, p) {
 		return span{}
 	}
 	if f.Type == claim.Dismiss {
@@ -138,15 +161,27 @@ func (s *state) described(t *trigger, f *lexicon.Frame, p *phrase) span {
 	for j > 0 && (isComma(s.fold(j)) || isQuoteMark(s.fold(j))) {
 		j--
 	}
-	n := s.npOf[j]
-	if n == 0 || s.t[j].sent != s.t[t.at].sent {
-		return span{}
+	for n := 0; n < 3 && j >= s.sentence(t.at).first; n++ {
+		if s.npOf[j] == 0 {
+			return span{}
+		}
+		q := &s.phrasesAt[s.npOf[j]-1]
+		if q.last != j+1 {
+			return span{}
+		}
+		where := q.class&lexicon.Place != 0 && q.prep != ""
+		if !where && q.class&(lexicon.Agent|lexicon.Armed) != 0 && s.goesTogether(t.at, q) {
+			return q.span
+		}
+		if !where {
+			return span{} // only past where they are: «القوات في المدينة، مسنودة من»
+		}
+		j = q.first - 1
+		for j > 0 && s.t[j].tag == tPrep {
+			j--
+		}
 	}
-	q := &s.phrasesAt[n-1]
-	if q.last != j+1 || q.class&(lexicon.Agent|lexicon.Armed) == 0 || !s.goesTogether(t.at, q) {
-		return span{}
-	}
-	return q.span
+	return span{}
 }
 
 // beforeAux is of whom كان or its like at i says something: «الأسرى الذين كانوا محتجزين».
@@ -222,11 +257,32 @@ func (s *state) circumstance(t *trigger, f *lexicon.Frame) {
 // goesTogether tells whether the adjective at i agrees with a phrase in number and gender.
 func (s *state) goesTogether(i int, q *phrase) bool {
 	f, g := s.t[i].form, s.genderOf(i)
-	if f.Number == plural {
-		return q.number == plural || q.count != nil || q.class&(lexicon.Group|lexicon.Force) != 0
+	if f.Number == plural || f.Number == dual && strings.HasSuffix(s.fold(i), "ين") {
+		return q.number == plural || q.number == dual || q.count != nil || q.class&(lexicon.Group|lexicon.Force) != 0
 	}
 	if g == feminine {
 		return q.gender != masculine || q.number == plural
 	}
 	return q.gender != feminine && q.number != plural
+}
+
+// ledByAdjective tells an adjective that only its own complement follows in its phrase:
+// «قاتلوا مدعومين بقوات التحالف».
+func (s *state) ledByAdjective(t *trigger, f *lexicon.Frame, p *phrase) bool {
+	if !f.Adj || p.last <= t.at+1 {
+		return false
+	}
+	prep, first := s.prepOf(t.at + 1)
+	return prep != "" && f.HasSlot(prep) && first < p.last
+}
+
+// complementEnd is where what a preposition governs ends: before a place that follows an
+// indefinite word in it, which is the object of a verb before: «مدعومة بطائرات مروحية بلدة عين الرمث».
+func (s *state) complementEnd(i, end int) int {
+	for j := i + 2; j < end; j++ {
+		if s.t[j].tag == tNoun && s.t[j].class&lexicon.Place != 0 && !s.t[j-1].def && s.t[j-1].class&(lexicon.Agent|lexicon.Armed) == 0 {
+			return j
+		}
+	}
+	return end
 }

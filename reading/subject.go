@@ -260,6 +260,9 @@ func (s *state) agrees(v int, np int32) bool {
 	if s.t[v].form.Number == plural && p.first < v && p.number == dual && strings.HasSuffix(s.fold(p.head), "ين") {
 		return s.t[v].form.Person != 1 && s.t[v].form.Person != 2 // «لكن المراقبين يؤكدون»: ين is of many too
 	}
+	if f := s.t[v].form; p.first > v && p.head > p.first && f.Person != 1 && f.Person != 2 && f.Gender != feminine && f.Number <= singular && (s.t[p.first].tag == tNum || s.quantifier(p.first)) {
+		return true // «انتشر عشرات من قوات الأمن»
+	}
 	return formAgrees(s.t[v].form, p, p.first < v)
 }
 

@@ -301,6 +301,9 @@ func (s *state) verbHere(i int) bool {
 		score += 3
 	}
 	j := s.before(i)
+	if (j < 0 || s.t[j].tag == tMark || s.t[j].def && s.hasVerb(j)) && verb == noun && onlyDual(a) {
+		return false // «دعما لحلفائها، …», «رصد الجنود تحركا لمسلحين»
+	}
 	if j < 0 {
 		return s.openerIsVerb(i, score+1)
 	}

@@ -226,6 +226,9 @@ func (s *state) wordTrigger(i int, x sentence) {
 		if h.Form.Accusative {
 			n--
 		}
+		if s.lex.Frames[h.Index].Adj && s.lex.Frames[h.Index].Type == claim.Aid {
+			n -= 12 // «المدعومون» are who is backed
+		}
 		if n < bestCost {
 			best, bestCost = k, n
 		}
@@ -243,6 +246,9 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 	f := &s.lex.Frames[h.Index]
 	a := s.t[i].analysis
 	part := h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple
+	if part && f.Type == claim.Talk && s.t[i].tag != tPart {
+		return true // «المفاوضون» is who they are
+	}
 	if f.Noun || f.Adj || h.Form.Given || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
 		return false
 	}
@@ -391,12 +397,22 @@ func (s *state) wordIs(i int, k *lexicon.Cond) bool {
 func (c context) near(k *lexicon.Cond) bool {
 	s := c.s
 	x := s.sentence(c.at)
-	for i := max(x.first, c.at-8); i < min(x.last, c.last+9); i++ {
+	for i := max(x.first, c.at-8); i < min(x.last, c.reach()+9); i++ {
 		if (i < c.at || i > c.last) && s.wordIs(i, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// reach is where the words near the trigger are counted from: behind the subject that follows it.
+func (c context) reach() int {
+	if n := c.s.predAt[c.at]; n != 0 && c.last == c.at {
+		if p := &c.s.preds[n-1]; p.subject != 0 && c.s.phrasesAt[p.subject-1].first == c.at+1 {
+			return c.s.phrasesAt[p.subject-1].last - 1
+		}
+	}
+	return c.last
 }
 
 // hasPrep tells whether one of the prepositions, with or without a pronoun, follows in the clause.
@@ -515,6 +531,9 @@ func (s *state) genitive(i int, f *lexicon.Frame) span {
 	t := &s.t[i]
 	n := s.npOf[i]
 	if n == 0 && t.tag == tPrep && i+1 < len(s.t) && s.npAt[i+1] != 0 {
+		if manners[s.fold(i+1)] || s.t[i+1].analysis.nat != 0 && s.t[i+1].analysis.noun == 0 && s.t[i+1].name == 0 && !s.t[i+1].def && s.npAt[i+1] != 0 && s.phrasesAt[s.npAt[i+1]-1].last == i+2 {
+			return span{} // بدعم مباشر من، بدعم أميركي
+		}
 		return s.phrasesAt[s.npAt[i+1]-1].span // بقيادة فلان
 	}
 	if n == 0 || t.def || t.enc != lexicon.NoEnc || t.form.Accusative && t.tag == tNoun {
@@ -559,7 +578,7 @@ func (s *state) modifies(i, j int, f *lexicon.Frame) bool {
 	if x.def || x.tag != tNoun || x.num != 0 {
 		return false
 	}
-	if t.form.Accusative && x.form.Accusative {
+	if t.form.Accusative && x.form.Accusative || f != nil && !t.def && f.Type.Family() == claim.Words && manners[s.fold(j)] {
 		return true
 	}
 	if f != nil && f.Transitive() && f.Type == claim.Attack && men[s.fold(j)] {
