@@ -52,7 +52,7 @@ func (s *state) signsOfEssay() int {
 // says tells whether the verb at i is one of saying.
 func (s *state) says(i int) bool {
 	for k := range s.t[i].analysis.hits {
-		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.SayWord && h.Form.Shape.Finite() {
+		if h := &s.t[i].analysis.hits[k]; h.Kind == lexicon.SayWord && h.Form.Shape.Finite() && !s.unruled(i, h) {
 			return true
 		}
 	}

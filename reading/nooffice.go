@@ -40,10 +40,10 @@ func (s *state) underOffice(i int) bool {
 // onlyQualified tells whether the holder is no name but adjectives of the office: «زعيما جديدا»,
 // «مسؤول نهرستاني رفيع المستوى».
 func (s *state) onlyQualified(first, last int, holder span) bool {
-	if holder.first != last || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
+	if holder.first < last || holder.first > last+2 || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
 		return false
 	}
-	for i := holder.first; i < holder.last; i++ {
+	for i := last; i < holder.last; i++ {
 		if !s.qualifies(i) {
 			return false
 		}

@@ -243,6 +243,9 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 	f := &s.lex.Frames[h.Index]
 	a := s.t[i].analysis
 	part := h.Form.Shape == lexicon.ActiveParticiple || h.Form.Shape == lexicon.PassiveParticiple
+	if f.Noun && h.Form.Construct && a.noun != 0 && s.lex.Nouns[a.noun-1].Class&lexicon.Person != 0 {
+		return true // «انتحاري» is a man, not two deeds
+	}
 	if f.Noun || f.Adj || h.Form.Given || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
 		return false
 	}

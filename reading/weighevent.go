@@ -314,6 +314,9 @@ func (w *eventWeigher) likeliest() (int, float64) {
 			z -= doubts(w.s.lex.Frames[w.all[k].frame].Type)
 		} else {
 			z -= against
+			if w.best >= 0 && w.all[w.best].why == "" {
+				z -= passedOver
+			}
 		}
 		if z > most {
 			best, most, own = k, z, e
@@ -325,6 +328,10 @@ func (w *eventWeigher) likeliest() (int, float64) {
 // inEssay is how much likelier than in a report, in log odds, nothing is where a text
 // argues: it speaks of general truths and in figures.
 var inEssay = [...]float64{0, 0, 0.4, 1, 4}
+
+// passedOver is how much likelier still a sense must be whose conditions do not hold where
+// those of another do.
+const passedOver = 2.0
 
 // doubts is how much likelier nothing must be than an event of a type that the rules tell, in
 // log odds. Of protests, of what happens inside groups and of ground the lessons tell little,
