@@ -27,6 +27,9 @@ func (s *state) essay() int {
 func (s *state) signsOfEssay() int {
 	var words, tells, days, asks, ours float64
 	for i := range s.t {
+		if s.t[i].sent < 0 {
+			continue
+		}
 		switch {
 		case s.t[i].tag == tMark:
 			if w := s.fold(i); w == "؟" || w == "!" || w == "?" {
