@@ -300,7 +300,7 @@ func (s *state) weighEvent(i int, x sentence, n int) *eventWeigher {
 
 // likeliest returns the index of the likeliest sense, -1 for no event, and how likely it is.
 func (w *eventWeigher) likeliest() (int, float64) {
-	m := w.s.r.model
+	m, frames := w.s.r.model, w.s.lex.Frames
 	w.noEvent()
 	best, most := -1, m.Sum(asksEvent, w.bag.Hashes)
 	all, own := math.Exp(most), math.Exp(most)
@@ -311,10 +311,10 @@ func (w *eventWeigher) likeliest() (int, float64) {
 		e := math.Exp(z)
 		all += e
 		if w.all[k].why == "" {
-			z -= doubts(w.s.lex.Frames[w.all[k].frame].Type)
+			z -= doubts(frames[w.all[k].frame].Type)
 		} else {
 			z -= against
-			if w.best >= 0 && w.all[w.best].why == "" {
+			if w.best >= 0 && w.all[w.best].why == "" && frames[w.all[w.best].frame].Type != frames[w.all[k].frame].Type {
 				z -= passedOver
 			}
 		}
@@ -330,7 +330,7 @@ func (w *eventWeigher) likeliest() (int, float64) {
 var inEssay = [...]float64{0, 0, 0.4, 1, 4}
 
 // passedOver is how much likelier still a sense must be whose conditions do not hold where
-// those of another do.
+// those of one of another type do.
 const passedOver = 2.0
 
 // doubts is how much likelier nothing must be than an event of a type that the rules tell, in
