@@ -3,8 +3,11 @@ package reading
 import "isnad/lexicon"
 
 // farBeside is how many words may stand between a verb and the noun of the event that it
-// says something of.
-const farBeside = 6
+// says something of; and where another verb tells who did it.
+const (
+	farBeside = 6
+	farBehind = 14
+)
 
 // besideItself tells whether the event that the verb at i tells is named beside it by a noun
 // of the same type: as its subject (استهدف الهجوم دورية), or as what its clause says
@@ -15,18 +18,24 @@ func (c context) besideItself() bool {
 		return false // what people did: «كمين استهدفوا به دورية»
 	}
 	if p := s.predAt[c.at]; p != 0 {
-		if n := s.preds[p-1].subject; n != 0 && s.phrasesAt[n-1].first > c.at {
+		if n := s.preds[p-1].subject; n != 0 && s.phrasesAt[n-1].first > c.at && s.phrasesAt[n-1].class&(lexicon.Place|lexicon.Site) == 0 {
 			return c.namesIt(s.phrasesAt[n-1].span)
 		}
 	}
 	t := &s.t[c.at]
-	if t.pro&(lexicon.ProWa|lexicon.ProFa) != 0 {
+	if t.pro&(lexicon.ProWa|lexicon.ProFa) != 0 || s.turnsBack(c.at+1) {
 		return false
 	}
 	first := s.sentence(c.at).first
-	for i := c.at - 1; i >= max(first, c.at-farBeside); i-- {
+	far := farBeside
+	for i := c.at - 1; i >= max(first, c.at-far); i-- {
 		switch s.t[i].tag {
-		case tVerb, tComp, tSub, tConj:
+		case tVerb:
+			if s.t[i].enc == lexicon.NoEnc {
+				return false
+			}
+			far = farBehind // «في غارة نفذتها الطائرات استهدفت موكبه»
+		case tComp, tSub, tConj:
 			return false
 		case tMark:
 			if i < c.at-1 || !isComma(s.fold(i)) {
@@ -34,8 +43,21 @@ func (c context) besideItself() bool {
 			}
 		}
 		if c.namesIt(span{i, i + 1}) {
-			return true
+			return c.hit.Form.Gender != feminine || s.t[i].form.Gender == feminine || s.t[i].form.Number == plural || s.t[i].form.Gender == 0
 		}
+	}
+	return false
+}
+
+// turnsBack tells a preposition with a pronoun that makes what stands before it no subject:
+// «شنوا غارات ضربت خلالها الطائرات مواقع».
+func (s *state) turnsBack(i int) bool {
+	if !s.word(i) {
+		return false
+	}
+	switch s.fold(i) {
+	case "خلالها", "خلاله", "فيها", "فيه", "بها", "به", "اثناءها":
+		return true
 	}
 	return false
 }

@@ -59,31 +59,35 @@ func (s *state) underOffice(i int) bool {
 	return !o.Title && !o.Rank
 }
 
-// onlyQualified tells whether the holder is no name but one adjective of the office:
-// «زعيما جديدا», «مسؤول تركي».
+// onlyQualified tells whether the holder is no name but adjectives of the office: «زعيما جديدا»,
+// «مسؤول نهرستاني رفيع المستوى».
 func (s *state) onlyQualified(first, last int, holder span) bool {
-	if holder.first != last || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
+	if holder.first < last || holder.first > last+2 || s.t[first].def || s.t[first].enc != lexicon.NoEnc {
 		return false
 	}
-	if holder.last == last+2 && s.t[last+1].analysis.nat != 0 && !s.given(last) && !s.given(last+1) && strings.HasSuffix(s.fold(last), "ي") {
-		return true // مستشار عسكري نهرستاني
+	for i := last; i < holder.last; i++ {
+		if !s.qualifies(i) {
+			return false
+		}
 	}
-	if holder.last != last+1 {
-		return false
-	}
-	t := &s.t[last]
+	return true
+}
+
+// qualifies tells whether the word at i is an adjective and nobody's name.
+func (s *state) qualifies(i int) bool {
+	t := &s.t[i]
 	if t.name != 0 && s.mentions[t.name-1].named >= 0 {
 		return false
 	}
-	w, o := s.fold(last), s.fold(last-1)
-	return t.analysis.nat != 0 || strings.HasSuffix(w, "ي") && !s.given(last) || strings.HasSuffix(o, "ا") && strings.HasSuffix(w, "ا") || s.plainAdjective(last)
+	w, o := s.fold(i), s.fold(i-1)
+	return t.analysis.nat != 0 || strings.HasSuffix(w, "ي") && (!s.given(i) || t.analysis.noun != 0) || strings.HasSuffix(o, "ا") && strings.HasSuffix(w, "ا") || s.plainAdjective(i)
 }
 
 // plainAdjective tells whether the word at i is one that is known as a common adjective
 // and is nobody's given name.
 func (s *state) plainAdjective(i int) bool {
 	switch s.fold(i) {
-	case "الحرب", "سابق", "حالي", "جديد", "كبير", "رفيع", "بارز", "محلي", "حكومي", "اخر", "حرب":
+	case "الحرب", "سابق", "حالي", "جديد", "كبير", "رفيع", "بارز", "محلي", "حكومي", "اخر", "حرب", "المستوي", "كبار", "مهم", "مقرب", "دفاع", "مجهول":
 		return true
 	}
 	return false

@@ -92,9 +92,28 @@ func (s *state) notVerb(i int, h *lexicon.Hit) bool {
 	if t.tag == tPrep && h.Form.Shape.Finite() || t.tag == tName && t.class&lexicon.Person != 0 && h.Form.Shape.Finite() {
 		return true // «على»، «وعلي»
 	}
+	if h.Form.Shape >= lexicon.PresentVerb && s.behindPrep(i) {
+		return true // «إلى تحمل مسؤولياته» charges nobody
+	}
 	if t.analysis.nat != 0 {
 		return h.Form.Shape.Finite() || h.Enc != lexicon.NoEnc || h.Form.Construct
 	}
 	m := t.name
 	return m != 0 && h.Form.Shape.Finite() && s.mentions[m-1].named >= 0 && s.mentions[m-1].class&lexicon.Place != 0
+}
+
+// behindPrep tells whether a preposition governs the word at i, behind a quotation mark too.
+func (s *state) behindPrep(i int) bool {
+	j := i - 1
+	if j > 0 && isQuoteMark(s.fold(j)) {
+		j--
+	}
+	if j < 0 || s.t[j].sent != s.t[i].sent || s.t[j].tag != tPrep {
+		return false
+	}
+	switch s.fold(j) {
+	case "الي", "علي", "من", "عن", "في", "ب", "بـ", "ل", "لـ", "بعد", "قبل":
+		return true
+	}
+	return false
 }

@@ -117,6 +117,7 @@ type state struct {
 	scales     scales              // room for what weighs
 	writesAla  bool                // the text writes على with its ى, so that علي is the name
 	lead       int32               // 1 + the date of the lead, 0 for none
+	argues     int                 // 1 + what essay tells, 0 for not yet
 	otherDays  []int               // where other days than that are told
 	telling    bool                // what was lost is asked for
 	named      []lexicon.NameMatch // room for those at a word

@@ -249,6 +249,9 @@ func (s *state) otherWord(i int, h *lexicon.Hit) bool {
 	if part && f.Type == claim.Talk && s.t[i].tag != tPart {
 		return true // «المفاوضون» is who they are
 	}
+	if f.Noun && h.Form.Construct && a.noun != 0 && s.lex.Nouns[a.noun-1].Class&lexicon.Person != 0 {
+		return true // «انتحاري» is a man, not two deeds
+	}
 	if f.Noun || f.Adj || h.Form.Given || s.t[i].tag == tVerb || !part && h.Form.Shape != lexicon.VerbalNoun {
 		return false
 	}
