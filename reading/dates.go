@@ -12,6 +12,7 @@ import (
 // sentence that is not the day of the report.
 func dates(s *state) {
 	s.resolveDates()
+	s.saidOn()
 	s.findLead()
 	for _, x := range s.sents {
 		s.datesOf(x)
@@ -103,7 +104,7 @@ func (s *state) datesOf(x sentence) {
 	}
 	for _, k := range s.trigsBy.in(s.t[x.first].sent) {
 		t := &s.triggers[k]
-		if t.at < x.first || t.at >= x.last || t.people {
+		if t.at < x.first || t.at >= x.last || t.people || !s.isDated(t) {
 			continue
 		}
 		t.when = s.dateFor(t, found, x)
@@ -116,7 +117,10 @@ func (s *state) dateFor(t *trigger, found []int32, x sentence) int32 {
 	best, bestDist := int32(0), 1<<30
 	for _, n := range found {
 		d := &s.dates[n-1]
-		if s.ofReport(d, t) != ofEvent {
+		if !s.mayDate(d, t) || s.ofReport(d, t) != ofEvent {
+			continue
+		}
+		if p := s.partedBy(d, t); p == eventUnder || p == dateUnder || p == eventInRel {
 			continue
 		}
 		lo, hi := min(d.First, t.at), max(d.First, t.at)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"isnad/arabic/date"
 	"isnad/calendar"
 	"isnad/claim"
 )
@@ -26,10 +27,13 @@ func (s *state) shareDates() {
 // right behind its word.
 func (s *state) ahead(t *trigger) bool {
 	d := &s.dates[t.when-1]
-	if day := s.d.Published; day != nil && d.Interval.End.Known() && d.Interval.End > *day {
-		return true
-	}
-	return d.First > t.at && d.First < t.at+6
+	return s.isAhead(d) || d.First > t.at && d.First < t.at+6
+}
+
+// isAhead tells whether a time ends behind the day of publication.
+func (s *state) isAhead(d *date.Phrase) bool {
+	day := s.d.Published
+	return day != nil && d.Interval.End.Known() && d.Interval.End > *day
 }
 
 // longestDay is how many days a date may have that tells events apart.
