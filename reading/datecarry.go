@@ -1,0 +1,62 @@
+package reading
+
+import (
+	"isnad/claim"
+	"isnad/lexicon"
+)
+
+// onStory holds the events of which a report of fighting is made: each follows the other,
+// and the day is told once.
+var onStory = map[claim.Type]bool{claim.Attack: true, claim.Kill: true, claim.Wound: true, claim.Destroy: true, claim.Deploy: true}
+
+// carryDates lets the day on which a story was told to have happened serve the events told
+// behind it, as long as no other day comes: all of them in a report of the day itself, what a
+// past verb tells next elsewhere.
+func (s *state) carryDates() {
+	today := s.isToday()
+	when, sent := int32(0), int32(-9)
+	for i := range s.triggers {
+		t := &s.triggers[i]
+		if t.frame < 0 {
+			continue
+		}
+		at := s.t[t.at].sent
+		switch {
+		case t.when != 0:
+			when, sent = t.when, at
+			if s.interval(when).Days() > longestDay {
+				when = 0
+			}
+		case t.modality != claim.Actual || !onStory[s.frameOf(t).Type] || s.background(t) || s.aside(t):
+		case today && s.daysBetween(s.dates[s.lead-1].First, t.at) == 0:
+			t.when = s.lead
+		case when != 0 && at-sent < 2 && s.t[t.at].form.Shape == lexicon.PastVerb:
+			t.when = when
+		}
+	}
+}
+
+// isToday tells whether a text is of what happened on the day on which it came out.
+func (s *state) isToday() bool {
+	return s.lead != 0 && s.d.Published != nil && s.interval(s.lead).Start == *s.d.Published
+}
+
+// asideOf holds the prepositions behind which a noun tells what was there before, or what
+// is aimed at: رد على هجوم، بعد هجوم، وقف عن القتال.
+var asideOf = map[string]bool{
+	"علي": true, "من": true, "في": true, "الي": true, "بسبب": true, "ضد": true, "خلال": true, "بعد": true, "قبل": true, "منذ": true, "عقب": true, "اثر": true,
+}
+
+// aside tells whether an event is told only beside another one, so that its day need not be
+// that of the story.
+func (s *state) aside(t *trigger) bool {
+	if n := s.npOf[t.at]; n != 0 && t.nominal && asideOf[s.phrasesAt[n-1].prep] {
+		return true
+	}
+	for i := t.at2[0] - 1; i >= max(s.sentence(t.at).first, t.at2[0]-3); i-- {
+		if timeJoints[trimConj(s.fold(i))] {
+			return true
+		}
+	}
+	return false
+}
