@@ -13,7 +13,6 @@ var onStory = map[claim.Type]bool{claim.Attack: true, claim.Kill: true, claim.Wo
 // behind it, as long as no other day comes: all of them in a report of the day itself, what a
 // past verb tells next elsewhere.
 func (s *state) carryDates() {
-	today := s.isToday()
 	when, sent := int32(0), int32(-9)
 	for i := range s.triggers {
 		t := &s.triggers[i]
@@ -22,13 +21,14 @@ func (s *state) carryDates() {
 		}
 		at := s.t[t.at].sent
 		switch {
+		case t.when != 0 && s.aside(t):
 		case t.when != 0:
 			when, sent = t.when, at
 			if s.interval(when).Days() > longestDay {
 				when = 0
 			}
 		case t.modality != claim.Actual || !onStory[s.frameOf(t).Type] || s.background(t) || s.aside(t):
-		case today && s.daysBetween(s.dates[s.lead-1].First, t.at) == 0:
+		case s.inReport(t) > 0:
 			t.when = s.lead
 		case when != 0 && at-sent < 2 && s.t[t.at].form.Shape == lexicon.PastVerb:
 			t.when = when
@@ -50,8 +50,14 @@ var asideOf = map[string]bool{
 // aside tells whether an event is told only beside another one, so that its day need not be
 // that of the story.
 func (s *state) aside(t *trigger) bool {
-	if n := s.npOf[t.at]; n != 0 && t.nominal && asideOf[s.phrasesAt[n-1].prep] {
-		return true
+	if b := s.predBefore(t.at); t.nominal && b != 0 && results[s.stemOf(s.preds[b-1].verb)] {
+		return false
+	}
+	if n := s.npOf[t.at]; n != 0 && t.nominal {
+		p := &s.phrasesAt[n-1]
+		if asideOf[p.prep] || p.head != t.at && s.t[p.head].class&lexicon.Agent != 0 { // منفذ هجوم
+			return true
+		}
 	}
 	for i := t.at2[0] - 1; i >= max(s.sentence(t.at).first, t.at2[0]-3); i-- {
 		if timeJoints[trimConj(s.fold(i))] {
@@ -59,4 +65,13 @@ func (s *state) aside(t *trigger) bool {
 		}
 	}
 	return false
+}
+
+// inReport tells whether an event stands in a report of the day itself, before any other
+// day: 0 it does not, 1 it does, 2 as a part of the fighting.
+func (s *state) inReport(t *trigger) uint32 {
+	if !s.isToday() || s.daysBetween(s.dates[s.lead-1].First, t.at) > 0 {
+		return 0
+	}
+	return 1 + bit(t.frame >= 0 && onStory[s.frameOf(t).Type])
 }

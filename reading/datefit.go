@@ -45,6 +45,9 @@ var timeJoints = map[string]bool{
 	"بعد": true, "عقب": true, "اثر": true, "اعقاب": true, "غداة": true, "قبل": true, "منذ": true, "قبيل": true, "بعيد": true, "عشية": true,
 }
 
+// wasWhat opens a clause that tells what came of it: … أمس، ما أسفر عن مقتل.
+var wasWhat = map[string]bool{"ما": true, "مما": true}
+
 // partedBy tells what stands between an event and a phrase of time of its sentence.
 func (s *state) partedBy(d *date.Phrase, t *trigger) parting {
 	from, to, joint, clause := d.Last, t.at, eventUnder, eventInRel
@@ -57,6 +60,7 @@ func (s *state) partedBy(d *date.Phrase, t *trigger) parting {
 		case g.date != 0:
 		case timeJoints[trimConj(s.fold(i))]:
 			return joint
+		case g.tag == tRel && wasWhat[s.fold(i)]:
 		case g.tag == tRel || g.tag == tComp:
 			found = clause
 		}

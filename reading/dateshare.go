@@ -10,13 +10,15 @@ import (
 // above its lead, in a later telling, and in the lead repeated at the end. Only days do,
 // since «this year» may hold for many events of a kind.
 func (s *state) shareDates() {
-	s.dateHeadline()
+	if s.r.model == nil {
+		s.dateHeadline()
+	}
 	for i := range s.triggers {
 		t := &s.triggers[i]
 		if t.when != 0 && t.modality == claim.Unrealised && !s.ahead(t) {
 			t.when = 0
 		}
-		if s.wantsDay(t) {
+		if s.r.model == nil && s.wantsDay(t) && !s.aside(t) {
 			t.when = s.dayOfSame(i)
 		}
 	}
@@ -60,7 +62,7 @@ func (s *state) wantsDay(t *trigger) bool {
 func (s *state) dateHeadline() {
 	for head := range int32(s.headlineEnds()) {
 		for _, k := range s.trigsBy.in(head) {
-			if t := &s.triggers[k]; s.wantsDay(t) {
+			if t := &s.triggers[k]; s.wantsDay(t) && !s.aside(t) {
 				t.when = s.dayInLead(t, head+1)
 			}
 		}
