@@ -30,7 +30,7 @@ func (s *state) carryDates() {
 		case t.modality != claim.Actual || !onStory[s.frameOf(t).Type] || s.background(t) || s.aside(t):
 		case s.inReport(t) > 0:
 			t.when = s.lead
-		case when != 0 && at-sent < 2 && s.t[t.at].form.Shape == lexicon.PastVerb:
+		case when != 0 && at-sent < 2 && (s.t[t.at].form.Shape == lexicon.PastVerb || s.cameOfIt(t)):
 			t.when = when
 		}
 	}
@@ -47,10 +47,17 @@ var asideOf = map[string]bool{
 	"علي": true, "من": true, "في": true, "الي": true, "بسبب": true, "ضد": true, "خلال": true, "بعد": true, "قبل": true, "منذ": true, "عقب": true, "اثر": true,
 }
 
+// cameOfIt tells whether a noun stands under a verb that says what came of the event before:
+// ما أسفر عن مقتل.
+func (s *state) cameOfIt(t *trigger) bool {
+	b := s.predBefore(t.at)
+	return t.nominal && b != 0 && results[s.stemOf(s.preds[b-1].verb)]
+}
+
 // aside tells whether an event is told only beside another one, so that its day need not be
 // that of the story.
 func (s *state) aside(t *trigger) bool {
-	if b := s.predBefore(t.at); t.nominal && b != 0 && results[s.stemOf(s.preds[b-1].verb)] {
+	if s.cameOfIt(t) {
 		return false
 	}
 	if n := s.npOf[t.at]; n != 0 && t.nominal {

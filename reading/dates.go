@@ -57,7 +57,9 @@ func (s *state) resolveDates() {
 		}
 		if v, ok := p.Resolve(prev); ok {
 			p.Interval = v
-			prev = v
+			if !p.Since && !p.Until { // «بعد يومين» is none behind what lasts
+				prev = v
+			}
 		}
 	}
 }

@@ -67,6 +67,10 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 	s.hasOff = true
 	switch it.class {
 	case yesterday:
+		if f.fold(i+1) == "الحاجة" { // في أمس الحاجة
+			s.hasOff = false
+			return i, false
+		}
 		s.offset = -1
 		if f.fold(i+1) == "الاول" {
 			s.offset, i = -2, i+1
