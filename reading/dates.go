@@ -12,6 +12,7 @@ import (
 // sentence that is not the day of the report.
 func dates(s *state) {
 	s.resolveDates()
+	s.saidOn()
 	s.findLead()
 	for _, x := range s.sents {
 		s.datesOf(x)
@@ -22,7 +23,7 @@ func dates(s *state) {
 			t.when = t.same.when
 		}
 	}
-	s.carryDates(maxCarry)
+	s.carryDates()
 	if s.r.model != nil || s.r.ask != nil {
 		for i := range s.triggers {
 			s.triggers[i].ruled, s.triggers[i].telling = s.triggers[i].when, s.dayOfSame(i)
@@ -33,36 +34,6 @@ func dates(s *state) {
 	}
 	s.shareDates()
 }
-
-// maxCarry is over how many sentences the day of a story holds on.
-const maxCarry = 2
-
-// carryDates lets the day on which a story was told to have happened serve the
-// events told up to so many sentences behind it, as long as no other date comes.
-func (s *state) carryDates(far int32) {
-	when, sent := int32(0), int32(-9)
-	for i := range s.triggers {
-		t := &s.triggers[i]
-		if t.frame < 0 {
-			continue
-		}
-		at := s.t[t.at].sent
-		if t.when != 0 {
-			if s.dates[t.when-1].Interval.Days() <= 3 {
-				when, sent = t.when, at
-			} else {
-				when = 0
-			}
-			continue
-		}
-		if when != 0 && at-sent <= far && t.modality == claim.Actual && story[s.frameOf(t).Type.Family()] && !s.background(t) {
-			t.when = when
-		}
-	}
-}
-
-// story holds the families whose events follow each other in a report.
-var story = map[claim.Family]bool{claim.Violence: true, claim.Force: true, claim.Territory: true, claim.Allegiance: true}
 
 // background: «كان قد …», «سبق أن …» step out of the story's day.
 func (s *state) background(t *trigger) bool {
@@ -86,7 +57,9 @@ func (s *state) resolveDates() {
 		}
 		if v, ok := p.Resolve(prev); ok {
 			p.Interval = v
-			prev = v
+			if !p.Since && !p.Until { // «بعد يومين» is none behind what lasts
+				prev = v
+			}
 		}
 	}
 }
@@ -103,7 +76,7 @@ func (s *state) datesOf(x sentence) {
 	}
 	for _, k := range s.trigsBy.in(s.t[x.first].sent) {
 		t := &s.triggers[k]
-		if t.at < x.first || t.at >= x.last || t.people {
+		if t.at < x.first || t.at >= x.last || t.people || !s.isDated(t) {
 			continue
 		}
 		t.when = s.dateFor(t, found, x)
@@ -116,7 +89,10 @@ func (s *state) dateFor(t *trigger, found []int32, x sentence) int32 {
 	best, bestDist := int32(0), 1<<30
 	for _, n := range found {
 		d := &s.dates[n-1]
-		if s.ofReport(d, t) != ofEvent {
+		if !s.mayDate(d, t) || s.ofReport(d, t) != ofEvent {
+			continue
+		}
+		if p := s.partedBy(d, t); p == eventUnder || p == dateUnder || p == eventInRel {
 			continue
 		}
 		lo, hi := min(d.First, t.at), max(d.First, t.at)

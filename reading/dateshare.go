@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"isnad/arabic/date"
 	"isnad/calendar"
 	"isnad/claim"
 )
@@ -9,13 +10,15 @@ import (
 // above its lead, in a later telling, and in the lead repeated at the end. Only days do,
 // since «this year» may hold for many events of a kind.
 func (s *state) shareDates() {
-	s.dateHeadline()
+	if s.r.model == nil {
+		s.dateHeadline()
+	}
 	for i := range s.triggers {
 		t := &s.triggers[i]
 		if t.when != 0 && t.modality == claim.Unrealised && !s.ahead(t) {
 			t.when = 0
 		}
-		if s.wantsDay(t) {
+		if s.r.model == nil && s.wantsDay(t) && !s.aside(t) {
 			t.when = s.dayOfSame(i)
 		}
 	}
@@ -26,10 +29,13 @@ func (s *state) shareDates() {
 // right behind its word.
 func (s *state) ahead(t *trigger) bool {
 	d := &s.dates[t.when-1]
-	if day := s.d.Published; day != nil && d.Interval.End.Known() && d.Interval.End > *day {
-		return true
-	}
-	return d.First > t.at && d.First < t.at+6
+	return s.isAhead(d) || d.First > t.at && d.First < t.at+6
+}
+
+// isAhead tells whether a time ends behind the day of publication.
+func (s *state) isAhead(d *date.Phrase) bool {
+	day := s.d.Published
+	return day != nil && d.Interval.End.Known() && d.Interval.End > *day
 }
 
 // longestDay is how many days a date may have that tells events apart.
@@ -56,7 +62,7 @@ func (s *state) wantsDay(t *trigger) bool {
 func (s *state) dateHeadline() {
 	for head := range int32(s.headlineEnds()) {
 		for _, k := range s.trigsBy.in(head) {
-			if t := &s.triggers[k]; s.wantsDay(t) {
+			if t := &s.triggers[k]; s.wantsDay(t) && !s.aside(t) {
 				t.when = s.dayInLead(t, head+1)
 			}
 		}

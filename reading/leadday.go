@@ -16,7 +16,7 @@ func (s *state) findLead() {
 			return
 		}
 		switch {
-		case !d.Interval.Known() || s.lead == 0 && (sent < 0 || d.Interval.Days() != 1):
+		case d.Until || !d.Interval.Known() || s.lead == 0 && (sent < 0 || d.Interval.Days() != 1):
 		case s.lead == 0:
 			s.lead = int32(i + 1)
 		case d.Interval != s.interval(s.lead) && d.Interval.Days() <= longestDay:

@@ -15,10 +15,36 @@ func (s *state) timeOf(t *trigger, n int32) calendar.Interval {
 	if day == nil || !v.Known() || v.Start > *day || t.modality != claim.Actual {
 		return v
 	}
-	if v.End > *day || s.goesOnSince(t, d) {
+	if v.End > *day || d.After || s.goesOnSince(t, d) || v.End < *day-soonOver && s.begunThen(t, d) {
 		v.End = *day
 	}
 	return v
+}
+
+// soonOver is how many days ago what began may well be over.
+const soonOver = 7
+
+// beginnings are words for how fighting begins.
+var beginnings = wordSet("بدا بدات تبدا بدء بداية اندلع اندلعت اندلاع انطلق انطلقت انطلاق")
+
+// begunThen tells whether a date is when fighting began that has gone on since: «الحرب التي
+// اندلعت في نيسان», «بعد عشرة أشهر من بدء الحرب».
+func (s *state) begunThen(t *trigger, d *date.Phrase) bool {
+	if !t.nominal || s.frameOf(t).Type != claim.Attack || s.t[t.at].sent != s.t[d.First].sent {
+		return false
+	}
+	if d.Anchor == date.FromPrevious && beginnings[trimConj(s.fold(max(t.at2[0]-1, 0)))] {
+		return true
+	}
+	for i := t.at2[len(t.at2)-1] + 1; i < d.First; i++ {
+		if beginnings[trimConj(s.fold(i))] {
+			return true
+		}
+		if s.t[i].trig != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // longestSince bounds what stands between «منذ» and the date of its event, in tokens.

@@ -17,7 +17,7 @@ const (
 
 // withDate is how much likelier an event must have no date than one before it goes without:
 // our own articles date less than those that measure. Chosen as those of choose.
-const withDate = 2.4
+const withDate = 0.8
 
 // asksDate is asked of each phrase of time that may say when an event was.
 const asksDate = asksEvent + 1
@@ -25,9 +25,12 @@ const asksDate = asksEvent + 1
 // datesFor returns the phrases that may date a trigger, as 1 + their index, nearest sentence
 // first.
 func (s *state) datesFor(t *trigger) []int32 {
+	if !s.isDated(t) {
+		return nil
+	}
 	var out []int32
 	add := func(n int32) {
-		if n == 0 || len(out) >= mostDates {
+		if n == 0 || len(out) >= mostDates || !s.mayDate(&s.dates[n-1], t) {
 			return
 		}
 		for _, k := range out {
@@ -51,7 +54,7 @@ func (s *state) datesFor(t *trigger) []int32 {
 		if sent < at-datesUp {
 			break
 		}
-		if sent <= at && d.Kind == date.Date && d.Interval.Known() && s.ofReport(d, t) != ofThat && (at-sent < 2 || d.Interval.Days() == 1) {
+		if sent <= at && s.ofReport(d, t) != ofThat && (at-sent < 2 || d.Interval.Days() == 1) {
 			add(int32(i))
 		}
 	}
@@ -67,7 +70,9 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	rule := bit(t.ruled == n)
 	lo, hi := min(d.First, t.at), max(d.First, t.at)
 	where, cuts, events := 10+back, uint32(0), 0
+	parted := together
 	if back == 0 {
+		parted = s.partedBy(d, t)
 		where = bit(d.First > t.at)
 		cuts = uint32(min(s.cuts(lo, hi), 3))
 		for i := lo + 1; i < hi; i++ {
@@ -104,6 +109,10 @@ func (w *weigher) dateFeatures(n int32, among int) {
 	b.Put3(18, w.frame, where, rule)
 	b.Put3(19, bit(s.sayingAt(max(0, d.First-1)) >= 0), where, report)
 	b.Put3(20, between, where, rule)
+	b.Put3(21, uint32(parted), where, rule)
+	b.Put4(22, uint32(parted), where, cuts, w.form)
+	b.Put4(23, bit(s.aside(t)), where, rule, ago)
+	b.Put3(24, s.inReport(t), ago, bit(s.lead == n))
 	w.story(n, where, rule, ago)
 }
 
@@ -227,6 +236,8 @@ func (w *weigher) undated(among int) {
 		b.Put4(117, s.sinceLead(t), others, s.ago(d), bit(t.ruled == s.lead))
 		b.Put3(118, s.days(), w.family, s.ago(d))
 	}
+	b.Put3(119, bit(s.aside(t)), w.form, ruled)
+	b.Put3(120, s.inReport(t), bit(s.aside(t)), w.typ)
 	u := w.eventBefore()
 	b.Put3(116, bit(u != nil && u.ruled != 0), ruled, bit(u != nil && u.ruled == t.ruled))
 }

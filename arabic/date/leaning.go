@@ -36,7 +36,7 @@ func (f *finder) leaning(i int) (Phrase, bool) {
 		p.shift.by, p.shift.known = f.Published, f.class(a.next) == from && f.Published.Known() && !f.Forward
 		return p, true
 	}
-	p := Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx}
+	p := Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Hours: a.unit <= hour}
 	p.Interval = a.before(f.Published)
 	return p, true
 }
@@ -66,10 +66,13 @@ func (f *finder) told(i, j int, later bool) (Phrase, bool) {
 }
 
 func (f *finder) toldPhrase(i int, a amount, later bool) Phrase {
-	p := Phrase{First: i, Last: a.next, Anchor: FromPrevious, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: calendar.None()}
+	p := Phrase{First: i, Last: a.next, Anchor: FromPrevious, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Hours: a.unit <= hour, Interval: calendar.None()}
 	p.shift = shift{unit: a.unit, min: a.min, max: a.max}
+	if a.unit == hour && a.vague { // some hours later it is the same day still
+		p.shift = shift{}
+	}
 	if !later {
-		p.shift.min, p.shift.max = -a.max, -a.min
+		p.shift = p.shift.back()
 	}
 	return p
 }
@@ -94,7 +97,7 @@ func (f *finder) sinceWhat(i int) (Phrase, bool) {
 		}
 	}
 	if a, ok := f.amount(i + 1); ok {
-		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Interval: a.untilDay(f.Published)}, true
+		return Phrase{Last: a.next, Anchor: FromPublication, Precision: a.precision(), Vague: a.vague, Approx: a.approx, Hours: a.unit <= hour, Interval: a.untilDay(f.Published)}, true
 	}
 	if s, j, ok := f.point(i + 1); ok {
 		return f.phrase(i, j, s), true
@@ -144,6 +147,9 @@ func (f *finder) during(i int) (Phrase, bool) {
 		p.First = i
 		return p, true
 	}
+	if a, ok := f.amount(i + 1); ok && !a.vague && f.class(a.next) == from { // خلال أسبوع من المعارك
+		return Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: calendar.BySpan, Approx: a.approx, Hours: a.unit <= hour, Interval: a.untilDay(f.Published)}, true
+	}
 	return f.duration(i)
 }
 
@@ -169,7 +175,7 @@ func (f *finder) lastFew(i, j int) (Phrase, bool) {
 	if !ok || n == 0 {
 		return Phrase{}, false
 	}
-	p := Phrase{First: i, Last: k + 1, Precision: calendar.BySpan, Anchor: FromPublication, Vague: a.vague}
+	p := Phrase{First: i, Last: k + 1, Precision: calendar.BySpan, Anchor: FromPublication, Vague: a.vague, Hours: a.unit <= hour}
 	if previous {
 		p.Anchor, p.Interval = FromPrevious, calendar.None()
 		p.shift = shift{unit: a.unit, min: min(n, n*a.max), max: max(n, n*a.max)}
@@ -206,6 +212,8 @@ func (a amount) run(d calendar.Day, n int, weekStart time.Weekday) calendar.Inte
 	switch {
 	case !d.Known():
 		return calendar.None()
+	case a.vague && a.unit <= hour:
+		return calendar.Single(d)
 	case a.unit == hour || a.unit == minute:
 		a.max, a.unit = roundAway(a.max, 24), day
 	}

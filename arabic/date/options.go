@@ -51,6 +51,10 @@ func (o Options) FindIn(toks []arabic.Token, look func(i int) Word) []Phrase {
 		f.items[i] = look(i).item
 	}
 	out := f.find()
+	if days := f.daysBehind(); days > 0 {
+		f.Published = f.Published.Add(-days)
+		out = f.find()
+	}
 	if *room = f.items; len(toks) <= maxRoom {
 		rooms.Put(room)
 	}
@@ -92,6 +96,27 @@ type finder struct {
 	toks  []arabic.Token
 	items []item
 	lex   *lexicon
+	// behind counts how many days the days that a text names twice («اليوم الأربعاء») lie
+	// behind what they would be by the day of publication.
+	behind [7]int
+}
+
+// mostBehind is how many days after it was written a text may come out.
+const mostBehind = 3
+
+// daysBehind tells how many days before its publication a text was written, by what most
+// of the days say that it names twice.
+func (f *finder) daysBehind() int {
+	if f.Forward {
+		return 0
+	}
+	best := 0
+	for k := 1; k <= mostBehind; k++ {
+		if f.behind[k] > f.behind[best] {
+			best = k
+		}
+	}
+	return best
 }
 
 // class returns the class at i, none outside the text.

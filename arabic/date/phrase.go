@@ -59,6 +59,7 @@ type Phrase struct {
 	Before    bool // قبل عام 2011: what is told lies before Interval, not in it
 	After     bool // بعد عام 2011: it lies after Interval
 	Vague     bool // the text leaves the number open: قبل أيام، الأشهر الماضية
+	Hours     bool // it counts hours or minutes: الساعات الأخيرة، قبل 24 ساعة
 	Approx    bool // the text says "about": قبل نحو شهر
 	// OfEvent phrases date what stands behind them, not what is told: in بعد ثلاثة أيام
 	// على الهجوم the attack lies three days before the date told.

@@ -67,6 +67,10 @@ func (f *finder) deictic(i int, s *spec) (next int, ok bool) {
 	s.hasOff = true
 	switch it.class {
 	case yesterday:
+		if f.fold(i+1) == "الحاجة" { // في أمس الحاجة
+			s.hasOff = false
+			return i, false
+		}
 		s.offset = -1
 		if f.fold(i+1) == "الاول" {
 			s.offset, i = -2, i+1
@@ -186,7 +190,7 @@ func (f *finder) beside(s *spec, j int) int {
 			k++
 		}
 		t, end, ok := f.core(f.timeBefore(k))
-		if !ok || !f.fits(*s, t, k > j) {
+		if !ok || !f.fits(*s, t, k > j, opened) {
 			return j
 		}
 		end = f.timeAfter(end)
@@ -203,18 +207,21 @@ func (f *finder) beside(s *spec, j int) int {
 }
 
 // fits reports whether t can be another word for the day of s. apart says that a mark
-// stands between.
+// stands between, opened that it is a parenthesis: an editor's, who corrects the day
+// that a text of yesterday's calls today.
 //
 // Two dates in a row are a list more often than one date told twice, so only what
 // adds a missing part, or names the same day in the other calendar, fits.
-func (f *finder) fits(s, t spec, apart bool) bool {
+func (f *finder) fits(s, t spec, apart, opened bool) bool {
 	if s.part >= 0 || t.part >= 0 || s.hasGiven || t.hasGiven || t.hasBox || t.nth != 0 {
 		return false
 	}
 	dayOf := func(x spec) bool { return x.day > 0 && x.month > 0 }
 	switch {
-	case s.hasOff && t.weekday >= 0 && !t.hasOff:
-		return t.mod == none && (!apart || !f.Published.Known() || int(f.Published.Add(s.offset).Weekday()) == t.weekday)
+	case s.hasOff && t.hasOff:
+		return opened && t.offset < s.offset && s.weekday < 0
+	case s.hasOff && t.weekday >= 0:
+		return t.mod == none && (!apart || opened || !f.Published.Known() || int(f.Published.Add(s.offset).Weekday()) == t.weekday)
 	case s.hasOff || s.weekday >= 0 && !dayOf(s) && s.day == 0:
 		return dayOf(t) && (t.weekday < 0 || s.weekday < 0)
 	case s.yearOnly() && t.yearOnly(): // 1435هـ/2014م
@@ -231,6 +238,9 @@ func (f *finder) fits(s, t spec, apart bool) bool {
 func merge(s *spec, t spec) {
 	if s.weekday < 0 {
 		s.weekday = t.weekday
+	}
+	if t.hasOff { // اليوم (أمس)
+		s.offset, s.hasOff = t.offset, true
 	}
 	if s.yearOnly() && s.hijri {
 		s.year, s.hijri = t.year, t.hijri

@@ -75,6 +75,9 @@ func (f *finder) fromUnit(i int) (s spec, next int, ok bool) {
 		if t, k, ok := f.lastOf(i, j); ok {
 			return t, k, true
 		}
+		if t, ok := f.lately(r, j); ok {
+			return t, j, true
+		}
 		s.box, s.hasBox = r, true
 		return s, j, r.unit >= day
 	}
@@ -100,6 +103,17 @@ func (f *finder) fromUnit(i int) (s spec, next int, ok bool) {
 		return f.century(i)
 	}
 	return s, i, false
+}
+
+// lately reads السنة الأخيرة, which runs up to now as السنة الماضية does not; r is the unit and
+// j is behind it.
+func (f *finder) lately(r rel, j int) (s spec, ok bool) {
+	if w := f.fold(j - 1); w != "الاخير" && w != "الاخيرة" || r.unit < week || r.unit > year || !f.Published.Known() {
+		return s, false
+	}
+	s = newSpec()
+	s.given, s.hasGiven, s.anchored, s.exact = amount{unit: r.unit, max: 1}.untilDay(f.Published), true, true, calendar.BySpan
+	return s, true
 }
 
 // lastOf reads اليوم الأخير من أكتوبر, where i is the unit and j is behind الأخير.

@@ -102,6 +102,7 @@ func (f *finder) whole(s spec) value {
 	case s.hasOff && s.weekday >= 0 && f.Published.Known():
 		// A paper is dated a day or two after its pages: the name of the day wins.
 		d := calendar.LastWeekday(f.Published.Add(s.offset), time.Weekday(s.weekday))
+		f.behind[f.Published.Add(s.offset)-d]++
 		return value{days: calendar.Single(d), exact: calendar.ByDay, anchor: FromPublication}
 	case s.hasOff:
 		return value{days: calendar.Single(f.Published.Add(s.offset)), exact: calendar.ByDay, anchor: FromPublication}
