@@ -48,6 +48,9 @@ func (s *state) speaksHere(n int32, v int, c span) bool {
 	if np.first != v+1 || np.prep != "" || h.tag == tAdj || h.date != 0 || np.class&lexicon.Time != 0 || s.accusative(np) || !s.agrees(v, n) {
 		return false
 	}
+	if s.t[v].enc != lexicon.NoEnc || h.form.Shape == lexicon.VerbalNoun && h.enc != lexicon.NoEnc {
+		return false // «بيان نشرته مواقع … أن», «أظهر اختياركم أن»
+	}
 	return c.first > np.last && (s.t[c.first-1].tag == tComp || s.fold(c.first-1) == ":" || s.opensSpeech(c.first))
 }
 
@@ -80,7 +83,7 @@ func (s *state) withWhere(x span, limit int) span {
 		}
 		return x
 	}
-	if p := &s.phrasesAt[s.npAt[j]-1]; p.prep == "في" || p.prep == "من" || p.prep == "داخل" {
+	if p := &s.phrasesAt[s.npAt[j]-1]; (p.prep == "في" || p.prep == "من" || p.prep == "داخل") && p.class&lexicon.Text == 0 && !s.occasion(p.head) {
 		return span{x.first, p.last}
 	}
 	return x

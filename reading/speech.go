@@ -189,7 +189,7 @@ func (s *state) reportedClause(v int, x sentence) bool {
 		case "حسبما", "بحسبما", "وفقما":
 			return true
 		case "كما":
-			return j == v-1 && j > x.first && isComma(s.fold(j-1)) && s.t[v].form.Shape.Finite() && !s.complemented(v, x)
+			return j == v-1 && j > x.first && isComma(s.fold(j-1)) && s.t[v].form.Shape.Finite() && !s.complemented(v, x) && !s.announcesMore(v)
 		case "ما":
 			if k := trimConj(s.fold(j - 1)); k == "بحسب" || k == "حسب" || k == "وفق" || k == "وفقا" || k == "طبقا" || k == "فق" {
 				return true
@@ -211,6 +211,21 @@ func (s *state) complemented(v int, x sentence) bool {
 		}
 	}
 	return false
+}
+
+// announcesMore: «كما أعلنت الحكومة نيتها بناء سد»: behind its subject the verb has an object,
+// so that it tells something new.
+func (s *state) announcesMore(v int) bool {
+	n := s.predAt[v]
+	if n == 0 || s.preds[n-1].subject == 0 {
+		return false
+	}
+	j := s.phrasesAt[s.preds[n-1].subject-1].last
+	if j <= v || j >= len(s.npAt) || s.npAt[j] == 0 || s.t[j].sent != s.t[v].sent {
+		return false
+	}
+	p := &s.phrasesAt[s.npAt[j]-1]
+	return p.prep == "" && !p.conj && p.name == 0 && s.t[p.head].date == 0 && (s.t[p.head].form.Shape == lexicon.VerbalNoun || s.t[p.head].trig != 0)
 }
 
 // verbSays: the subject of a verb of saying vouches for its content.
