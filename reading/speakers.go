@@ -28,7 +28,9 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 		n = s.leftSubject(p)
 	}
 	if n == 0 {
-		return s.lastSource(v)
+		if n = s.spokeOtherwise(p); n == 0 {
+			return s.lastSource(v)
+		}
 	}
 	np := &s.phrasesAt[n-1]
 	if s.speaks(np) || s.speaksHere(n, v, c) {
@@ -126,7 +128,7 @@ func (s *state) withApposition(x span, limit int) span {
 	x = s.withWhere(x, limit)
 	x = s.withHolder(x, limit)
 	j := x.last
-	if n := s.npAt[min(j, len(s.npAt)-1)]; j < limit && n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].prep == "" && s.phrasesAt[n-1].last <= limit && s.classOf(x)&lexicon.Person != 0 {
+	if n := s.npAt[min(j, len(s.npAt)-1)]; j < limit && n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].prep == "" && s.phrasesAt[n-1].last <= limit && s.classOf(x)&lexicon.Person != 0 && !s.indefinite(x) {
 		return span{x.first, s.phrasesAt[n-1].last} // علي الأحمدي الناطق باسم …
 	}
 	if j+1 < limit && isComma(s.fold(j)) {
@@ -143,6 +145,55 @@ func (s *state) withApposition(x span, limit int) span {
 		}
 	}
 	return x
+}
+
+// indefinite tells people who are not named and of whom no more is told by a title with the
+// article: «اتهم معارضون الرئيس».
+func (s *state) indefinite(x span) bool {
+	n := s.npOf[x.first]
+	return n != 0 && s.phrasesAt[n-1].name == 0 && !s.phrasesAt[n-1].def && s.t[s.phrasesAt[n-1].head].class != 0
+}
+
+// spokeOtherwise returns who a verb of saying without a subject goes on with, where since the
+// last word of saying somebody called, threatened, condemned: «دعا الوزير إلى هدنة. وأضاف أن».
+func (s *state) spokeOtherwise(p *predicate) int32 {
+	last := -1
+	for k := len(s.scopes) - 1; k >= 0 && last < 0; k-- {
+		if o := &s.scopes[k]; o.verb < p.verb && !o.noun && !s.nestedScope(k) {
+			last = o.verb
+		}
+	}
+	here := s.t[p.verb].sent
+	for sent := here; sent >= 0 && sent >= here-1; sent-- {
+		in := s.predsBy.in(sent)
+		for i := len(in) - 1; i >= 0; i-- {
+			q := &s.preds[in[i]]
+			if q.verb >= p.verb || q.subject == 0 || s.saysOf(q) || q.opener >= 0 && s.t[q.opener].tag != tMark {
+				continue
+			}
+			if q.verb <= last {
+				return 0
+			}
+			x := &s.phrasesAt[q.subject-1]
+			if s.spokenWords(q.verb) && s.speaks(x) && s.agrees(p.verb, q.subject) {
+				return q.subject
+			}
+		}
+	}
+	return 0
+}
+
+// spokenWords tells whether the verb at v is an event of words.
+func (s *state) spokenWords(v int) bool {
+	k := s.t[v].trig
+	if k == 0 {
+		return false
+	}
+	switch s.frameOf(&s.triggers[k-1]).Type {
+	case claim.Accuse, claim.Condemn, claim.Threaten, claim.Deny, claim.Support, claim.Demand:
+		return true
+	}
+	return false
 }
 
 // lastSource returns the source of the last scope opened before token v.

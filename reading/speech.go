@@ -275,7 +275,11 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	c := span{}
-	for j := i + 1; j < min(x.last, i+6); j++ {
+	limit := i + 6
+	if i+1 < x.last && isComma(s.fold(i+1)) {
+		limit += 5 // «منوها، في هذا السياق، بأن»
+	}
+	for j := i + 1; j < min(x.last, limit); j++ {
 		if s.t[j].tag == tComp || s.fold(j) == ":" {
 			c = s.until(j+1, x, i)
 			break
