@@ -290,11 +290,18 @@ func (s *state) speakerOf(i int, x sentence) span {
 		if p.verb > i {
 			break
 		}
-		if p.subject != 0 && s.speaks(&s.phrasesAt[p.subject-1]) {
+		if p.subject != 0 && (s.speaks(&s.phrasesAt[p.subject-1]) || s.stranger(p)) {
 			return s.withApposition(s.phrasesAt[p.subject-1].span, i)
 		}
 	}
 	return s.lastSource(i)
+}
+
+// stranger tells whether somebody whom nobody knows stands right behind his verb: «رحب الحميقاني».
+func (s *state) stranger(p *predicate) bool {
+	np := &s.phrasesAt[p.subject-1]
+	h := &s.t[np.head]
+	return np.first == p.verb+1 && np.class == 0 && h.trig == 0 && h.form.Shape != lexicon.VerbalNoun && !s.accusative(np) && s.holdsSurname(np)
 }
 
 // publisher tells whether a phrase names the document's own publisher, who is never

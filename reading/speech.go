@@ -51,15 +51,23 @@ func speech(s *state) {
 	}
 }
 
-// sayingAt returns the index of the saying that the finite verb at i is, -1 for none.
+// sayingAt returns the index of the saying that the finite verb at i is, -1 for none. A jussive
+// is one only where no other reading is: نقل is hardly «let us say».
 func (s *state) sayingAt(i int) int {
+	short := -1
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
-		if h.Kind == lexicon.SayWord && h.Form.Shape.Finite() == (s.t[i].tag == tVerb) {
+		if h.Kind != lexicon.SayWord || h.Form.Shape.Finite() != (s.t[i].tag == tVerb) {
+			continue
+		}
+		if h.Form.Shape != lexicon.ShortVerb {
 			return int(h.Index)
 		}
+		if short < 0 {
+			short = int(h.Index)
+		}
 	}
-	return -1
+	return short
 }
 
 // sayAt opens the scope of the saying at token i, if there is one.
@@ -104,7 +112,7 @@ func (s *state) formulaAt(i int, x sentence) bool {
 		default:
 			continue
 		}
-		if !say.Formula {
+		if !say.Formula || say.Role("next") == "none" {
 			continue
 		}
 		if src := s.sourceBehind(last, x); s.canSpeak(src) && !s.turns(i, src) {
@@ -126,7 +134,10 @@ func (s *state) sourceBehind(i int, x sentence) span {
 		return s.lastSource(i) // وفقا له
 	}
 	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].last > i+1 {
-		return s.genitive(i, nil)
+		if g := s.genitive(i, nil); g.last != g.first+1 || s.t[g.first].def || s.t[g.first].class != 0 || s.t[g.first].enc != lexicon.NoEnc {
+			return g
+		}
+		return span{} // «في بيان صدر أمس»
 	}
 	for j := i + 1; j < min(i+4, x.last); j++ {
 		if n := s.npAt[j]; n != 0 {
@@ -213,6 +224,19 @@ func (s *state) complemented(v int, x sentence) bool {
 	return false
 }
 
+// announcedItself tells whether an event right behind a verb of saying was held for its subject.
+func (s *state) announcedItself(p *predicate) bool {
+	if p.subject == 0 {
+		return false
+	}
+	np := &s.phrasesAt[p.subject-1]
+	h := &s.t[np.head]
+	if j := min(np.last, len(s.t)-1); s.npAt[j] != 0 && s.phrasesAt[s.npAt[j]-1].prep == "" && !s.phrasesAt[s.npAt[j]-1].conj || s.t[j].tag == tDem {
+		return false // «تؤكد موجة العنف خطورة الوضع»
+	}
+	return np.first == p.verb+1 && !h.def && h.tag == tNoun && h.trig != 0 && !s.triggers[h.trig-1].people && np.class&(lexicon.Agent|lexicon.Text|lexicon.Armed) == 0
+}
+
 // announcesMore: «كما أعلنت الحكومة نيتها بناء سد»: behind its subject the verb has an object,
 // so that it tells something new.
 func (s *state) announcesMore(v int) bool {
@@ -235,6 +259,10 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	p := &s.preds[n-1]
+	if say.Nominal && say.Role("s") == "source" && s.announcedItself(p) {
+		own := *p
+		own.subject, p = 0, &own // «كما أعلنت مقتل جندي»: what is announced announces nothing
+	}
 	c := s.content(v, x, say, p)
 	behind := c // what the verb introduces, behind which no source is looked for
 	if s.reportedClause(v, x) {
