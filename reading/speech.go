@@ -324,6 +324,9 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 			break
 		}
 	}
+	if c.empty() && s.t[i].tag == tPart && i+1 < x.last && say.Also == "" && len(say.Comp) > 0 {
+		c = s.until(i+1, x, i) // «مقدرا عدد القتلى بمئة»
+	}
 	if c.empty() {
 		return
 	}

@@ -118,7 +118,7 @@ func (s *state) functionTag(i int) tag {
 	if a.fn == lexicon.FuncNone {
 		return tOther
 	}
-	if s.fold(i) == "علي" && s.nameAli(i) {
+	if s.fold(i) == "علي" && s.nameAli(i) || s.spelledOut(i) {
 		return tOther
 	}
 	if w := s.fold(i); w == "فيما" || w == "وفيما" {
@@ -161,6 +161,12 @@ func (s *state) functionTag(i int) tag {
 		return tAdv
 	}
 	return tPart
+}
+
+// spelledOut tells the verb بيّن, where its doubling is written, from the preposition.
+func (s *state) spelledOut(i int) bool {
+	w := s.d.Text[s.toks[i].Start:s.toks[i].End]
+	return trimConj(s.fold(i)) == "بين" && strings.Contains(w, "\u0651")
 }
 
 // nameAli tells the name علي from the preposition على, which hasty typing spells alike:
@@ -301,6 +307,9 @@ func (s *state) verbHere(i int) bool {
 	j := s.before(i)
 	if j < 0 {
 		return s.openerIsVerb(i, score+1)
+	}
+	if s.fold(j) == "هذا" && s.before(j) < 0 && strings.HasPrefix(s.fold(i), "و") {
+		return true // «هذا وكشف التقرير»
 	}
 	switch s.t[j].tag {
 	case tPrep:
