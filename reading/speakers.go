@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/claim"
@@ -33,10 +34,10 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 		}
 	}
 	np := &s.phrasesAt[n-1]
-	if s.speaks(np) || s.speaksHere(n, v, c) {
+	if s.speaks(np) || s.speaksHere(n, v, c, say) {
 		return s.withApposition(np.span, c.first)
 	}
-	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
+	if np.class != 0 || s.t[np.first].tag == tDem || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
 		return s.lastSource(v)
 	}
 	return np.span
@@ -44,7 +45,7 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 
 // speaksHere: «أوضح المركز أن», «أكد اثنان من العائلة أن»: what stands right behind a verb of
 // saying, in front of what it introduces, speaks, whatever it is.
-func (s *state) speaksHere(n int32, v int, c span) bool {
+func (s *state) speaksHere(n int32, v int, c span, say *lexicon.Saying) bool {
 	np := &s.phrasesAt[n-1]
 	h := &s.t[np.head]
 	if np.first != v+1 || np.prep != "" || h.tag == tAdj || h.date != 0 || np.class&lexicon.Time != 0 || s.accusative(np) || !s.agrees(v, n) {
@@ -53,7 +54,10 @@ func (s *state) speaksHere(n int32, v int, c span) bool {
 	if s.t[v].enc != lexicon.NoEnc || h.form.Shape == lexicon.VerbalNoun && h.enc != lexicon.NoEnc {
 		return false // «بيان نشرته مواقع … أن», «أظهر اختياركم أن»
 	}
-	return c.first > np.last && (s.t[c.first-1].tag == tComp || s.fold(c.first-1) == ":" || s.opensSpeech(c.first))
+	if next := s.fold(np.last); s.t[np.last].tag == tPrep && slices.Contains(say.Comp, next) && np.class&lexicon.Agent == 0 && h.trig == 0 && s.npAt[np.last+1] != 0 {
+		return true // «أشار نصر إلى قصف»
+	}
+	return c.first > np.last && s.broughtIn(c)
 }
 
 // withHolder adds the name that stands behind where an office is: «المسؤول الأمني في

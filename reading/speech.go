@@ -224,6 +224,21 @@ func (s *state) complemented(v int, x sentence) bool {
 	return false
 }
 
+// heldFor: «يعتبر فلان معتدلا», «تعتبر القرية معقلا»: nobody is told to hold it.
+func (s *state) heldFor(v int, c span, say *lexicon.Saying) bool {
+	return say.Stance == claim.Believes && s.t[v].form.Shape == lexicon.PresentVerb && s.t[v].form.Number <= singular && s.t[v].enc == lexicon.NoEnc && !s.broughtIn(c)
+}
+
+// saysNot: «لم يذكر المصدر حصيلة القصف»: what nobody told has no source.
+func (s *state) saysNot(v int, c span) bool {
+	return v > 0 && s.t[v-1].tag == tNeg && s.t[v-1].sent == s.t[v].sent && !s.broughtIn(c)
+}
+
+// broughtIn tells whether أن, a colon or a quotation brings in what is said.
+func (s *state) broughtIn(c span) bool {
+	return c.first > 0 && (s.t[c.first-1].tag == tComp || s.fold(c.first-1) == ":") || s.opensSpeech(c.first)
+}
+
 // announcedItself tells whether an event right behind a verb of saying was held for its subject.
 func (s *state) announcedItself(p *predicate) bool {
 	if p.subject == 0 {
@@ -269,7 +284,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		c = span{x.first, s.nextClause(v+1, x)}
 		behind = span{p.end, x.last}
 	}
-	if c.empty() || behind == c && s.followsFrom(v, x) {
+	if c.empty() || behind == c && (s.followsFrom(v, x) || s.heldFor(v, c, say) || s.saysNot(v, c)) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)

@@ -205,6 +205,7 @@ func (s *state) wordOf(i int, x sentence) {
 			}
 		}
 		if !c.empty() {
+			_, src = s.wholeSpeaker(src, j)
 			s.scopes = append(s.scopes, scope{content: span{c.first, s.saidEnd(c, j)}, source: src, stance: say.Stance, verb: i, noun: true})
 			return
 		}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -243,7 +244,7 @@ func (s *state) verbalParticiple(i int) bool {
 		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
 			continue
 		}
-		if a.office != 0 || h.Kind == lexicon.FrameWord && a.noun != 0 {
+		if a.office != 0 && !s.pointsOut(i, h) || h.Kind == lexicon.FrameWord && a.noun != 0 {
 			continue
 		}
 		if h.Form.Accusative && h.Form.Number == singular || j >= 0 && isComma(s.fold(j)) && h.Form.Number == singular {
@@ -252,6 +253,15 @@ func (s *state) verbalParticiple(i int) bool {
 		}
 	}
 	return false
+}
+
+// pointsOut tells «مشيرا إلى» from the rank of a marshal.
+func (s *state) pointsOut(i int, h *lexicon.Hit) bool {
+	if h.Kind != lexicon.SayWord || i+1 >= len(s.t) {
+		return false
+	}
+	next := s.fold(i + 1)
+	return slices.Contains(s.lex.Sayings[h.Index].Comp, next) || s.t[i+1].analysis.fn == lexicon.Complementiser || isComma(next)
 }
 
 // takesAccusative are words behind which an indefinite noun has the alef of the accusative:

@@ -42,6 +42,9 @@ func (s *state) titled(p *phrase) bool {
 	if p.class == 0 && p.def && len(s.t[p.head].analysis.hits) == 0 {
 		return false // a surname
 	}
+	if p.name != 0 && s.mentions[p.name-1].class&lexicon.Person == 0 && p.class&lexicon.Person != 0 {
+		return true // «باحث نهرستاني في شؤون …»
+	}
 	return p.name == 0 && (!p.def || p.class&lexicon.Person != 0 || p.class == 0)
 }
 
