@@ -28,6 +28,9 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if n == 0 || s.phrasesAt[n-1].first >= c.first {
 		n = s.leftSubject(p)
 	}
+	if m := s.npAt[min(v+1, len(s.npAt)-1)]; n == 0 && m != 0 && s.phrasesAt[m-1].count != nil && s.speaksHere(m, v, c, say) {
+		n = m
+	}
 	if n == 0 {
 		if n = s.spokeOtherwise(p); n == 0 {
 			return s.lastSource(v)
@@ -48,7 +51,7 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 func (s *state) speaksHere(n int32, v int, c span, say *lexicon.Saying) bool {
 	np := &s.phrasesAt[n-1]
 	h := &s.t[np.head]
-	if np.first != v+1 || np.prep != "" || h.tag == tAdj || h.date != 0 || np.class&lexicon.Time != 0 || s.accusative(np) || !s.agrees(v, n) {
+	if np.first != v+1 || np.prep != "" || h.tag == tAdj || h.date != 0 || np.class&lexicon.Time != 0 || s.accusative(np) || np.count == nil && !s.agrees(v, n) {
 		return false
 	}
 	if s.t[v].enc != lexicon.NoEnc || h.form.Shape == lexicon.VerbalNoun && h.enc != lexicon.NoEnc {
@@ -301,11 +304,13 @@ func (s *state) speakerOf(i int, x sentence) span {
 	return s.lastSource(i)
 }
 
-// stranger tells whether somebody whom nobody knows stands right behind his verb: «رحب الحميقاني».
+// stranger tells whether somebody whom nobody knows stands right behind his verb of words:
+// «رحب الحميقاني».
 func (s *state) stranger(p *predicate) bool {
 	np := &s.phrasesAt[p.subject-1]
 	h := &s.t[np.head]
-	return np.first == p.verb+1 && np.class == 0 && h.trig == 0 && h.form.Shape != lexicon.VerbalNoun && !s.accusative(np) && s.holdsSurname(np)
+	return np.first == p.verb+1 && np.class == 0 && h.trig == 0 && h.form.Shape != lexicon.VerbalNoun && !s.accusative(np) &&
+		(s.spokenWords(p.verb) || s.sayingAt(p.verb) >= 0 || s.holdsSurname(np))
 }
 
 // publisher tells whether a phrase names the document's own publisher, who is never

@@ -264,7 +264,7 @@ func (s *state) announcesMore(v int) bool {
 		return false
 	}
 	p := &s.phrasesAt[s.npAt[j]-1]
-	return p.prep == "" && !p.conj && p.name == 0 && s.t[p.head].date == 0 && (s.t[p.head].form.Shape == lexicon.VerbalNoun || s.t[p.head].trig != 0)
+	return p.prep == "" && !p.conj && p.name == 0 && s.t[p.head].date == 0 && (s.t[p.head].form.Shape == lexicon.VerbalNoun || s.t[p.head].trig != 0 || s.t[p.head].enc != lexicon.NoEnc)
 }
 
 // verbSays: the subject of a verb of saying vouches for its content.
