@@ -25,5 +25,8 @@ func TestWhoSpeaks(t *testing.T) {
 		{"held for", "تعتبر كرمانة معقلا للحركة بعد هجوم الجيش عليها.", []string{"attack «هجوم» actor=الجيش…"}, ""},
 		{"the doubling of بيّن", "وبيّن الوزير أن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا <الوزير:says"}, ""},
 		{"this, and", "هذا وكشف مصدر أن الجيش قصف سوقا.", []string{"attack «قصف» actor=الجيش target=سوقا <مصدر:says"}, ""},
+		{"who writes is no source", "قال الوزير إن الجيش قصف سوقا. ونرى أن الحركة خطفت طبيبا.", []string{"attack «قصف» actor=الجيش target=سوقا <الوزير:says", "abduct «خطفت» actor=الحركة target=طبيبا[1]"}, ""},
+		{"a formula in front holds for its whole sentence", "ووفقا للمنظمة، فإن الجيش قصف سوقا، وقتلت امرأة.", []string{"attack «قصف» actor=الجيش target=سوقا <للمنظمة:says", "kill «وقتلت» target=امرأة[1] <للمنظمة:says"}, ""},
+		{"a deed that shows makes no speaker", "قال الوزير إن رجلا قتل. وأثبتت الحركة أنها قصفت سوقا. وأضاف أن الجيش خطف طبيبا.", []string{"kill «قتل» target=رجلا[1] <الوزير:says", "attack «قصفت» actor=الحركة target=سوقا <الحركة:confirms", "abduct «خطف» actor=الجيش target=طبيبا[1] <الوزير:says"}, ""},
 	}, false)
 }

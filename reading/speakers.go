@@ -24,6 +24,9 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if say.Role("s") == "" {
 		return s.lastSource(v)
 	}
+	if s.t[v].form.Person == 1 && s.t[v].quote == 0 {
+		return span{} // «نرى أن»: who writes
+	}
 	n := p.subject
 	if n == 0 || s.phrasesAt[n-1].first >= c.first {
 		n = s.leftSubject(p)

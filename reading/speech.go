@@ -1,7 +1,9 @@
 package reading
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"isnad/arabic/pos"
 	"isnad/claim"
@@ -157,6 +159,9 @@ func (s *state) sourceBehind(i int, x sentence) span {
 // source; elsewhere it vouches for the sentence.
 func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 	c := span{x.first, s.nextClause(src.last, x)}
+	if j := s.wordBehind(src.last, x); i <= x.first+1 && j < x.last && strings.HasPrefix(s.fold(j), "فان") {
+		c.last = s.until(src.last, x, i).last // «وفقا للمنظمة، فإن …»
+	}
 	for k := len(s.scopes) - 1; k >= 0; k-- {
 		o := &s.scopes[k]
 		if s.t[o.verb].sent < s.t[i].sent {
@@ -173,6 +178,14 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 		}
 	}
 	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i, formula: true})
+}
+
+// wordBehind returns the first token from i on that is no comma.
+func (s *state) wordBehind(i int, x sentence) int {
+	for i < x.last && s.t[i].tag == tMark {
+		i++
+	}
+	return i
 }
 
 // nextClause returns where behind a formula a joined clause opens that it no longer
@@ -222,6 +235,12 @@ func (s *state) complemented(v int, x sentence) bool {
 		}
 	}
 	return false
+}
+
+// shows tells a verb by which a deed or a finding speaks, so that who did it is not thereby
+// one who speaks on: «أثبتت المقاومة أنها قادرة».
+func shows(say *lexicon.Saying) bool {
+	return say.Role("s") == "source" && (say.Stance == claim.Confirms || say.Stance == claim.Believes) && !say.Quote && !say.After && say.Also == "" && !slices.Contains(say.Comp, "الي")
 }
 
 // heldFor: «يعتبر فلان معتدلا», «تعتبر القرية معقلا»: nobody is told to hold it.
@@ -302,7 +321,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	case src.last <= v && s.t[src.first].sent == s.t[v].sent && p.antecedent == 0:
 		_, src = s.wholeSpeaker(src, v)
 	}
-	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
+	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0, noun: shows(say)}
 	sc.outlet = s.outletOf(v, c.first, say)
 	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
 		sc.outlet = s.phrasesAt[p.subject-1].span

@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -164,12 +163,6 @@ func (s *state) functionTag(i int) tag {
 	return tPart
 }
 
-// spelledOut tells the verb بيّن, where its doubling is written, from the preposition.
-func (s *state) spelledOut(i int) bool {
-	w := s.d.Text[s.toks[i].Start:s.toks[i].End]
-	return trimConj(s.fold(i)) == "بين" && strings.Contains(w, "\u0651")
-}
-
 // nameAli tells the name علي from the preposition على, which hasty typing spells alike:
 // it is the name where the text elsewhere writes على with its ى.
 func (s *state) nameAli(i int) bool {
@@ -253,15 +246,6 @@ func (s *state) verbalParticiple(i int) bool {
 		}
 	}
 	return false
-}
-
-// pointsOut tells «مشيرا إلى» from the rank of a marshal.
-func (s *state) pointsOut(i int, h *lexicon.Hit) bool {
-	if h.Kind != lexicon.SayWord || i+1 >= len(s.t) {
-		return false
-	}
-	next := s.fold(i + 1)
-	return slices.Contains(s.lex.Sayings[h.Index].Comp, next) || s.t[i+1].analysis.fn == lexicon.Complementiser || isComma(next)
 }
 
 // takesAccusative are words behind which an indefinite noun has the alef of the accusative:
