@@ -24,7 +24,7 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if say.Role("s") == "" {
 		return s.lastSource(v)
 	}
-	if s.t[v].form.Person == 1 && s.t[v].quote == 0 {
+	if s.t[v].form.Person == 1 && s.t[v].quote == 0 && !s.spokenOfBefore(v) {
 		return span{} // «نرى أن»: who writes
 	}
 	n := p.subject
@@ -47,6 +47,16 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 		return s.lastSource(v)
 	}
 	return np.span
+}
+
+// spokenOfBefore tells whether a verb of saying stands before token v in its sentence.
+func (s *state) spokenOfBefore(v int) bool {
+	for _, k := range s.predsBy.in(s.t[v].sent) {
+		if q := s.preds[k].verb; q < v && s.sayingAt(q) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksHere: «أوضح المركز أن», «أكد اثنان من العائلة أن»: what stands right behind a verb of
