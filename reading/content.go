@@ -17,6 +17,9 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		case s.fold(j) == "(":
 			j = s.closeBracket(j, x.last) // وكالة كذا (ن. ب.)
 		case t.tag == tComp:
+			if len(say.Comp) == 0 && !s.speechOnly(j) {
+				return span{} // «واصل الجيش القصف، وكشفت مصادر أن»
+			}
 			return s.until(j+1, x, v)
 		case t.tag == tPart && s.t[j].form.Shape == lexicon.ActiveParticiple && s.sayingAt(j) >= 0:
 			return s.nominal(v, x, say, p)
@@ -25,6 +28,9 @@ func (s *state) content(v int, x sentence, say *lexicon.Saying, p *predicate) sp
 		case t.tag == tMark && s.fold(j) == ":":
 			return s.paragraph(s.until(j+1, x, v), x)
 		case s.opensSpeech(j) && say.Quote:
+			if k := s.quoteAt[j]; len(say.Comp) == 0 && !say.After && s.quotes[k].close < x.last {
+				return span{j, s.quotes[k].close} // «وصفها الوزير بـ«…»، وكانت»
+			}
 			return s.quoted(j, x, v)
 		case t.tag == tRel || t.tag == tSub && s.fold(j) != "ما":
 			if k := s.resume(j, x); k > j {
@@ -77,6 +83,11 @@ func (s *state) resume(j int, x sentence) int {
 	return 0
 }
 
+// speechOnly tells the إن that only a verb of saying takes.
+func (s *state) speechOnly(k int) bool {
+	return strings.Contains(s.d.Text[s.toks[k].Start:s.toks[k].End], "إ")
+}
+
 // saidFarther: «قالت امرأة عرفت نفسها باسم كذا إن»: the إن that only a verb of saying takes
 // stands behind a clause that says who speaks; 0 where there is none.
 func (s *state) saidFarther(j int, x sentence, say *lexicon.Saying) int {
@@ -85,7 +96,7 @@ func (s *state) saidFarther(j int, x sentence, say *lexicon.Saying) int {
 	}
 	for k := j + 1; k < min(x.last, j+25); k++ {
 		switch t := &s.t[k]; {
-		case t.tag == tComp && strings.Contains(s.d.Text[s.toks[k].Start:s.toks[k].End], "إ"):
+		case t.tag == tComp && s.speechOnly(k):
 			return k
 		case t.tag == tVerb && s.sayingAt(k) >= 0, s.fold(k) == ".", s.fold(k) == "؛", s.fold(k) == ":":
 			return 0

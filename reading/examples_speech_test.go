@@ -7,7 +7,7 @@ func TestSpeech(t *testing.T) {
 	runExamples(t, []example{
 		{"a headline with a colon", "قائد حركة فجر الوادي: هاجمنا كرمانة.", []string{"attack «هاجمنا» actor=قائد حركة فجر الوادي place=كرمانة <قائد حركة فجر الوادي:says"}, ""},
 		{"a dateline speaks not", "كرمانة: هاجم مسلحون سوقا.", []string{"attack «هاجم» actor=مسلحون target=سوقا"}, ""},
-		{"a noun of report", "سبق ذلك إعلان مصدر في الجيش مقتل طبيب.", []string{"kill «مقتل» target=طبيب[1] <مصدر:says"}, ""},
+		{"a noun of report", "سبق ذلك إعلان مصدر في الجيش مقتل طبيب.", []string{"kill «مقتل» target=طبيب[1] <مصدر في الجيش:says"}, ""},
 		{"a noun of report with its speaker joined", "تواصل القصف بعد اعتراف حركة فجر الوادي بمقتل طبيب.", []string{"attack «القصف»", "kill «بمقتل» target=طبيب[1] <حركة فجر الوادي:confirms"}, ""},
 		{"spoke of", "تحدثت قناة الوادي عن مقتل طبيب في كرمانة.", []string{"kill «مقتل» target=طبيب[1] place=كرمانة <قناة الوادي:says"}, ""},
 		{"revealed that they were exposed to", "كشف سكان القرية عن تعرضهم لقصف.", []string{"attack «لقصف» <سكان القرية:says"}, ""},

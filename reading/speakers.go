@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/claim"
@@ -23,21 +24,56 @@ func (s *state) sourceOf(v int, p *predicate, say *lexicon.Saying, c span) span 
 	if say.Role("s") == "" {
 		return s.lastSource(v)
 	}
+	if s.t[v].form.Person == 1 && s.t[v].quote == 0 && !s.spokenOfBefore(v) {
+		return span{} // «نرى أن»: who writes
+	}
 	n := p.subject
 	if n == 0 || s.phrasesAt[n-1].first >= c.first {
 		n = s.leftSubject(p)
 	}
+	if m := s.npAt[min(v+1, len(s.npAt)-1)]; n == 0 && m != 0 && s.phrasesAt[m-1].count != nil && s.speaksHere(m, v, c, say) {
+		n = m
+	}
 	if n == 0 {
-		return s.lastSource(v)
+		if n = s.spokeOtherwise(p); n == 0 {
+			return s.lastSource(v)
+		}
 	}
 	np := &s.phrasesAt[n-1]
-	if s.speaks(np) {
+	if s.speaks(np) || s.speaksHere(n, v, c, say) {
 		return s.withApposition(np.span, c.first)
 	}
-	if np.class != 0 || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
+	if np.class != 0 || s.t[np.first].tag == tDem || s.t[np.head].trig != 0 || s.t[np.head].form.Shape == lexicon.VerbalNoun || s.t[np.head].tag == tAdj || np.first < v {
 		return s.lastSource(v)
 	}
 	return np.span
+}
+
+// spokenOfBefore tells whether a verb of saying stands before token v in its sentence.
+func (s *state) spokenOfBefore(v int) bool {
+	for _, k := range s.predsBy.in(s.t[v].sent) {
+		if q := s.preds[k].verb; q < v && s.sayingAt(q) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksHere: «أوضح المركز أن», «أكد اثنان من العائلة أن»: what stands right behind a verb of
+// saying, in front of what it introduces, speaks, whatever it is.
+func (s *state) speaksHere(n int32, v int, c span, say *lexicon.Saying) bool {
+	np := &s.phrasesAt[n-1]
+	h := &s.t[np.head]
+	if np.first != v+1 || np.prep != "" || h.tag == tAdj || h.date != 0 || np.class&lexicon.Time != 0 || s.accusative(np) || np.count == nil && !s.agrees(v, n) {
+		return false
+	}
+	if s.t[v].enc != lexicon.NoEnc || h.form.Shape == lexicon.VerbalNoun && h.enc != lexicon.NoEnc {
+		return false // «بيان نشرته مواقع … أن», «أظهر اختياركم أن»
+	}
+	if next := s.fold(np.last); s.t[np.last].tag == tPrep && slices.Contains(say.Comp, next) && np.class&lexicon.Agent == 0 && h.trig == 0 && s.npAt[np.last+1] != 0 {
+		return true // «أشار نصر إلى قصف»
+	}
+	return c.first > np.last && s.broughtIn(c)
 }
 
 // withHolder adds the name that stands behind where an office is: «المسؤول الأمني في
@@ -69,7 +105,7 @@ func (s *state) withWhere(x span, limit int) span {
 		}
 		return x
 	}
-	if p := &s.phrasesAt[s.npAt[j]-1]; p.prep == "في" || p.prep == "من" || p.prep == "داخل" {
+	if p := &s.phrasesAt[s.npAt[j]-1]; (p.prep == "في" || p.prep == "من" || p.prep == "داخل") && p.class&lexicon.Text == 0 && !s.occasion(p.head) {
 		return span{x.first, p.last}
 	}
 	return x
@@ -112,7 +148,7 @@ func (s *state) withApposition(x span, limit int) span {
 	x = s.withWhere(x, limit)
 	x = s.withHolder(x, limit)
 	j := x.last
-	if n := s.npAt[min(j, len(s.npAt)-1)]; j < limit && n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].prep == "" && s.phrasesAt[n-1].last <= limit && s.classOf(x)&lexicon.Person != 0 {
+	if n := s.npAt[min(j, len(s.npAt)-1)]; j < limit && n != 0 && s.t[j].analysis.office != 0 && s.phrasesAt[n-1].prep == "" && s.phrasesAt[n-1].last <= limit && s.classOf(x)&lexicon.Person != 0 && !s.indefinite(x) {
 		return span{x.first, s.phrasesAt[n-1].last} // علي الأحمدي الناطق باسم …
 	}
 	if j+1 < limit && isComma(s.fold(j)) {
@@ -129,6 +165,55 @@ func (s *state) withApposition(x span, limit int) span {
 		}
 	}
 	return x
+}
+
+// indefinite tells people who are not named and of whom no more is told by a title with the
+// article: «اتهم معارضون الرئيس».
+func (s *state) indefinite(x span) bool {
+	n := s.npOf[x.first]
+	return n != 0 && s.phrasesAt[n-1].name == 0 && !s.phrasesAt[n-1].def && s.t[s.phrasesAt[n-1].head].class != 0
+}
+
+// spokeOtherwise returns who a verb of saying without a subject goes on with, where since the
+// last word of saying somebody called, threatened, condemned: «دعا الوزير إلى هدنة. وأضاف أن».
+func (s *state) spokeOtherwise(p *predicate) int32 {
+	last := -1
+	for k := len(s.scopes) - 1; k >= 0 && last < 0; k-- {
+		if o := &s.scopes[k]; o.verb < p.verb && !o.noun && !s.nestedScope(k) {
+			last = o.verb
+		}
+	}
+	here := s.t[p.verb].sent
+	for sent := here; sent >= 0 && sent >= here-1; sent-- {
+		in := s.predsBy.in(sent)
+		for i := len(in) - 1; i >= 0; i-- {
+			q := &s.preds[in[i]]
+			if q.verb >= p.verb || q.subject == 0 || s.saysOf(q) || q.opener >= 0 && s.t[q.opener].tag != tMark {
+				continue
+			}
+			if q.verb <= last {
+				return 0
+			}
+			x := &s.phrasesAt[q.subject-1]
+			if s.spokenWords(q.verb) && s.speaks(x) && s.agrees(p.verb, q.subject) {
+				return q.subject
+			}
+		}
+	}
+	return 0
+}
+
+// spokenWords tells whether the verb at v is an event of words.
+func (s *state) spokenWords(v int) bool {
+	k := s.t[v].trig
+	if k == 0 {
+		return false
+	}
+	switch s.frameOf(&s.triggers[k-1]).Type {
+	case claim.Accuse, claim.Condemn, claim.Threaten, claim.Deny, claim.Support, claim.Demand:
+		return true
+	}
+	return false
 }
 
 // lastSource returns the source of the last scope opened before token v.
@@ -225,11 +310,20 @@ func (s *state) speakerOf(i int, x sentence) span {
 		if p.verb > i {
 			break
 		}
-		if p.subject != 0 && s.speaks(&s.phrasesAt[p.subject-1]) {
+		if p.subject != 0 && (s.speaks(&s.phrasesAt[p.subject-1]) || s.stranger(p)) {
 			return s.withApposition(s.phrasesAt[p.subject-1].span, i)
 		}
 	}
 	return s.lastSource(i)
+}
+
+// stranger tells whether somebody whom nobody knows stands right behind his verb of words:
+// «رحب الحميقاني».
+func (s *state) stranger(p *predicate) bool {
+	np := &s.phrasesAt[p.subject-1]
+	h := &s.t[np.head]
+	return np.first == p.verb+1 && np.class == 0 && h.trig == 0 && h.form.Shape != lexicon.VerbalNoun && !s.accusative(np) &&
+		(s.spokenWords(p.verb) || s.sayingAt(p.verb) >= 0 || s.holdsSurname(np))
 }
 
 // publisher tells whether a phrase names the document's own publisher, who is never

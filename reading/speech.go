@@ -1,7 +1,9 @@
 package reading
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"isnad/arabic/pos"
 	"isnad/claim"
@@ -51,15 +53,23 @@ func speech(s *state) {
 	}
 }
 
-// sayingAt returns the index of the saying that the finite verb at i is, -1 for none.
+// sayingAt returns the index of the saying that the finite verb at i is, -1 for none. A jussive
+// is one only where no other reading is: نقل is hardly «let us say».
 func (s *state) sayingAt(i int) int {
+	short := -1
 	for k := range s.t[i].analysis.hits {
 		h := &s.t[i].analysis.hits[k]
-		if h.Kind == lexicon.SayWord && h.Form.Shape.Finite() == (s.t[i].tag == tVerb) {
+		if h.Kind != lexicon.SayWord || h.Form.Shape.Finite() != (s.t[i].tag == tVerb) {
+			continue
+		}
+		if h.Form.Shape != lexicon.ShortVerb {
 			return int(h.Index)
 		}
+		if short < 0 {
+			short = int(h.Index)
+		}
 	}
-	return -1
+	return short
 }
 
 // sayAt opens the scope of the saying at token i, if there is one.
@@ -104,7 +114,7 @@ func (s *state) formulaAt(i int, x sentence) bool {
 		default:
 			continue
 		}
-		if !say.Formula {
+		if !say.Formula || say.Role("next") == "none" {
 			continue
 		}
 		if src := s.sourceBehind(last, x); s.canSpeak(src) && !s.turns(i, src) {
@@ -126,7 +136,10 @@ func (s *state) sourceBehind(i int, x sentence) span {
 		return s.lastSource(i) // وفقا له
 	}
 	if n := s.npOf[i]; n != 0 && s.phrasesAt[n-1].last > i+1 {
-		return s.genitive(i, nil)
+		if g := s.genitive(i, nil); g.last != g.first+1 || s.t[g.first].def || s.t[g.first].class != 0 || s.t[g.first].enc != lexicon.NoEnc {
+			return g
+		}
+		return span{} // «في بيان صدر أمس»
 	}
 	for j := i + 1; j < min(i+4, x.last); j++ {
 		if n := s.npAt[j]; n != 0 {
@@ -146,6 +159,9 @@ func (s *state) sourceBehind(i int, x sentence) span {
 // source; elsewhere it vouches for the sentence.
 func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 	c := span{x.first, s.nextClause(src.last, x)}
+	if j := s.wordBehind(src.last, x); i <= x.first+1 && j < x.last && strings.HasPrefix(s.fold(j), "فان") {
+		c.last = s.until(src.last, x, i).last // «وفقا للمنظمة، فإن …»
+	}
 	for k := len(s.scopes) - 1; k >= 0; k-- {
 		o := &s.scopes[k]
 		if s.t[o.verb].sent < s.t[i].sent {
@@ -162,6 +178,14 @@ func (s *state) addFormula(i int, src span, say *lexicon.Saying, x sentence) {
 		}
 	}
 	s.scopes = append(s.scopes, scope{content: c, source: src, stance: say.Stance, verb: i, formula: true})
+}
+
+// wordBehind returns the first token from i on that is no comma.
+func (s *state) wordBehind(i int, x sentence) int {
+	for i < x.last && s.t[i].tag == tMark {
+		i++
+	}
+	return i
 }
 
 // nextClause returns where behind a formula a joined clause opens that it no longer
@@ -189,7 +213,7 @@ func (s *state) reportedClause(v int, x sentence) bool {
 		case "حسبما", "بحسبما", "وفقما":
 			return true
 		case "كما":
-			return j == v-1 && j > x.first && isComma(s.fold(j-1)) && s.t[v].form.Shape.Finite() && !s.complemented(v, x)
+			return j == v-1 && j > x.first && isComma(s.fold(j-1)) && s.t[v].form.Shape.Finite() && !s.complemented(v, x) && !s.announcesMore(v)
 		case "ما":
 			if k := trimConj(s.fold(j - 1)); k == "بحسب" || k == "حسب" || k == "وفق" || k == "وفقا" || k == "طبقا" || k == "فق" {
 				return true
@@ -213,6 +237,55 @@ func (s *state) complemented(v int, x sentence) bool {
 	return false
 }
 
+// shows tells a verb by which a deed or a finding speaks, so that who did it is not thereby
+// one who speaks on: «أثبتت المقاومة أنها قادرة».
+func shows(say *lexicon.Saying) bool {
+	return say.Role("s") == "source" && (say.Stance == claim.Confirms || say.Stance == claim.Believes) && !say.Quote && !say.After && say.Also == "" && !slices.Contains(say.Comp, "الي")
+}
+
+// heldFor: «يعتبر فلان معتدلا», «تعتبر القرية معقلا»: nobody is told to hold it.
+func (s *state) heldFor(v int, c span, say *lexicon.Saying) bool {
+	return say.Stance == claim.Believes && s.t[v].form.Shape == lexicon.PresentVerb && s.t[v].form.Number <= singular && s.t[v].enc == lexicon.NoEnc && !s.broughtIn(c)
+}
+
+// saysNot: «لم يذكر المصدر حصيلة القصف»: what nobody told has no source.
+func (s *state) saysNot(v int, c span) bool {
+	return v > 0 && s.t[v-1].tag == tNeg && s.t[v-1].sent == s.t[v].sent && !s.broughtIn(c)
+}
+
+// broughtIn tells whether أن, a colon or a quotation brings in what is said.
+func (s *state) broughtIn(c span) bool {
+	return c.first > 0 && (s.t[c.first-1].tag == tComp || s.fold(c.first-1) == ":") || s.opensSpeech(c.first)
+}
+
+// announcedItself tells whether an event right behind a verb of saying was held for its subject.
+func (s *state) announcedItself(p *predicate) bool {
+	if p.subject == 0 {
+		return false
+	}
+	np := &s.phrasesAt[p.subject-1]
+	h := &s.t[np.head]
+	if j := min(np.last, len(s.t)-1); s.npAt[j] != 0 && s.phrasesAt[s.npAt[j]-1].prep == "" && !s.phrasesAt[s.npAt[j]-1].conj || s.t[j].tag == tDem {
+		return false // «تؤكد موجة العنف خطورة الوضع»
+	}
+	return np.first == p.verb+1 && !h.def && h.tag == tNoun && h.trig != 0 && !s.triggers[h.trig-1].people && np.class&(lexicon.Agent|lexicon.Text|lexicon.Armed) == 0
+}
+
+// announcesMore: «كما أعلنت الحكومة نيتها بناء سد»: behind its subject the verb has an object,
+// so that it tells something new.
+func (s *state) announcesMore(v int) bool {
+	n := s.predAt[v]
+	if n == 0 || s.preds[n-1].subject == 0 {
+		return false
+	}
+	j := s.phrasesAt[s.preds[n-1].subject-1].last
+	if j <= v || j >= len(s.npAt) || s.npAt[j] == 0 || s.t[j].sent != s.t[v].sent {
+		return false
+	}
+	p := &s.phrasesAt[s.npAt[j]-1]
+	return p.prep == "" && !p.conj && p.name == 0 && s.t[p.head].date == 0 && (s.t[p.head].form.Shape == lexicon.VerbalNoun || s.t[p.head].trig != 0 || s.t[p.head].enc != lexicon.NoEnc)
+}
+
 // verbSays: the subject of a verb of saying vouches for its content.
 func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	n := s.predAt[v]
@@ -220,13 +293,17 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	p := &s.preds[n-1]
+	if say.Nominal && say.Role("s") == "source" && s.announcedItself(p) {
+		own := *p
+		own.subject, p = 0, &own // «كما أعلنت مقتل جندي»: what is announced announces nothing
+	}
 	c := s.content(v, x, say, p)
 	behind := c // what the verb introduces, behind which no source is looked for
 	if s.reportedClause(v, x) {
 		c = span{x.first, s.nextClause(v+1, x)}
 		behind = span{p.end, x.last}
 	}
-	if c.empty() || behind == c && s.followsFrom(v, x) {
+	if c.empty() || behind == c && (s.followsFrom(v, x) || s.heldFor(v, c, say) || s.saysNot(v, c)) {
 		return
 	}
 	src := s.sourceOf(v, p, say, behind)
@@ -244,7 +321,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	case src.last <= v && s.t[src.first].sent == s.t[v].sent && p.antecedent == 0:
 		_, src = s.wholeSpeaker(src, v)
 	}
-	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0}
+	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0, noun: shows(say)}
 	sc.outlet = s.outletOf(v, c.first, say)
 	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
 		sc.outlet = s.phrasesAt[p.subject-1].span
@@ -260,7 +337,11 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 		return
 	}
 	c := span{}
-	for j := i + 1; j < min(x.last, i+6); j++ {
+	limit := i + 6
+	if i+1 < x.last && isComma(s.fold(i+1)) {
+		limit += 5 // «منوها، في هذا السياق، بأن»
+	}
+	for j := i + 1; j < min(x.last, limit); j++ {
 		if s.t[j].tag == tComp || s.fold(j) == ":" {
 			c = s.until(j+1, x, i)
 			break
@@ -276,6 +357,9 @@ func (s *state) nounSays(i int, x sentence, say *lexicon.Saying) {
 		if s.t[j].tag == tVerb {
 			break
 		}
+	}
+	if c.empty() && s.t[i].tag == tPart && i+1 < x.last && say.Also == "" && len(say.Comp) > 0 {
+		c = s.until(i+1, x, i) // «مقدرا عدد القتلى بمئة»
 	}
 	if c.empty() {
 		return

@@ -175,7 +175,7 @@ func (s *state) nounSaying(i int) *lexicon.Saying {
 // by its genitive, or by itself where news are one.
 func (s *state) wordOf(i int, x sentence) {
 	say := s.nounSaying(i)
-	if say == nil || s.npOf[i] == 0 || s.t[i].trig != 0 {
+	if say == nil || s.npOf[i] == 0 || s.t[i].trig != 0 || s.saidBy(s.npOf[i], x) {
 		return
 	}
 	p := &s.phrasesAt[s.npOf[i]-1]
@@ -205,10 +205,34 @@ func (s *state) wordOf(i int, x sentence) {
 			}
 		}
 		if !c.empty() {
-			s.scopes = append(s.scopes, scope{content: span{c.first, s.clauseEnd(c.first+1, c.last)}, source: src, stance: say.Stance, verb: i, noun: true})
+			_, src = s.wholeSpeaker(src, j)
+			s.scopes = append(s.scopes, scope{content: span{c.first, s.saidEnd(c, j)}, source: src, stance: say.Stance, verb: i, noun: true})
 			return
 		}
 	}
+}
+
+// saidEnd returns where the clause that a noun of report opens at j ends: behind أن its own
+// verb belongs to it.
+func (s *state) saidEnd(c span, j int) int {
+	from := c.first + 1
+	for k := c.first; s.t[j].tag == tComp && k < c.last && s.t[k].tag != tMark && s.t[k].tag != tRel; k++ {
+		if s.t[k].tag == tVerb {
+			from = k + 1
+			break
+		}
+	}
+	return s.clauseEnd(from, c.last)
+}
+
+// saidBy tells whether a phrase is the subject of a verb of saying: «ذكر بيان الجيش أن».
+func (s *state) saidBy(n int32, x sentence) bool {
+	for _, k := range s.predsBy.in(s.t[x.first].sent) {
+		if p := &s.preds[k]; p.subject == n && s.sayingAt(p.verb) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isSubject tells whether a phrase is the subject of a verb of its sentence.

@@ -140,6 +140,9 @@ func (s *state) leftMost(p *predicate) int32 {
 	if p.left == 0 {
 		return 0
 	}
+	if n := s.newSubject(p); n != 0 {
+		return n
+	}
 	if s.agrees(p.verb, p.left) && s.closeTo(p.left, p.verb) {
 		return p.left
 	}
@@ -158,6 +161,20 @@ func (s *state) leftMost(p *predicate) int32 {
 		return p.left
 	}
 	return 0
+}
+
+// newSubject: «ضحايا في غارات، والحركة تعلن»: who stands joined right in front of his verb
+// opens a clause of his own.
+func (s *state) newSubject(p *predicate) int32 {
+	n := s.npOf[max(p.verb-1, 0)]
+	if n == 0 || n == p.left {
+		return 0
+	}
+	x := &s.phrasesAt[n-1]
+	if !x.conj || x.last != p.verb || x.prep != "" || s.t[x.first].pro&lexicon.ProWa == 0 || s.t[p.verb].pro != 0 || s.t[p.verb].form.Number >= dual || !human(x.class) || !s.agrees(p.verb, n) {
+		return 0
+	}
+	return n
 }
 
 // tailSpeaks tells whether a relative in the plural speaks of people behind a deed: «بإعدام

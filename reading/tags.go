@@ -120,7 +120,7 @@ func (s *state) functionTag(i int) tag {
 	if a.fn == lexicon.FuncNone {
 		return tOther
 	}
-	if s.fold(i) == "علي" && s.nameAli(i) {
+	if s.fold(i) == "علي" && s.nameAli(i) || s.spelledOut(i) {
 		return tOther
 	}
 	if w := s.fold(i); w == "فيما" || w == "وفيما" {
@@ -239,7 +239,7 @@ func (s *state) verbalParticiple(i int) bool {
 		if h.Form.Shape != lexicon.ActiveParticiple || h.Pro != 0 || h.Enc != lexicon.NoEnc || h.Kind != lexicon.SayWord && h.Kind != lexicon.FrameWord {
 			continue
 		}
-		if a.office != 0 || h.Kind == lexicon.FrameWord && a.noun != 0 {
+		if a.office != 0 && !s.pointsOut(i, h) || h.Kind == lexicon.FrameWord && a.noun != 0 {
 			continue
 		}
 		if h.Form.Accusative && h.Form.Number == singular || j >= 0 && isComma(s.fold(j)) && h.Form.Number == singular {
@@ -306,6 +306,9 @@ func (s *state) verbHere(i int) bool {
 	}
 	if j < 0 {
 		return s.openerIsVerb(i, score+1)
+	}
+	if s.fold(j) == "هذا" && s.before(j) < 0 && strings.HasPrefix(s.fold(i), "و") {
+		return true // «هذا وكشف التقرير»
 	}
 	switch s.t[j].tag {
 	case tPrep:

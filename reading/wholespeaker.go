@@ -42,6 +42,9 @@ func (s *state) titled(p *phrase) bool {
 	if p.class == 0 && p.def && len(s.t[p.head].analysis.hits) == 0 {
 		return false // a surname
 	}
+	if p.name != 0 && s.mentions[p.name-1].class&lexicon.Person == 0 && p.class&lexicon.Person != 0 {
+		return true // «باحث نهرستاني في شؤون …»
+	}
 	return p.name == 0 && (!p.def || p.class&lexicon.Person != 0 || p.class == 0)
 }
 
@@ -67,11 +70,14 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 	if s.t[j].date != 0 || s.occasion(p.head) || s.t[p.head].trig != 0 {
 		return 0
 	}
-	if comma && (p.prep != "" || p.conj || p.name == 0 && s.t[p.head].analysis.office == 0) {
+	if comma && (p.prep != "" || p.conj || p.name == 0 && s.t[p.head].analysis.office == 0 && !s.strangerBetween(p, limit)) {
 		return 0
 	}
 	switch p.prep {
 	case "":
+		if h := &s.t[p.head]; !comma && p.first == p.head && h.tag == tNoun && h.def && h.class != 0 && !s.t[i-1].def && s.t[i-1].name == 0 {
+			return 0 // «اتهم معارضون الرئيس»
+		}
 		if p.def && p.name == 0 && !s.t[i-1].def && s.t[p.head].class != 0 && s.t[p.head].analysis.office == 0 {
 			return 0
 		}
@@ -80,6 +86,9 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 			return 0 // «أبلغ المصدر وكالة كذا», «أعلن فلان اعتماد خطة»
 		}
 	case "ل", "علي":
+		if p.class&lexicon.Person != 0 && p.number == plural && p.name == 0 {
+			return 0 // «صرح مسؤول للصحافيين»
+		}
 		if s.isOutlet(p) || isQuoteMark(s.fold(p.first)) {
 			return 0
 		}
@@ -99,6 +108,17 @@ func (s *state) titleGoesOn(i, limit int) int32 {
 		return 0
 	}
 	return n
+}
+
+// strangerBetween tells a name that nobody knows between two commas, or before what is said:
+// «العقيد في الاحتياط، سنان الباروني، إن».
+func (s *state) strangerBetween(p *phrase, limit int) bool {
+	for i := p.first; i < p.last; i++ {
+		if t := &s.t[i]; !s.word(i) || t.class != 0 || t.trig != 0 || t.analysis.fn != 0 || t.tag == tVerb || i == p.first && t.def {
+			return false
+		}
+	}
+	return p.last == limit || p.last < limit && (isComma(s.fold(p.last)) || s.t[p.last].tag == tComp)
 }
 
 // standsFor holds who speaks in the name of others by عن: «نائب عن البصرة».
