@@ -237,9 +237,9 @@ func (s *state) complemented(v int, x sentence) bool {
 	return false
 }
 
-// shows tells a verb by which a deed or a finding speaks, so that who did it is not thereby
+// speaksByDeed tells a verb by which a deed or a finding speaks, so that who did it is not thereby
 // one who speaks on: «أثبتت المقاومة أنها قادرة».
-func shows(say *lexicon.Saying) bool {
+func speaksByDeed(say *lexicon.Saying) bool {
 	return say.Role("s") == "source" && (say.Stance == claim.Confirms || say.Stance == claim.Believes) && !say.Quote && !say.After && say.Also == "" && !slices.Contains(say.Comp, "الي")
 }
 
@@ -321,7 +321,7 @@ func (s *state) verbSays(v int, x sentence, say *lexicon.Saying) {
 	case src.last <= v && s.t[src.first].sent == s.t[v].sent && p.antecedent == 0:
 		_, src = s.wholeSpeaker(src, v)
 	}
-	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0, noun: shows(say)}
+	sc := scope{content: c, source: src, stance: say.Stance, verb: v, outer: p.antecedent != 0, noun: speaksByDeed(say)}
 	sc.outlet = s.outletOf(v, c.first, say)
 	if say.Role("s") == "outlet" && p.subject != 0 && s.phrasesAt[p.subject-1].span != src {
 		sc.outlet = s.phrasesAt[p.subject-1].span
