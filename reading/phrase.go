@@ -120,6 +120,10 @@ func (b *builder) run(i int) int {
 			i = next
 			continue
 		}
+		if next := b.coordinated(i); next > i {
+			i = next
+			continue
+		}
 		if s.t[i].tag == tDem && !b.closed && s.t[i].pro == 0 && s.startsPhrase(i) && b.p.head >= 0 {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
