@@ -28,18 +28,21 @@ func (b *builder) coordinated(i int) int {
 func (b *builder) secondAdjective(i int) bool {
 	s := b.s
 	t, prev := &s.t[i], &s.t[i-1]
-	if prev.tag != tAdj || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
+	if b.p.head == i-1 || prev.tag != tAdj && !(prev.tag == tNoun && prev.name == 0 && s.t[b.p.head].class&lexicon.Person == 0 && nisba(s.fold(i-1))) || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
 		return false
 	}
 	if t.tag != tAdj && (t.tag != tNoun || t.class&^(lexicon.Person|lexicon.Armed) != 0 || t.class != 0 && s.t[b.p.head].class&lexicon.Person != 0 || t.trig != 0 || t.analysis.office != 0) {
 		return false
 	}
 	v, w := strings.TrimSuffix(s.fold(i-1), "ا"), strings.TrimSuffix(s.fold(i), "ا")
-	if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") && t.tag != tAdj {
+	if !nisba(w) && t.tag != tAdj {
 		return false
 	}
 	return strings.HasSuffix(v, "ة") == strings.HasSuffix(w, "ة") && strings.HasSuffix(v, "ين") == strings.HasSuffix(w, "ين")
 }
+
+// nisba tells a word with the ending of an adjective of belonging.
+func nisba(w string) bool { return strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية") }
 
 // secondCounted: «15 ضابطا وجنديا».
 func (b *builder) secondCounted(i int) bool {
@@ -65,10 +68,13 @@ func (b *builder) secondOfTwo(i int) bool {
 // secondOfMany: «خمسة من عناصر الحركة وقوات الحرس»: the count is of both.
 func (b *builder) secondOfMany(i int) bool {
 	s := b.s
-	if b.p.count == nil && !s.quantifier(b.p.first) || b.joinedBefore(i) || eachOf[s.bare(b.p.first)] {
+	if b.p.count == nil && !s.quantifier(b.p.first) && !b.shareOf(b.p.head) || b.joinedBefore(i) || eachOf[s.bare(b.p.first)] {
 		return false
 	}
 	t := &s.t[i]
+	if b.shareOf(b.p.head) && t.class&s.t[i-1].class&lexicon.Place != 0 && s.t[b.p.head].class&lexicon.Person == 0 {
+		return b.closed // «مساحات من سهلستان ونهرستان»
+	}
 	if t.class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 || t.class&lexicon.Person != 0 && s.numberOf(i, nil) != plural || t.trig != 0 && t.class&lexicon.Event != 0 {
 		return false
 	}
