@@ -28,11 +28,14 @@ func (b *builder) coordinated(i int) int {
 func (b *builder) secondAdjective(i int) bool {
 	s := b.s
 	t, prev := &s.t[i], &s.t[i-1]
-	if b.p.head == i-1 || prev.tag != tAdj && !(prev.tag == tNoun && prev.name == 0 && s.t[b.p.head].class&lexicon.Person == 0 && nisba(s.fold(i-1))) || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
+	if b.p.head == i-1 || prev.tag != tAdj && !(prev.tag == tNoun && prev.name == 0 && s.t[b.p.head].class&lexicon.Person == 0 && strings.HasSuffix(s.fold(i-1), "ية") && strings.HasSuffix(s.fold(i), "ية")) || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
 		return false
 	}
 	if t.tag != tAdj && (t.tag != tNoun || t.class&^(lexicon.Person|lexicon.Armed) != 0 || t.class != 0 && s.t[b.p.head].class&lexicon.Person != 0 || t.trig != 0 || t.analysis.office != 0) {
 		return false
+	}
+	if t.tag == tNoun && strings.HasSuffix(s.fold(i), "ية") && i+1 < b.limit && s.t[i+1].tag == tAdj && s.t[i+1].pro&^lexicon.ProAl == 0 {
+		return false // «الوحدات العسكرية والجاهزية القتالية»
 	}
 	v, w := strings.TrimSuffix(s.fold(i-1), "ا"), strings.TrimSuffix(s.fold(i), "ا")
 	if !nisba(w) && t.tag != tAdj {
@@ -72,10 +75,17 @@ func (b *builder) secondOfMany(i int) bool {
 		return false
 	}
 	t := &s.t[i]
+	last := i + 1
+	if t.name != 0 {
+		last = s.mentions[t.name-1].last
+	}
+	if last < b.limit && s.t[last].tag == tVerb && s.t[last].form.Number <= singular {
+		return false // «أربعة من الجنود والحركة تدين …»
+	}
 	if b.shareOf(b.p.head) && t.class&s.t[i-1].class&lexicon.Place != 0 && s.t[b.p.head].class&lexicon.Person == 0 {
 		return b.closed // «مساحات من سهلستان ونهرستان»
 	}
-	if t.class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 || t.class&lexicon.Person != 0 && s.numberOf(i, nil) != plural || t.trig != 0 && t.class&lexicon.Event != 0 {
+	if !patients[strings.TrimPrefix(trimConj(s.fold(i)), "ال")] && (t.class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 || t.class&lexicon.Person != 0 && s.numberOf(i, nil) != plural || t.trig != 0 && t.class&lexicon.Event != 0) {
 		return false
 	}
 	for j := b.p.first; j < i; j++ {
@@ -88,6 +98,9 @@ func (b *builder) secondOfMany(i int) bool {
 
 // eachOf are quantifiers that name each of what follows: «كل من الحركة والتنظيم».
 var eachOf = map[string]bool{"كل": true, "كلا": true, "كلتا": true, "كلي": true, "اي": true, "احد": true, "احدى": true}
+
+// patients are plurals of those whom force befell.
+var patients = map[string]bool{"قتلي": true, "جرحي": true, "اسري": true, "موتي": true}
 
 // secondHead: «قرى وبلدات الجنوب», «قادة وعناصر الحركة»: two plurals have one genitive.
 func (b *builder) secondHead(i int) bool {

@@ -53,6 +53,6 @@ func (b *builder) quotedPart(i int) int {
 			b.p.name = m
 		}
 	}
-	b.closed = true
+	b.closed = s.t[i-1].def || s.t[i-1].tag == tName
 	return i + 1
 }
