@@ -28,7 +28,7 @@ func (b *builder) coordinated(i int) int {
 func (b *builder) secondAdjective(i int) bool {
 	s := b.s
 	t, prev := &s.t[i], &s.t[i-1]
-	if b.p.head == i-1 || prev.tag != tAdj && !(prev.tag == tNoun && prev.name == 0 && s.t[b.p.head].class&lexicon.Person == 0 && strings.HasSuffix(s.fold(i-1), "ية") && strings.HasSuffix(s.fold(i), "ية")) || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
+	if b.p.head == i-1 || prev.tag != tAdj && !(prev.tag == tNoun && prev.name == 0 && s.t[b.p.head].class&lexicon.Person == 0 && nisba(s.fold(i-1)) && (t.def || strings.HasSuffix(s.fold(i-1), "ية"))) || t.enc != lexicon.NoEnc || t.def != prev.def || t.name != 0 || t.form.Shape.Finite() {
 		return false
 	}
 	if t.tag != tAdj && (t.tag != tNoun || t.class&^(lexicon.Person|lexicon.Armed) != 0 || t.class != 0 && s.t[b.p.head].class&lexicon.Person != 0 || t.trig != 0 || t.analysis.office != 0) {
@@ -85,7 +85,7 @@ func (b *builder) secondOfMany(i int) bool {
 	if b.shareOf(b.p.head) && t.class&s.t[i-1].class&lexicon.Place != 0 && s.t[b.p.head].class&lexicon.Person == 0 {
 		return b.closed // «مساحات من سهلستان ونهرستان»
 	}
-	if !patients[strings.TrimPrefix(trimConj(s.fold(i)), "ال")] && (t.class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 || t.class&lexicon.Person != 0 && s.numberOf(i, nil) != plural || t.trig != 0 && t.class&lexicon.Event != 0) {
+	if t.class&(lexicon.Person|lexicon.Group|lexicon.Force) == 0 || t.class&lexicon.Person != 0 && s.numberOf(i, nil) != plural || t.trig != 0 && t.class&lexicon.Event != 0 {
 		return false
 	}
 	for j := b.p.first; j < i; j++ {
@@ -98,9 +98,6 @@ func (b *builder) secondOfMany(i int) bool {
 
 // eachOf are quantifiers that name each of what follows: «كل من الحركة والتنظيم».
 var eachOf = map[string]bool{"كل": true, "كلا": true, "كلتا": true, "كلي": true, "اي": true, "احد": true, "احدى": true}
-
-// patients are plurals of those whom force befell.
-var patients = map[string]bool{"قتلي": true, "جرحي": true, "اسري": true, "موتي": true}
 
 // secondHead: «قرى وبلدات الجنوب», «قادة وعناصر الحركة»: two plurals have one genitive.
 func (b *builder) secondHead(i int) bool {
