@@ -242,10 +242,11 @@ func (s *state) npAfter(i int) int32 {
 // verb is its object: the subject of the verb before goes on acting.
 func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	x := &s.phrasesAt[np-1]
-	if x.first < p.verb || p.before == 0 || p.opener < 0 {
+	led := s.ledOn(p.verb)
+	if x.first < p.verb || p.before == 0 || p.opener < 0 && !led {
 		return false
 	}
-	joined := s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before) || leadsOn[s.fold(p.opener)]
+	joined := led || s.t[p.verb].pro&(lexicon.ProWa|lexicon.ProFa) != 0 && p.opener == s.verbOf(p.before)
 	sub, b := s.goesOnWith(p)
 	if !joined || sub == 0 {
 		return false
@@ -254,7 +255,7 @@ func (s *state) objectOfJoined(t *trigger, p *predicate, np int32) bool {
 	if sub != q.subject || s.sayingAt(q.verb) >= 0 && s.t[q.verb].trig == 0 {
 		return false
 	}
-	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine) {
+	if s.t[q.verb].sent != s.t[p.verb].sent && (s.t[p.verb].form.Gender != feminine || s.genderOf(x.head) == feminine && !(led && s.mereThing(x))) {
 		return false // «كما قتل ثلاثة جنود»
 	}
 	if s.attackAt(sub) && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && !x.def {

@@ -14,6 +14,7 @@ func TestVerbRoles(t *testing.T) {
 		{"join by its preposition", "انضم عشرات المقاتلين إلى حركة فجر الوادي.", []string{"join «انضم» actor=عشرات المقاتلين[~20..99] target=حركة فجر الوادي"}, ""},
 		{"joined verb goes on with the subject", "انشق ثلاثة قادة عن تنظيم صقور البادية وانضموا إلى حركة فجر الوادي.", []string{"defect «انشق» actor=ثلاثة قادة[3] target=تنظيم صقور البادية", "join «وانضموا» actor=ثلاثة قادة[3] target=حركة فجر الوادي"}, ""},
 		{"surrender to an army", "استسلم نحو 40 مسلحا للجيش النهرستاني.", []string{"surrender «استسلم» actor=نحو 40 مسلحا[~40] target=للجيش النهرستاني"}, ""},
+		{"what كذلك leads on to", "أعلنت جماعة راية السهل أنها قصفت قرية تل القندول. كذلك، استهدفت 3 دبابات للجيش.", []string{"attack «قصفت» actor=جماعة راية السهل place=قرية تل القندول <جماعة راية السهل:says", "attack «استهدفت» actor=جماعة راية السهل target=3 دبابات للجيش[3]"}, ""},
 		{"a siege", "حاصرت القوات النهرستانية قرية تل القندول.", []string{"restrict «حاصرت» actor=القوات النهرستانية place=قرية تل القندول"}, "a locality under siege is a place"},
 		{"release of", "أفرجت السلطات النهرستانية عن 13 معتقلا.", []string{"release «أفرجت» actor=السلطات النهرستانية target=13 معتقلا[13]", "arrest «معتقلا» target=13 معتقلا[13]"}, ""},
 		{"pronoun as object", "هاجم مسلحون دورية وأحرقوها.", []string{"attack «هاجم» actor=مسلحون target=دورية", "destroy «وأحرقوها» actor=مسلحون target=دورية"}, "a plural in ون takes no genitive"},

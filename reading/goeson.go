@@ -133,6 +133,19 @@ func (s *state) mayBeDeed(v int) bool {
 // leadsOn are words that lead in what the subject before did besides.
 var leadsOn = map[string]bool{"كما": true, "ثم": true, "وكما": true, "كذلك": true, "ايضا": true}
 
+// ledOn tells whether a word that leads on stands before the verb at v: «كما قصفت», «كذلك، قصفت».
+func (s *state) ledOn(v int) bool {
+	if v > 1 && isComma(s.fold(v-1)) && s.t[v-2].sent == s.t[v].sent {
+		v--
+	}
+	return v > 0 && s.t[v-1].sent == s.t[v].sent && leadsOn[s.fold(v-1)]
+}
+
+// mereThing tells a phrase for what nobody acts with of its own: a vehicle, a place, a building.
+func (s *state) mereThing(p *phrase) bool {
+	return p.class&(lexicon.Vehicle|lexicon.Site|lexicon.Place|lexicon.Thing) != 0 && p.class&(lexicon.Agent|lexicon.Armed|lexicon.Event) == 0
+}
+
 // oblique tells a plural or dual of people with the ي of the accusative: «دعا المدنيين».
 func (s *state) oblique(i int) bool {
 	w, f := s.fold(i), s.t[i].form

@@ -518,7 +518,7 @@ func (s *state) controls(v int) bool {
 // announces lists the types that a group tells of itself with أعلن and a verbal noun.
 var announces = map[claim.Type]bool{
 	claim.Attack: true, claim.Seize: true, claim.Destroy: true, claim.Arrest: true, claim.Deploy: true, claim.Found: true, claim.Abduct: true, claim.Pledge: true,
-	claim.Join: true, claim.Defect: true, claim.Lose: true, claim.Support: true, claim.Unite: true, claim.Own: true, claim.Restrict: true, claim.Renounce: true, claim.Release: true, claim.Split: true,
+	claim.Join: true, claim.Defect: true, claim.Lose: true, claim.Support: true, claim.Unite: true, claim.Own: true, claim.Restrict: true, claim.Renounce: true, claim.Release: true, claim.Split: true, claim.Appoint: true,
 }
 
 // contentDirect: the verbal noun is the direct object of the verb of announcing.

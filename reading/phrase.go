@@ -120,6 +120,10 @@ func (b *builder) run(i int) int {
 			i = next
 			continue
 		}
+		if next := b.coordinated(i); next > i {
+			i = next
+			continue
+		}
 		if s.t[i].tag == tDem && !b.closed && s.t[i].pro == 0 && s.startsPhrase(i) && b.p.head >= 0 {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
@@ -394,6 +398,9 @@ func (b *builder) partitive(i int) int {
 			return i
 		}
 		return b.take(i + 1)
+	case t.tag == tPrep && s.fold(i) == "من" && s.opensQuotedName(i+1, b.limit) && b.partitiveHead(prev):
+		b.closed = false
+		return b.quotedPart(i + 1)
 	case t.tag.nominal() && t.pro&lexicon.ProLi != 0 && t.pro&lexicon.ProWa == 0 && complementTaker[s.bare(prev)]:
 		b.closed = false
 		return b.take(i)
@@ -427,8 +434,14 @@ func (b *builder) partitiveHead(prev int) bool {
 	if complementTaker[s.bare(prev)] {
 		return true
 	}
+	if b.alliesOf(prev) {
+		return true
+	}
 	if b.closed || s.t[prev].def {
 		return false
+	}
+	if b.shareOf(prev) {
+		return true
 	}
 	parts := lexicon.Person | lexicon.Group | lexicon.Vehicle | lexicon.Weapon
 	if p := &s.t[prev]; prev != h && p.tag == tNoun && p.class&parts != 0 && p.class&lexicon.Event == 0 {
@@ -477,6 +490,9 @@ func (s *state) finishPhrase(p *phrase) {
 	}
 	if h.class&lexicon.Abstract != 0 && p.name == 0 {
 		p.class = h.class
+	}
+	if i := s.sharedIn(p); i > 0 {
+		p.class |= s.t[i].class
 	}
 	p.def = h.def || s.t[p.last-1].def
 	p.numbered = s.t[p.first].class&lexicon.Number != 0 || s.fold(p.first) == "كثير" || s.fold(p.first) == "الكثير" || s.fold(p.first) == "العديد"
