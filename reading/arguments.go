@@ -416,7 +416,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		return
 	}
 	if role := f.Role(prep, p.class); role != "" && !(prep == "مع" && s.borderWith(p)) {
-		if s.filledElsewhere(t, f, role, prep, p.conj) {
+		if s.filledElsewhere(t, f, role, prep, p.conj) || role == claim.Actor && prep == "ل" && s.ownsBefore(t, p) {
 			return
 		}
 		s.fill(t, role, s.afterAgentNoun(p), prep)

@@ -120,6 +120,10 @@ func (b *builder) run(i int) int {
 			i = next
 			continue
 		}
+		if next := b.twin(i); next > i {
+			i = next
+			continue
+		}
 		if s.t[i].tag == tDem && !b.closed && s.t[i].pro == 0 && s.startsPhrase(i) && b.p.head >= 0 {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
@@ -414,7 +418,11 @@ func (b *builder) partitive(i int) int {
 func (b *builder) owns(i int) bool {
 	s := b.s
 	h := s.t[b.p.head].class
-	return h&(lexicon.Site|lexicon.Group|lexicon.Vehicle|lexicon.Place) != 0 && h&(lexicon.Event|lexicon.Name) == 0 && s.t[i].class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0
+	if h&(lexicon.Site|lexicon.Group|lexicon.Vehicle|lexicon.Place) == 0 || h&(lexicon.Event|lexicon.Name) != 0 {
+		return false
+	}
+	t := &s.t[i]
+	return t.class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0 || t.class&lexicon.Person != 0 && t.tag == tNoun && t.def && t.form.Shape != lexicon.VerbalNoun && s.numberOf(i, nil) == plural
 }
 
 // partitiveHead tells whether what من would divide stands at prev.
