@@ -42,6 +42,9 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 		np = s.nestedPlace(np)
 	}
 	np = s.behindDeed(t, role, np)
+	if role == claim.Actor && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && s.mereWeapon(np) {
+		role = claim.Instrument
+	}
 	if role == claim.Target && t.frame >= 0 && !s.maybeAsked(s.frameOf(t).Type, np) {
 		return
 	}

@@ -46,5 +46,8 @@ func TestWhoAndWhom(t *testing.T) {
 		{"whose the thing hit is", "شنت حركة فجر الوادي هجوما على المجمع الأمني للحكومة في كرمانة.", []string{"attack «هجوما» actor=حركة فجر الوادي target=المجمع الأمني place=كرمانة"}, ""},
 		{"two heads share what follows", "قصفت المدفعية مقار ومواقع لحركة فجر الوادي.", []string{"attack «قصفت» actor=المدفعية target=مقار ومواقع لحركة فجر الوادي"}, ""},
 		{"pockets of fighters", "هاجم الجيش جيوبا للمسلحين في كرمانة.", []string{"attack «هاجم» actor=الجيش target=جيوبا للمسلحين place=كرمانة"}, ""},
+		{"the same place", "استهدفت حركة فجر الوادي، في المكان نفسه، تجمعا للجنود.", []string{"attack «استهدفت» actor=حركة فجر الوادي target=تجمعا للجنود place=المكان نفسه"}, ""},
+		{"the edges of a town are where", "قصف الطيران أطراف بلدة كرمانة.", []string{"attack «قصف» actor=الطيران place=أطراف بلدة كرمانة"}, ""},
+		{"what is fired does not act", "أعلن الجيش أن صواريخ أطلقت من كرمانة.", []string{"attack «أطلقت» instrument=صواريخ <الجيش:says"}, ""},
 	}, false)
 }

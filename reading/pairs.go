@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"isnad/claim"
 	"isnad/lexicon"
 )
@@ -51,4 +53,33 @@ func (s *state) ownsBefore(t *trigger, p *phrase) bool {
 	}
 	n := s.npOf[p.first-1]
 	return n != 0 && n != s.npOf[t.at] && s.phrasesAt[n-1].first > t.at && s.phrasesAt[n-1].class&lexicon.Time == 0
+}
+
+// itself tells «المكان نفسه», «الليلة ذاتها»: the word goes with the thing before it; whom a person
+// does it to («فجر الانتحاري نفسه») it does not.
+func (b *builder) itself(i int) bool {
+	s := b.s
+	h := b.p.head
+	if !b.closed || h < 0 || s.t[i].pro != 0 || s.t[h].class&(lexicon.Person|lexicon.Group|lexicon.Force) != 0 || s.t[i-1].tag != tNoun && s.t[i-1].tag != tAdj || !s.t[i-1].def {
+		return false
+	}
+	switch s.fold(i) {
+	case "نفسه", "ذاته", "عينه":
+		return s.genderOf(h) != feminine
+	case "نفسها", "ذاتها", "عينها":
+		return s.genderOf(h) == feminine || s.numberOf(h, nil) == plural
+	}
+	return false
+}
+
+// outskirts tells «أطراف البلدة»: the edges of a place, not the sides of a quarrel.
+func (s *state) outskirts(p *phrase) bool {
+	return s.bare(p.head) == "اطراف" && !s.t[p.head].def && p.head+1 < p.last && s.t[p.head+1].class&lexicon.Place != 0
+}
+
+// mereWeapon tells what is fired or laid and does not act: «هجمات الصواريخ», «صواريخ أطلقت»;
+// drones fly and fire themselves.
+func (s *state) mereWeapon(np span) bool {
+	c := s.classOf(np)
+	return !np.empty() && !strings.Contains(s.fold(np.first), "مسير") && c&lexicon.Weapon != 0 && c&^(lexicon.Weapon|lexicon.Thing|lexicon.Number) == 0
 }

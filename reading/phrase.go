@@ -204,6 +204,9 @@ func (b *builder) joins(i int) bool {
 	if isQuoteMark(s.fold(i - 1)) {
 		prev = &s.t[max(i-2, 0)]
 	}
+	if b.itself(i) {
+		return true
+	}
 	switch t.tag {
 	case tNum:
 		return !b.closedByNoun(i) && b.p.head >= 0 && s.t[i-1].tag == tName // القسام 105, الفرقة 30
@@ -485,6 +488,9 @@ func (s *state) finishPhrase(p *phrase) {
 	}
 	if h.class&lexicon.Abstract != 0 && p.name == 0 {
 		p.class = h.class
+	}
+	if s.outskirts(p) {
+		p.class = lexicon.Place
 	}
 	p.def = h.def || s.t[p.last-1].def
 	p.numbered = s.t[p.first].class&lexicon.Number != 0 || s.fold(p.first) == "كثير" || s.fold(p.first) == "الكثير" || s.fold(p.first) == "العديد"
