@@ -49,5 +49,6 @@ func TestWhoAndWhom(t *testing.T) {
 		{"the same place", "استهدفت حركة فجر الوادي، في المكان نفسه، تجمعا للجنود.", []string{"attack «استهدفت» actor=حركة فجر الوادي target=تجمعا للجنود place=المكان نفسه"}, ""},
 		{"the edges of a town are where", "قصف الطيران أطراف بلدة كرمانة.", []string{"attack «قصف» actor=الطيران place=أطراف بلدة كرمانة"}, ""},
 		{"what is fired does not act", "أعلن الجيش أن صواريخ أطلقت من كرمانة.", []string{"attack «أطلقت» instrument=صواريخ <الجيش:says"}, ""},
+		{"and their vehicles, no governors", "واصلت حركة فجر الوادي استهداف جنود العدو وآلياته بالقذائف.", []string{"attack «استهداف» actor=حركة فجر الوادي target=جنود العدو + وآلياته instrument=بالقذائف"}, ""},
 	}, false)
 }
