@@ -42,6 +42,9 @@ func (s *state) fill(t *trigger, role claim.RoleName, np span, via string) {
 		np = s.nestedPlace(np)
 	}
 	np = s.behindDeed(t, role, np)
+	if role == claim.Actor && t.frame >= 0 && s.frameOf(t).Type == claim.Attack && s.mereWeapon(np) {
+		role = claim.Instrument
+	}
 	if role == claim.Target && t.frame >= 0 && !s.maybeAsked(s.frameOf(t).Type, np) {
 		return
 	}
@@ -417,7 +420,7 @@ func (s *state) fillPrep(t *trigger, f *lexicon.Frame, prep string, p *phrase) {
 		return
 	}
 	if role := f.Role(prep, p.class); role != "" && !(prep == "مع" && s.borderWith(p)) {
-		if s.filledElsewhere(t, f, role, prep, p.conj) {
+		if s.filledElsewhere(t, f, role, prep, p.conj) || role == claim.Actor && prep == "ل" && s.ownsBefore(t, p) {
 			return
 		}
 		s.fill(t, role, s.afterAgentNoun(p), prep)

@@ -42,5 +42,13 @@ func TestWhoAndWhom(t *testing.T) {
 		{"a town behind في", "فجر مسلح نفسه في كرمانة.", []string{"attack «فجر مسلح نفسه» actor=مسلح place=كرمانة"}, ""},
 		{"not the death that it answers", "أطلقت حركة فجر الوادي صواريخ على كرمانة بعد اغتيال القائد.", []string{"attack «أطلقت حركة فجر الوادي صواريخ» actor=حركة فجر الوادي place=كرمانة", "kill «اغتيال» target=القائد"}, ""},
 		{"between dead and wounded", "هاجم المسلحون دورية وأوقعوا الجنود بين قتيل وجريح.", []string{"attack «هاجم» actor=المسلحون target=دورية", "kill «قتيل» actor=المسلحون target=الجنود", "wound «وجريح» actor=المسلحون target=الجنود"}, ""},
+		{"who stands behind ل of an ambush lay it where the victim is told", "قتل جندي في كمين لحركة فجر الوادي استهدف دورية قرب كرمانة.", []string{"kill «قتل» actor=لحركة فجر الوادي target=جندي[1]", "attack «كمين» actor=لحركة فجر الوادي target=دورية place=كرمانة"}, ""},
+		{"whose the thing hit is", "شنت حركة فجر الوادي هجوما على المجمع الأمني للحكومة في كرمانة.", []string{"attack «هجوما» actor=حركة فجر الوادي target=المجمع الأمني place=كرمانة"}, ""},
+		{"two heads share what follows", "قصفت المدفعية مقار ومواقع لحركة فجر الوادي.", []string{"attack «قصفت» actor=المدفعية target=مقار ومواقع لحركة فجر الوادي"}, ""},
+		{"pockets of fighters", "هاجم الجيش جيوبا للمسلحين في كرمانة.", []string{"attack «هاجم» actor=الجيش target=جيوبا للمسلحين place=كرمانة"}, ""},
+		{"the same place", "استهدفت حركة فجر الوادي، في المكان نفسه، تجمعا للجنود.", []string{"attack «استهدفت» actor=حركة فجر الوادي target=تجمعا للجنود place=المكان نفسه"}, ""},
+		{"the edges of a town are where", "قصف الطيران أطراف بلدة كرمانة.", []string{"attack «قصف» actor=الطيران place=أطراف بلدة كرمانة"}, ""},
+		{"what is fired does not act", "أعلن الجيش أن صواريخ أطلقت من كرمانة.", []string{"attack «أطلقت» instrument=صواريخ <الجيش:says"}, ""},
+		{"and their vehicles, no governors", "واصلت حركة فجر الوادي استهداف جنود العدو وآلياته بالقذائف.", []string{"attack «استهداف» actor=حركة فجر الوادي target=جنود العدو + وآلياته instrument=بالقذائف"}, ""},
 	}, false)
 }

@@ -124,6 +124,10 @@ func (b *builder) run(i int) int {
 			i = next
 			continue
 		}
+		if next := b.twin(i); next > i {
+			i = next
+			continue
+		}
 		if s.t[i].tag == tDem && !b.closed && s.t[i].pro == 0 && s.startsPhrase(i) && b.p.head >= 0 {
 			i++ // نفوذ ما تسمى الولاية، مقتل هذا القائد
 			continue
@@ -203,6 +207,9 @@ func (b *builder) joins(i int) bool {
 	prev := &s.t[i-1]
 	if isQuoteMark(s.fold(i - 1)) {
 		prev = &s.t[max(i-2, 0)]
+	}
+	if b.itself(i) {
+		return true
 	}
 	switch t.tag {
 	case tNum:
@@ -421,7 +428,11 @@ func (b *builder) partitive(i int) int {
 func (b *builder) owns(i int) bool {
 	s := b.s
 	h := s.t[b.p.head].class
-	return h&(lexicon.Site|lexicon.Group|lexicon.Vehicle|lexicon.Place) != 0 && h&(lexicon.Event|lexicon.Name) == 0 && s.t[i].class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0
+	if h&(lexicon.Site|lexicon.Group|lexicon.Vehicle|lexicon.Place) == 0 || h&(lexicon.Event|lexicon.Name) != 0 {
+		return false
+	}
+	t := &s.t[i]
+	return t.class&(lexicon.Group|lexicon.Force|lexicon.Armed) != 0 || t.class&lexicon.Person != 0 && t.tag == tNoun && t.def && t.form.Shape != lexicon.VerbalNoun && s.numberOf(i, nil) == plural
 }
 
 // partitiveHead tells whether what من would divide stands at prev.
@@ -493,6 +504,9 @@ func (s *state) finishPhrase(p *phrase) {
 	}
 	if i := s.sharedIn(p); i > 0 {
 		p.class |= s.t[i].class
+	}
+	if s.outskirts(p) {
+		p.class = lexicon.Place
 	}
 	p.def = h.def || s.t[p.last-1].def
 	p.numbered = s.t[p.first].class&lexicon.Number != 0 || s.fold(p.first) == "كثير" || s.fold(p.first) == "الكثير" || s.fold(p.first) == "العديد"

@@ -63,11 +63,32 @@ func (s *state) hits() {
 		}
 		h := s.t[s.phrasesAt[p.subject-1].head].trig
 		f := s.attackFrame(p.verb)
-		if u := &s.triggers[h-1]; f != nil && !u.has(claim.Target) {
+		u := &s.triggers[h-1]
+		if f != nil {
+			s.layersOf(u, p)
+		}
+		if f != nil && !u.has(claim.Target) {
 			s.fillNP(u, f, "o", p.object, "what it hit")
 			s.fillPrepositions(u, f, p.verb+1, p.end)
 			s.expand(u)
 		}
+	}
+}
+
+// layersOf: «كمين للثوار استهدف دورية»: where what was hit is told, who stands behind ل lay in
+// wait.
+func (s *state) layersOf(u *trigger, p *predicate) {
+	for i := range u.fillers {
+		x := &u.fillers[i]
+		if x.role != claim.Target || x.via != "ل" {
+			continue
+		}
+		np := x.np
+		s.dropFiller(u, claim.Target, np)
+		if np.first < p.verb && !u.has(claim.Actor) {
+			s.fill(u, claim.Actor, np, "who laid it")
+		}
+		return
 	}
 }
 

@@ -97,6 +97,9 @@ func analyse(lex *lexicon.Lexicon, fold string) (a analysis) {
 	var room [48]lexicon.Hit
 	hits, fill := lex.Look(room[:0], fold)
 	a.hits, a.fill = slices.Clone(hits), fill // what growing left over is not kept
+	if strings.HasPrefix(fold, "واليات") {    // «وآلياته»: and its vehicles; governors have no such plural
+		a.hits = slices.DeleteFunc(a.hits, func(h lexicon.Hit) bool { return h.Pro&lexicon.ProWa == 0 })
+	}
 	a.takeSets(lex, fold)
 	a.bareForm = bare(fold)
 	for i := range a.hits {
