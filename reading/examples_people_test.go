@@ -66,3 +66,10 @@ func TestFarFromLightVerbs(t *testing.T) {
 		{"behind a time between commas", "عقد وزراء نهرستان، أمس، اجتماعا في دميسة.", []string{"talk «اجتماعا» actor=وزراء نهرستان place=دميسة"}, ""},
 	}, false)
 }
+
+// Who receives is given to.
+func TestReceives(t *testing.T) {
+	runExamples(t, []example{
+		{"orders", "تلقى الجنود أوامر من سالم الحارثي بالانسحاب.", []string{"demand «تلقى الجنود أوامر» actor=سالم الحارثي target=الجنود", "lose «بالانسحاب» actor=الجنود unrealised"}, ""},
+	}, false)
+}

@@ -515,7 +515,8 @@ func (s *state) fillSufferer(t *trigger, f *lexicon.Frame, p *predicate) {
 // event under it (هدد بقصف، رفض الانسحاب, حاول).
 func (s *state) controls(v int) bool {
 	f := s.frameOf(&s.triggers[s.t[v].trig-1])
-	return f.Type == claim.Threaten || f.Type == claim.Deny || f.Type == claim.Own || f.Type == claim.Agree
+	return f.Type == claim.Threaten || f.Type == claim.Deny || f.Type == claim.Own || f.Type == claim.Agree ||
+		f.Type == claim.Demand && f.Role("s", lexicon.Person) == claim.Target // «تلقى أمرا بـ»
 }
 
 // announces lists the types that a group tells of itself with أعلن and a verbal noun.
