@@ -46,3 +46,30 @@ func TestDemandsOfStates(t *testing.T) {
 		{"a city behind talks", "انهارت محادثات باريس بين الحركة والحكومة.", []string{"talk «محادثات» actor=الحركة + والحكومة place=باريس"}, ""},
 	}, false)
 }
+
+// The ruler who was deposed, not those who are his; who keeps the captives, behind لدى.
+func TestDeposedAndKept(t *testing.T) {
+	runExamples(t, []example{
+		{"a name that runs over the adjective", "انسحبت القوات الموالية للمخلوع صالح من دميسة.", []string{"lose…", "dismiss «للمخلوع» target=صالح"}, ""},
+		{"by his office alone", "تقدمت قوات الرئيس المخلوع نحو دميسة.", []string{"deploy…", "dismiss «المخلوع» target=الرئيس المخلوع"}, ""},
+		{"without his office", "تقدم أنصار المخلوع نحو دميسة.", []string{"deploy…", "dismiss «المخلوع» target=المخلوع"}, ""},
+		{"who keeps them", "شاهد الرجل العناصر المحتجزين لدى شرطة دميسة.", []string{"arrest «المحتجزين» actor=شرطة دميسة target=العناصر المحتجزين"}, ""},
+		{"upon his arrival", "احتجزت السلطات سالم الحارثي لدى وصوله.", []string{"arrest «احتجزت» actor=السلطات target=سالم الحارثي"}, ""},
+	}, false)
+}
+
+// The object of a verb that says no more than that it was done, far from its verb.
+func TestFarFromLightVerbs(t *testing.T) {
+	runExamples(t, []example{
+		{"issued by a man", "أصدر الرئيس سالم الحارثي عفوا عن السجناء.", []string{"office…", "release «عفوا» actor=الرئيس سالم الحارثي target=السجناء"}, ""},
+		{"behind an apposition", "أجرى سالم الحارثي، ابن حاكم الولاية، زيارة إلى أهل الضابط.", []string{"talk «زيارة» actor=سالم الحارثي target=أهل الضابط"}, ""},
+		{"behind a time between commas", "عقد وزراء نهرستان، أمس، اجتماعا في دميسة.", []string{"talk «اجتماعا» actor=وزراء نهرستان place=دميسة"}, ""},
+	}, false)
+}
+
+// Who receives is given to.
+func TestReceives(t *testing.T) {
+	runExamples(t, []example{
+		{"orders", "تلقى الجنود أوامر من سالم الحارثي بالانسحاب.", []string{"demand «تلقى الجنود أوامر» actor=سالم الحارثي target=الجنود", "lose «بالانسحاب» actor=الجنود unrealised"}, ""},
+	}, false)
+}

@@ -288,6 +288,9 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if b == 0 {
 		b = s.announcedOver(t.at)
 	}
+	if b == 0 {
+		b = s.lightOver(t.at)
+	}
 	if b == 0 && s.t[t.at].pro&lexicon.ProLi != 0 && s.purposive(t) {
 		b = s.predBefore(t.at)
 	}
@@ -328,7 +331,7 @@ func (s *state) fillFromAbove(t *trigger, f *lexicon.Frame) {
 	if s.t[p.verb].trig != 0 && !s.t[p.verb].analysis.matrix && !s.controls(p.verb) && !s.ownDeed(t, f, p.verb) && !(s.npOf[t.at] != 0 && s.sameHand(t, f, &s.phrasesAt[s.npOf[t.at]-1])) {
 		return
 	}
-	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 {
+	if say := s.sayingAt(p.verb); say >= 0 && !s.t[p.verb].analysis.matrix && s.t[p.verb].trig == 0 && !s.issues(p.verb, t.at) {
 		if !announces[f.Type] || c&(lexicon.Group|lexicon.Force|lexicon.Armed) == 0 || !s.contentDirect(p, t) {
 			return
 		}
@@ -512,7 +515,8 @@ func (s *state) fillSufferer(t *trigger, f *lexicon.Frame, p *predicate) {
 // event under it (هدد بقصف، رفض الانسحاب, حاول).
 func (s *state) controls(v int) bool {
 	f := s.frameOf(&s.triggers[s.t[v].trig-1])
-	return f.Type == claim.Threaten || f.Type == claim.Deny || f.Type == claim.Own || f.Type == claim.Agree
+	return f.Type == claim.Threaten || f.Type == claim.Deny || f.Type == claim.Own || f.Type == claim.Agree ||
+		f.Type == claim.Demand && f.Role("s", lexicon.Person) == claim.Target // «تلقى أمرا بـ»
 }
 
 // announces lists the types that a group tells of itself with أعلن and a verbal noun.

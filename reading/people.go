@@ -137,12 +137,9 @@ func (s *state) strandedPlural(t *trigger, p *phrase) bool {
 // described is whom an adjective of an event says something of where the phrase before it is
 // closed: «القوات الحكومية مدعومة بطائرات», «الجبهة المدعومة من», «الرئيس المخلوع فلان».
 func (s *state) described(t *trigger, f *lexicon.Frame, p *phrase) span {
-	if i := t.at + 1; f.Type == claim.Dismiss {
-		if isComma(s.fold(i)) {
-			i++
-		}
-		if m := s.person(i); m != 0 && s.mentions[m-1].first == i && s.t[i].sent == s.t[t.at].sent {
-			return span{i, s.mentions[m-1].last} // «قوات الرئيس المخلوع فلان»
+	if f.Type == claim.Dismiss {
+		if np := s.deposed(t, p); !np.empty() {
+			return np
 		}
 	}
 	if p.first == t.at && p.last == t.at+1 && t.at > 0 && s.t[t.at-1].tag == tAux && !s.t[t.at].def {
