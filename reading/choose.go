@@ -15,13 +15,13 @@ import (
 // articles that only measure, which are flat around them.
 const (
 	least   = 0.26
-	leastAt = 0.2 // the same of places
+	leastAt = 0.15 // the same of places
 	another = 0.4
 	doubt   = -2.0
 	against = 2.5
 	asFact  = 1.2 // against telling as fact what the rules hold for told
-	asMood  = 3.0 // the same of what they hold for denied or wished
-	asPlain = 0.5 // and of what they hold for neither
+	asMood  = 4.0 // the same of what they hold for denied or wished
+	asPlain = 1.0 // and of what they hold for neither
 )
 
 // The kinds of question that the model is asked; those of roles and of moods stand together.

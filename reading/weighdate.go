@@ -16,7 +16,7 @@ const (
 )
 
 // withDate is how much likelier an event must have no date than one before it goes without:
-// our own articles date less than those that measure. Chosen as those of choose.
+// chosen as those of choose.
 const withDate = 0.8
 
 // asksDate is asked of each phrase of time that may say when an event was.
