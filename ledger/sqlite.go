@@ -10,8 +10,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
-	_ "modernc.org/sqlite" // the driver
+	"modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
 )
 
 // applicationID marks our files ("isnd"), so that a database of another program is
@@ -46,18 +48,18 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 		return err
 	}
 	l.w.SetMaxOpenConns(1)
-	if err := l.checkApplication(ctx); err != nil {
+	if err := l.patiently(ctx, func() error { return l.checkApplication(ctx) }); err != nil {
 		return err
 	}
 	for _, q := range []string{ // in this order: the size of pages can be set before anything is written only
 		"PRAGMA page_size = " + itoa(pageSize), "PRAGMA journal_mode = wal",
 		fmt.Sprintf("PRAGMA application_id = %d", applicationID),
 	} {
-		if _, err := l.w.ExecContext(ctx, q); err != nil {
+		if err := l.patiently(ctx, func() error { _, err := l.w.ExecContext(ctx, q); return err }); err != nil {
 			return err
 		}
 	}
-	if err := l.start(ctx); err != nil {
+	if err := l.patiently(ctx, func() error { return l.start(ctx) }); err != nil {
 		return err
 	}
 	if l.r, err = l.connect(strings.Replace(common, "-16384", "-8192", 1)); err != nil {
@@ -65,6 +67,23 @@ func (l *Ledger) openSQLite(ctx context.Context) error {
 	}
 	l.r.SetMaxOpenConns(4)
 	return nil
+}
+
+// patiently does again what SQLite refuses at once, without waiting as it does elsewhere,
+// while another process makes the same file.
+func (l *Ledger) patiently(ctx context.Context, do func() error) error {
+	for end := time.Now().Add(l.opts.Wait); ; {
+		err := do()
+		var lite *sqlite.Error
+		if !errors.As(err, &lite) || lite.Code()&0xff != lib.SQLITE_BUSY || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
 }
 
 func (l *Ledger) connect(options string) (*sql.DB, error) {
