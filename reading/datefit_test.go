@@ -27,8 +27,6 @@ func TestWhatADateMayDate(t *testing.T) {
 			"قتل المسلحون جنديا في المعارك التي اندلعت في كانون الثاني 2019.", "kill قتل -, attack المعارك 2019-01-01/2021-03-17"},
 		{"what was after a day was so until now",
 			"اعتقل الجيش النهرستاني مئتي رجل بعد 2 شباط 2021.", "arrest اعتقل 2021-02-02/2021-03-17"},
-		{"a week of fighting is the last",
-			"قتل المسلحون ستة جنود خلال أسبوع من المعارك.", "kill قتل 2021-03-10/2021-03-17, attack المعارك 2021-03-10/2021-03-17"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -48,6 +48,11 @@ func (s *state) findDates() {
 		ref = *s.d.Published
 	}
 	s.dates = date.Options{Published: ref}.FindIn(s.toks, func(i int) date.Word { return s.spelt[i].date })
+	for i := range s.dates { // «خلال الساعات الماضية»: coders take the day itself
+		if p := &s.dates[i]; p.Hours && p.Vague && p.Anchor == date.FromPublication && ref.Known() && p.Interval.Known() && p.Interval.Start >= ref-1 && p.Interval.End <= ref+1 {
+			p.Interval = calendar.Single(ref)
+		}
+	}
 	for n := range s.dates {
 		p := &s.dates[n]
 		if p.Kind == date.Clock {

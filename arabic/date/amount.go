@@ -110,11 +110,8 @@ func (f *finder) namesUnit(i int) bool {
 	return false
 }
 
-// before returns the days an amount before d; some hours are no day.
+// before returns the days an amount before d.
 func (a amount) before(d calendar.Day) calendar.Interval {
-	if a.unit == hour && a.vague {
-		return calendar.Single(d)
-	}
 	x, y := distance(d, a.unit, -a.max), distance(d, a.unit, -a.min)
 	if !d.Known() {
 		return calendar.None()
@@ -146,9 +143,6 @@ func (a amount) untilDay(d calendar.Day) calendar.Interval {
 	case minute:
 		return calendar.Single(d)
 	case hour:
-		if a.vague {
-			return calendar.Single(d)
-		}
 		return calendar.Interval{Start: d.Add(roundAway(-a.max, 24)), End: d}
 	case day:
 		return calendar.Interval{Start: d.Add(-a.max), End: d}

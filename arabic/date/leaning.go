@@ -147,9 +147,6 @@ func (f *finder) during(i int) (Phrase, bool) {
 		p.First = i
 		return p, true
 	}
-	if a, ok := f.amount(i + 1); ok && !a.vague && f.class(a.next) == from { // خلال أسبوع من المعارك
-		return Phrase{First: i, Last: a.next, Anchor: FromPublication, Precision: calendar.BySpan, Approx: a.approx, Hours: a.unit <= hour, Interval: a.untilDay(f.Published)}, true
-	}
 	return f.duration(i)
 }
 
@@ -212,8 +209,6 @@ func (a amount) run(d calendar.Day, n int, weekStart time.Weekday) calendar.Inte
 	switch {
 	case !d.Known():
 		return calendar.None()
-	case a.vague && a.unit <= hour:
-		return calendar.Single(d)
 	case a.unit == hour || a.unit == minute:
 		a.max, a.unit = roundAway(a.max, 24), day
 	}
