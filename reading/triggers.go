@@ -39,7 +39,7 @@ func (s *state) eventAt(i int, x sentence) {
 		return
 	}
 	k, chance := w.likeliest()
-	if k == w.best {
+	if k == w.best || w.sameButShorter(k) {
 		s.sure(n, chance)
 		return
 	}

@@ -341,6 +341,15 @@ var inEssay = [...]float64{0, 0, 0.4, 1, 4}
 // those of one of another type do.
 const passedOver = 2.0
 
+// sameButShorter tells whether sense k is of the type that the rules tell by more words:
+// «صفقة» beside «صفقة مصالحة».
+func (w *eventWeigher) sameButShorter(k int) bool {
+	if k < 0 || w.best < 0 || len(w.all[k].at) >= len(w.all[w.best].at) {
+		return false
+	}
+	return w.s.lex.Frames[w.all[k].frame].Type == w.s.lex.Frames[w.all[w.best].frame].Type
+}
+
 // doubts is how much likelier nothing must be than an event of a type that the rules tell, in
 // log odds. Of protests, of what happens inside groups and of ground the lessons tell little,
 // so that the rules' word counts for more.
